@@ -1,0 +1,142 @@
+import type { Severity } from './engine/severity.ts';
+
+/**
+ * What a run says, and the whole of what a formatter may know: plain data, sorted, without times and machine paths.
+ * `schema/report.schema.json` describes the same shape for readers of `--format json`.
+ */
+export interface Report {
+  readonly schemaVersion: 1;
+  readonly tool: { readonly name: 'solution-lint'; readonly version: string };
+  readonly packages: readonly PackageSummary[];
+  readonly findings: readonly Finding[];
+  readonly suppressed: readonly SuppressedFinding[];
+  readonly summary: Summary;
+}
+
+export type Layout =
+  | 'zip'
+  | 'unpacked-xml'
+  | 'unpacked-flat'
+  | 'git-yaml'
+  | 'canvas-app'
+  | 'canvas-source'
+  | 'flow-package'
+  | 'app-package'
+  | 'flow-json';
+
+/** `both` is what SolutionPackager writes for a solution that it packs as unmanaged and as managed (`Managed` 2). */
+export type PackageType = 'unmanaged' | 'managed' | 'both';
+
+export interface PackageSummary {
+  /** As found, relative to the working folder, with `/`; a package inside a file is `outer.zip!inner/path.zip`. */
+  readonly path: string;
+  readonly layout: Layout;
+  /** `null` where the layout has no solution manifest. */
+  readonly solution: SolutionSummary | null;
+  readonly components: ComponentCounts;
+  readonly coverage: Coverage;
+}
+
+export interface SolutionSummary {
+  readonly uniqueName: string;
+  readonly displayName: string;
+  /** Two to four numbers joined by dots; not semver. */
+  readonly version: string;
+  readonly managed: boolean;
+  readonly packageType: PackageType;
+  readonly publisher: { readonly uniqueName: string; readonly prefix: string };
+}
+
+export interface ComponentCounts {
+  readonly flow: number;
+  readonly connectionReference: number;
+  readonly canvasApp: number;
+  readonly customConnector: number;
+  readonly environmentVariable: number;
+  readonly agent: number;
+}
+
+export interface Coverage {
+  /** Files of the package. */
+  readonly files: number;
+  /** Files that were read and understood. */
+  readonly parsed: number;
+  readonly skipped: readonly { readonly path: string; readonly why: string }[];
+}
+
+export type ComponentKind =
+  | 'solution'
+  | 'flow'
+  | 'canvasApp'
+  | 'connectionReference'
+  | 'customConnector'
+  | 'environmentVariable'
+  | 'agent'
+  | 'connection'
+  | 'connector'
+  | 'principal'
+  | 'file';
+
+/** `high`: read off the files. `medium`: the files suggest it, and something outside them may say otherwise. */
+export type Confidence = 'high' | 'medium';
+
+export type DataValue = string | number | boolean | readonly string[];
+
+export interface Finding {
+  readonly rule: string;
+  readonly messageId: string;
+  readonly severity: Severity;
+  readonly confidence: Confidence;
+  readonly message: string;
+  readonly data: Readonly<Record<string, DataValue>>;
+  /** `path` of the package; for an input that could not be read, the path of that input. */
+  readonly package: string;
+  readonly component: { readonly kind: ComponentKind; readonly id: string; readonly name: string };
+  readonly location: Location;
+  readonly related: readonly RelatedLocation[];
+  /** Survives a renamed zip, a new version, another layout and moved lines. */
+  readonly fingerprint: string;
+  /** Address of the rule's page. */
+  readonly help: string;
+  readonly fixable: boolean;
+}
+
+/** Lines and columns count from 1; a column counts UTF-16 code units, without the byte order mark. */
+export interface Region {
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+
+/** The region is absent where there is no text to point at (a zip that cannot be opened, a file that is not there). */
+export interface Location extends Partial<Region> {
+  /** Relative to the package; a file inside a canvas app is `CanvasApps/a.msapp!Properties.json`. */
+  readonly file: string;
+  /** A JSON Pointer, or for XML an element path with keys; `#` leads into JSON that stands in a string. */
+  readonly pointer: string;
+}
+
+export interface RelatedLocation {
+  readonly message: string;
+  /** Path of the package that the file is in, when it is another one than the finding's. */
+  readonly package?: string;
+  readonly file: string;
+  readonly pointer: string;
+  readonly line?: number;
+  readonly column?: number;
+}
+
+export interface SuppressedFinding extends Finding {
+  readonly suppression: { readonly kind: 'config' | 'baseline'; readonly reason: string };
+}
+
+export interface Summary {
+  readonly packages: number;
+  readonly error: number;
+  readonly warning: number;
+  readonly note: number;
+  readonly suppressed: number;
+  /** Inputs that could not be read at all. */
+  readonly unread: number;
+}
