@@ -1,0 +1,122 @@
+import type { Component } from '../model/component.ts';
+import type { Place } from '../model/place.ts';
+import type { ComponentKind, Confidence, DataValue } from '../report.ts';
+import type { Graph } from '../graph/graph.ts';
+import type { Severity } from './severity.ts';
+
+/**
+ * A rule: a pure function from the graph to findings.
+ *
+ * The compiler reads the placeholders out of the messages and asks each finding for just that `data`,
+ * and reads the types of the options out of their JSON Schema.
+ */
+export interface Rule<
+  Messages extends MessageTable = MessageTable,
+  Options extends OptionSchemas = OptionSchemas,
+> {
+  /** Kebab-case, beginning with its area: `flow-direct-connection`. */
+  readonly id: string;
+  readonly meta: RuleMeta;
+  readonly messages: Messages;
+  readonly options?: Options;
+  readonly check: (context: CheckContext<Options>) => Iterable<RawFinding<Messages>>;
+}
+
+export interface RuleMeta {
+  readonly area: Area;
+  /** In the preset `recommended`; `off` there means: on in `all`. */
+  readonly severity: Severity | 'off';
+  readonly confidence: Confidence;
+  /** Version of solution-lint that brought it. */
+  readonly since: string;
+  /** Fields of `data` that, with the component, tell one finding of this rule from another. */
+  readonly identity: readonly string[];
+  /** Pages that document the fact behind the rule. */
+  readonly sources: readonly string[];
+  /** A diagnostic of the reader: it can't be turned off or changed. */
+  readonly isDiagnostic?: boolean;
+}
+
+export type Area =
+  | 'package'
+  | 'connection-reference'
+  | 'flow'
+  | 'canvas-app'
+  | 'custom-connector'
+  | 'environment-variable'
+  | 'solution';
+
+/** `{{name}}` stands for a field of `data`. */
+export type Message = string | MessageWithWeight;
+
+export interface MessageWithWeight {
+  readonly text: string;
+  readonly severity?: Severity;
+  readonly confidence?: Confidence;
+}
+
+export type MessageTable = Readonly<Record<string, Message>>;
+
+/** JSON Schemas of the options by name; each has a default. */
+export type OptionSchemas = Readonly<Record<string, OptionSchema>>;
+
+export type OptionSchema =
+  | { readonly type: 'integer'; readonly minimum?: number; readonly default: number; readonly description: string }
+  | { readonly type: 'string'; readonly enum?: readonly string[]; readonly default: string; readonly description: string }
+  | {
+      readonly type: 'array';
+      readonly items: { readonly type: 'string' };
+      readonly default: readonly string[];
+      readonly description: string;
+    };
+
+export interface CheckContext<Options extends OptionSchemas = OptionSchemas> {
+  readonly graph: Graph;
+  readonly options: OptionValues<Options>;
+  /** Whether `name` matches one of the globs, letter case ignored. */
+  readonly matches: (name: string, globs: readonly string[]) => boolean;
+}
+
+export type OptionValues<Options extends OptionSchemas> = {
+  readonly [Name in keyof Options]: Options[Name] extends { readonly enum: readonly (infer Value)[] }
+    ? Value
+    : Options[Name] extends { readonly type: 'integer' }
+      ? number
+      : Options[Name] extends { readonly type: 'string' }
+        ? string
+        : readonly string[];
+};
+
+/** What a rule yields: an address and facts; the engine adds words, severity, lines and fingerprint. */
+export type RawFinding<Messages extends MessageTable = MessageTable> = {
+  readonly [Id in keyof Messages & string]: {
+    readonly messageId: Id;
+    readonly at: Place;
+    readonly component: FindingComponent;
+    readonly data: { readonly [Field in PlaceholdersOf<Messages[Id]>]: DataValue } & Readonly<Record<string, DataValue>>;
+    readonly related?: readonly { readonly message: string; readonly at: Place }[];
+    /** Where the facts weigh less than the message does by default; never raises it. */
+    readonly atMost?: Severity;
+  };
+}[keyof Messages & string];
+
+/** A component of the model, or just the names of one that is not in the files. */
+export type FindingComponent = Pick<Component, 'kind' | 'id' | 'name'> & { readonly kind: ComponentKind };
+
+type PlaceholdersOf<M extends Message> = M extends string
+  ? Placeholders<M>
+  : M extends { readonly text: infer Text extends string }
+    ? Placeholders<Text>
+    : never;
+
+type Placeholders<Text extends string> = Text extends `${string}{{${infer Name}}}${infer Rest}`
+  ? Name | Placeholders<Rest>
+  : never;
+
+/** Adds the types; a plain object of the same shape is a rule too. */
+export function defineRule<
+  const Messages extends MessageTable,
+  const Options extends OptionSchemas = Record<never, never>,
+>(rule: Rule<Messages, Options>): Rule<Messages, Options> {
+  return rule;
+}

@@ -1,0 +1,74 @@
+import type { Component } from '../model/component.ts';
+import type { ConnectionReference } from '../model/connection-reference.ts';
+import type { CustomConnector } from '../model/custom-connector.ts';
+import type { Flow } from '../model/flow.ts';
+import type { Package } from '../model/package.ts';
+import type { Place } from '../model/place.ts';
+import type { ComponentKind } from '../report.ts';
+
+/** Who uses whom in the workspace: all packages given to one run. */
+export interface Graph {
+  readonly packages: readonly Package[];
+  readonly nodes: readonly GraphNode[];
+  readonly edges: readonly GraphEdge[];
+  /** Edges that leave a component. */
+  edgesFrom(component: Component, kind?: EdgeKind): readonly GraphEdge[];
+  /** Edges that reach a component. */
+  edgesTo(component: Component, kind?: EdgeKind): readonly GraphEdge[];
+  /** The package of a component. */
+  packageOf(component: Component): Package;
+  /**
+   * The reference that a logical name means to a package: its own first, then another solution's. Never one of
+   * another package of the same solution (an old version beside the new one), and never a stub.
+   */
+  findConnectionReference(logicalName: string, from: Package): ConnectionReference | undefined;
+  findFlow(flowId: string, from: Package): Flow | undefined;
+  /** The custom connector component behind a reference or an app's binding, by GUID, component name, decoded API name. */
+  findCustomConnector(clues: CustomConnectorClues, from: Package): CustomConnector | undefined;
+  /** Whether the clues say "custom connector": RULES, general conditions. */
+  isCustomConnector(clues: CustomConnectorClues, from: Package): boolean;
+  /** Which of the names occur, as whole words, in the package's own text; read at most once for all rules. */
+  mentions(from: Package, names: readonly string[]): ReadonlySet<string>;
+}
+
+export interface CustomConnectorClues {
+  /** Connector's name after `/apis/`. */
+  readonly connector?: string | undefined;
+  /** Id of the connector's component. */
+  readonly connectorId?: string | undefined;
+  /** Name of the connector's component. */
+  readonly componentName?: string | undefined;
+  /** The file says so with a flag. */
+  readonly saysCustom?: boolean | undefined;
+}
+
+export interface GraphNode {
+  /** `<kind>:<id>`, followed by `@<package>` for what a package holds. */
+  readonly key: string;
+  readonly kind: ComponentKind;
+  readonly id: string;
+  readonly name: string;
+  /** `undefined` for what no package holds: connectors of the platform, unnamed connections, missing things. */
+  readonly package: string | undefined;
+  /** Something points at it and no package of the workspace holds it. */
+  readonly isMissing: boolean;
+  readonly component: Component | undefined;
+}
+
+export type EdgeKind =
+  | 'usesConnectionReference'
+  | 'usesConnectionDirectly'
+  | 'usesConnector'
+  | 'bindsConnection'
+  | 'callsFlow'
+  | 'readsVariable'
+  | 'sharedWith'
+  | 'dependsOn';
+
+export interface GraphEdge {
+  readonly from: GraphNode;
+  readonly to: GraphNode;
+  readonly kind: EdgeKind;
+  /** The evidence. */
+  readonly at: Place;
+}

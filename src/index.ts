@@ -1,0 +1,2 @@
+export type { Report } from './report.ts';
+export { defineRule } from './engine/rule.ts';

@@ -1,0 +1,17 @@
+import type { Layout } from '../report.ts';
+
+/** The files of one package, whatever they lie in. */
+export interface PackageSource {
+  /** As found, relative to the working folder. */
+  readonly path: string;
+  readonly layout: Layout;
+  /** By lower-case path, `/` as separator: file systems and exports differ in letter case. */
+  readonly files: ReadonlyMap<string, SourceFile>;
+}
+
+export interface SourceFile {
+  /** Relative to the package, `/` as separator, letter case as found. */
+  readonly path: string;
+  /** Throws an UnreadablePackage (a damaged archive) or a FileUnreadable (one file of a folder). */
+  readonly read: () => Uint8Array;
+}

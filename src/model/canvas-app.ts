@@ -1,0 +1,38 @@
+import type { Component } from './component.ts';
+import type { Place } from './place.ts';
+
+/** A CanvasApp row of any type, or a stand-alone `.msapp`; its `id` is `Name`. */
+export interface CanvasApp extends Component {
+  readonly kind: 'canvasApp';
+  readonly appType: CanvasAppType;
+  readonly bindings: readonly CanvasAppBinding[];
+  /** Custom connectors that CdsDependencies lists (component type 372), by component name. */
+  readonly customConnectorDependencies: readonly { readonly name: string; readonly at: Place }[];
+  /** Cloud flows that the app calls, by workflow id. */
+  readonly flowCalls: readonly { readonly flowId: string; readonly at: Place }[];
+}
+
+export type CanvasAppType = 'canvas app' | 'custom page' | 'component library' | 'code app';
+
+/** An entry of an app's connection references, as its metadata, its `.msapp` or its unpacked source has it. */
+export interface CanvasAppBinding {
+  readonly source: 'metadata' | 'msapp' | 'unpacked source';
+  /** A GUID, the same in the metadata and in the `.msapp`. */
+  readonly key: string;
+  /** Connector's name after `/apis/`, lower case. */
+  readonly connector: string;
+  readonly displayName: string;
+  /** Logical name of the connection reference (`xrmConnectionReferenceLogicalName`); metadata only. */
+  readonly logicalName: string | undefined;
+  /** Id of an implicitly shared connection (`sharedConnectionId`). */
+  readonly sharedConnectionId: string | undefined;
+  /** Id of the maker's own connection (`connectionInstanceId`); `.msapp` and unpacked source only. */
+  readonly makerConnectionId: string | undefined;
+  /** `customApiLogicalName`: name of the custom connector's component. */
+  readonly customConnectorName: string | undefined;
+  /** `isCustomApiSolutionAware: true` or `isCustomApiConnection: true`; `false` proves nothing. */
+  readonly saysCustom: boolean;
+  /** Keys of bindings that are carried for the invoker connections of a flow, from that flow's entry. */
+  readonly dependents: readonly string[];
+  readonly at: Place;
+}

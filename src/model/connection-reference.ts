@@ -1,0 +1,19 @@
+import type { Component } from './component.ts';
+
+/** A row of `<connectionreferences>` in customizations.xml; its `id` is the logical name. */
+export interface ConnectionReference extends Component {
+  readonly kind: 'connectionReference';
+  readonly logicalName: string;
+  /** Empty where it is absent or blank. */
+  readonly displayName: string;
+  /** As written, `/providers/Microsoft.PowerApps/apis/shared_x`; empty where it is absent. */
+  readonly connectorId: string;
+  /** The text after `/apis/`, lower case; empty where `connectorId` has none. */
+  readonly connector: string;
+  /** Id of the custom connector's component, lower case without braces. */
+  readonly customConnectorId: string | undefined;
+  /** Without children: a reference that another solution owns. */
+  readonly isStub: boolean;
+  /** A reference that an agent's designer made: `<schema>.cr.…` or `<schema>.shared_…`. */
+  readonly isMadeByAgent: boolean;
+}

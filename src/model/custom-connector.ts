@@ -1,0 +1,8 @@
+import type { Component } from './component.ts';
+
+/** A custom connector that the package ships; its `id` is the component name (`<name>`), not the API name. */
+export interface CustomConnector extends Component {
+  readonly kind: 'customConnector';
+  /** `connectorid`, lower case without braces: the only safe join with connection references. */
+  readonly connectorId: string | undefined;
+}

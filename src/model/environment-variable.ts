@@ -1,0 +1,17 @@
+import type { Component } from './component.ts';
+import type { Place } from './place.ts';
+
+/** A definition, or the value of a definition that is elsewhere; its `id` is the schema name. */
+export interface EnvironmentVariable extends Component {
+  readonly kind: 'environmentVariable';
+  /** The definition is in this package. */
+  readonly isDefined: boolean;
+  readonly type: EnvironmentVariableType | undefined;
+  readonly defaultValue: string | undefined;
+  /** Connector of a data-source variable, after `/apis/`, lower case. */
+  readonly connector: string | undefined;
+  /** Current values that ship in the package. */
+  readonly values: readonly { readonly value: string; readonly at: Place }[];
+}
+
+export type EnvironmentVariableType = 'text' | 'number' | 'yes/no' | 'JSON' | 'data source' | 'secret';

@@ -1,0 +1,31 @@
+import type { PackageSource } from '../input/package-source.ts';
+import type { Coverage, Layout } from '../report.ts';
+import type { Agent } from './agent.ts';
+import type { CanvasApp } from './canvas-app.ts';
+import type { ConnectionReference } from './connection-reference.ts';
+import type { CustomConnector } from './custom-connector.ts';
+import type { EnvironmentVariable } from './environment-variable.ts';
+import type { Flow } from './flow.ts';
+import type { Problem } from './problem.ts';
+import type { Solution } from './solution.ts';
+
+/** One package, the same whatever layout it came in. */
+export interface Package {
+  readonly path: string;
+  readonly layout: Layout;
+  /** Unread inputs have a problem and nothing else, and no entry in the report's `packages`. */
+  readonly isRead: boolean;
+  readonly solution: Solution | undefined;
+  /** Without customizations.xml nothing is known about connection references. */
+  readonly hasCustomizations: boolean;
+  readonly flows: readonly Flow[];
+  readonly canvasApps: readonly CanvasApp[];
+  readonly connectionReferences: readonly ConnectionReference[];
+  readonly customConnectors: readonly CustomConnector[];
+  readonly environmentVariables: readonly EnvironmentVariable[];
+  readonly agents: readonly Agent[];
+  readonly problems: readonly Problem[];
+  readonly coverage: Coverage;
+  /** Its bytes, for what is asked late: line numbers, and where a name is mentioned. */
+  readonly source: PackageSource;
+}
