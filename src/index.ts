@@ -1,2 +1,32 @@
-export type { Report } from './report.ts';
+import type { RuleSettings } from './engine/rule-settings.ts';
+import type { Report } from './report.ts';
+import { run } from './run.ts';
+
+export type { CheckContext, OptionSchemas, RawFinding, Rule, RuleMeta } from './engine/rule.ts';
 export { defineRule } from './engine/rule.ts';
+export { type RuleSetting, type RuleSettings, UsageError } from './engine/rule-settings.ts';
+export type { RuleSeverity, Severity } from './engine/severity.ts';
+export type { Graph, GraphEdge, GraphNode } from './graph/graph.ts';
+export type * from './report.ts';
+
+export interface LintOptions {
+  /** Zips, folders, globs, `.msapp` and flow JSON files; none means the working folder. */
+  readonly paths?: readonly string[];
+  /** What paths are relative to, here and in the report. Default: the process's working folder. */
+  readonly cwd?: string;
+  /** Severities and options by rule. */
+  readonly rules?: RuleSettings;
+}
+
+/**
+ * Lints packages and answers with the report; reads files, writes nothing, opens no connection.
+ *
+ * Throws UsageError for a rule that does not exist or an option that is wrong. A package that can't be read is a
+ * finding, not an error.
+ */
+export async function lint({ paths = [], cwd = process.cwd(), rules = {} }: LintOptions): Promise<Report> {
+  const { report, failures } = await run({ paths, cwd, settings: rules });
+  const [failure] = failures;
+  if (failure) throw new Error(`Rule ${failure.rule} failed: this is a bug in it.`, { cause: failure.error });
+  return report;
+}

@@ -1,7 +1,7 @@
+import type { Graph } from '../graph/graph.ts';
 import type { Component } from '../model/component.ts';
 import type { Place } from '../model/place.ts';
 import type { ComponentKind, Confidence, DataValue } from '../report.ts';
-import type { Graph } from '../graph/graph.ts';
 import type { Severity } from './severity.ts';
 
 /**
@@ -19,7 +19,7 @@ export interface Rule<
   readonly meta: RuleMeta;
   readonly messages: Messages;
   readonly options?: Options;
-  readonly check: (context: CheckContext<Options>) => Iterable<RawFinding<Messages>>;
+  check(context: CheckContext<Options>): Iterable<RawFinding<Messages>>;
 }
 
 export interface RuleMeta {
@@ -61,8 +61,18 @@ export type MessageTable = Readonly<Record<string, Message>>;
 export type OptionSchemas = Readonly<Record<string, OptionSchema>>;
 
 export type OptionSchema =
-  | { readonly type: 'integer'; readonly minimum?: number; readonly default: number; readonly description: string }
-  | { readonly type: 'string'; readonly enum?: readonly string[]; readonly default: string; readonly description: string }
+  | {
+      readonly type: 'integer';
+      readonly minimum?: number;
+      readonly default: number;
+      readonly description: string;
+    }
+  | {
+      readonly type: 'string';
+      readonly enum?: readonly string[];
+      readonly default: string;
+      readonly description: string;
+    }
   | {
       readonly type: 'array';
       readonly items: { readonly type: 'string' };
@@ -93,7 +103,9 @@ export type RawFinding<Messages extends MessageTable = MessageTable> = {
     readonly messageId: Id;
     readonly at: Place;
     readonly component: FindingComponent;
-    readonly data: { readonly [Field in PlaceholdersOf<Messages[Id]>]: DataValue } & Readonly<Record<string, DataValue>>;
+    readonly data: { readonly [Field in PlaceholdersOf<Messages[Id]>]: DataValue } & Readonly<
+      Record<string, DataValue>
+    >;
     readonly related?: readonly { readonly message: string; readonly at: Place }[];
     /** Where the facts weigh less than the message does by default; never raises it. */
     readonly atMost?: Severity;

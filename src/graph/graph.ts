@@ -27,7 +27,11 @@ export interface Graph {
   findCustomConnector(clues: CustomConnectorClues, from: Package): CustomConnector | undefined;
   /** Whether the clues say "custom connector": RULES, general conditions. */
   isCustomConnector(clues: CustomConnectorClues, from: Package): boolean;
-  /** Which of the names occur, as whole words, in the package's own text; read at most once for all rules. */
+  /** Whether two API names are the same connector: custom connectors have another hash in each environment. */
+  isSameConnector(a: string, b: string): boolean;
+  /** Whether an API name may belong to a custom connector's component name. */
+  isNameOfConnector(connector: string, componentName: string): boolean;
+  /** Which of the names occur, as whole words, in the package's own text. The only way to text, and a slow one. */
   mentions(from: Package, names: readonly string[]): ReadonlySet<string>;
 }
 

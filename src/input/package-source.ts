@@ -14,4 +14,6 @@ export interface SourceFile {
   readonly path: string;
   /** Throws an UnreadablePackage (a damaged archive) or a FileUnreadable (one file of a folder). */
   readonly read: () => Uint8Array;
+  /** Its entries, where it is an archive such as a `.msapp`. Throws as `read` does. */
+  readonly open: () => readonly SourceFile[];
 }

@@ -5,6 +5,8 @@ import type { Place } from './place.ts';
 export interface CanvasApp extends Component {
   readonly kind: 'canvasApp';
   readonly appType: CanvasAppType;
+  /** Part of the package; a `power.config.json` in the sources of a code app is not. */
+  readonly isPacked: boolean;
   readonly bindings: readonly CanvasAppBinding[];
   /** Custom connectors that CdsDependencies lists (component type 372), by component name. */
   readonly customConnectorDependencies: readonly { readonly name: string; readonly at: Place }[];
@@ -32,7 +34,9 @@ export interface CanvasAppBinding {
   readonly customConnectorName: string | undefined;
   /** `isCustomApiSolutionAware: true` or `isCustomApiConnection: true`; `false` proves nothing. */
   readonly saysCustom: boolean;
-  /** Keys of bindings that are carried for the invoker connections of a flow, from that flow's entry. */
+  /** Keys of the flow entries that use it as their invoker connection. */
   readonly dependents: readonly string[];
+  /** The app itself reads or calls through it. */
+  readonly hasDataSources: boolean;
   readonly at: Place;
 }

@@ -18,6 +18,10 @@ export interface Package {
   readonly solution: Solution | undefined;
   /** Without customizations.xml nothing is known about connection references. */
   readonly hasCustomizations: boolean;
+  /** Ids of all rows of the process table, classic workflows too: a child flow may be any of them. */
+  readonly processIds: ReadonlySet<string>;
+  /** A desktop flow (category 6) is here; what it binds is not modelled. */
+  readonly hasDesktopFlow: boolean;
   readonly flows: readonly Flow[];
   readonly canvasApps: readonly CanvasApp[];
   readonly connectionReferences: readonly ConnectionReference[];

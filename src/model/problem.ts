@@ -2,9 +2,22 @@ import type { Place } from './place.ts';
 
 /** What the reader has to say of an input. Each kind has a rule of the same name, which has the words. */
 export type Problem =
-  | { readonly kind: 'package-unreadable'; readonly reason: UnreadableReason; readonly detail: string; readonly at: Place }
-  | { readonly kind: 'package-not-a-solution'; readonly reason: 'flowPackage' | 'appPackage' | 'gitYaml'; readonly at: Place }
-  | { readonly kind: 'package-no-manifest'; readonly reason: 'solution' | 'customizations'; readonly at: Place }
+  | {
+      readonly kind: 'package-unreadable';
+      readonly reason: UnreadableReason;
+      readonly detail: string;
+      readonly at: Place;
+    }
+  | {
+      readonly kind: 'package-not-a-solution';
+      readonly reason: 'flowPackage' | 'appPackage' | 'gitYaml';
+      readonly at: Place;
+    }
+  | {
+      readonly kind: 'package-no-manifest';
+      readonly reason: 'solution' | 'customizations';
+      readonly at: Place;
+    }
   | {
       readonly kind: 'file-malformed';
       readonly reason: MalformedReason;
@@ -13,7 +26,13 @@ export type Problem =
       readonly offset: number | undefined;
       readonly at: Place;
     }
-  | { readonly kind: 'file-missing'; readonly reason: MissingFileKind; readonly owner: string; readonly at: Place }
+  | {
+      readonly kind: 'file-missing';
+      readonly reason: MissingFileKind;
+      readonly owner: string;
+      readonly file: string;
+      readonly at: Place;
+    }
   | { readonly kind: 'file-unlisted'; readonly flow: string; readonly at: Place };
 
 export type UnreadableReason =

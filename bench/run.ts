@@ -1,0 +1,160 @@
+/**
+ * Benchmarks of `dist/cli.js` as whole processes: each figure is a ratio that holds on any machine, or a size.
+ * Exit 1 when a figure is over its bound; with `--ci`, where machines are noisy, when it is 1.3 times over.
+ *
+ * SOLUTION_LINT_CORPUS: a folder of real packages. SOLUTION_LINT_FLOOR: another script than `floor.ts`.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { Report } from '../src/report.ts';
+import { writeManyPackages } from './many-packages.ts';
+
+interface Figure {
+  readonly name: string;
+  readonly measured: number;
+  readonly bound: number;
+  readonly unit: 'x' | 'MB';
+  readonly detail: string;
+}
+
+const rounds = 9;
+const tolerance = process.argv.includes('--ci') ? 1.3 : 1;
+const cli = resolve('dist', 'cli.js');
+const floor = resolve(process.env.SOLUTION_LINT_FLOOR ?? join('build', 'bench', 'floor.js'));
+const corpus = process.env.SOLUTION_LINT_CORPUS ?? '';
+const bigFolder = join(corpus, 'coe-core-2025');
+const zipOfManyFlows = join(corpus, 'stress-100-flows', 'StressTest100Flows_1_0_0_0.zip');
+
+function main(): void {
+  const figures: Figure[] = [];
+  const skipped: string[] = [];
+  const measure = (name: string, needs: string, figure: (name: string) => Figure): void => {
+    if (existsSync(needs)) figures.push(figure(name));
+    else skipped.push(name);
+  };
+
+  measure('--version / node -e 0', cli, (name) => overhead(name, [cli, '--version'], ['-e', '0'], 1.5));
+  measure('big folder / floor', bigFolder, (name) =>
+    overhead(name, lint(bigFolder), [floor, bigFolder], 1.2),
+  );
+  measure('zip of 100 flows / floor', zipOfManyFlows, (name) =>
+    overhead(name, lint(zipOfManyFlows), [floor, zipOfManyFlows], 1.2),
+  );
+  measure('peak memory, big folder', bigFolder, (name) => peakMemory(name, lint(bigFolder), 150));
+  measure('packages 41-80 / packages 1-40', join('fixtures', 'solutions'), (name) => growth(name, 1.1));
+
+  printTable(figures);
+  for (const name of skipped)
+    console.log(`SKIPPED ${name}: SOLUTION_LINT_CORPUS names no folder that has it.`);
+  if (figures.some((figure) => !isWithin(figure))) process.exitCode = 1;
+}
+
+/** The command that lints `path`, after one run that shows that it does. */
+function lint(path: string): string[] {
+  const command = [cli, path, '--format', 'json'];
+  const report = JSON.parse(runNode(command).stdout) as Report;
+  if (report.summary.unread > 0) throw new Error(`${path} has packages that can't be read.`);
+  return command;
+}
+
+/** How many times longer one command takes than another. */
+function overhead(name: string, command: readonly string[], base: readonly string[], bound: number): Figure {
+  const [time = 0, baseTime = 0] = fastest([command, base]);
+  const detail = `${milliseconds(time)} / ${milliseconds(baseTime)}`;
+  return { name, measured: time / baseTime, bound, unit: 'x', detail };
+}
+
+/** Whether the second forty packages take longer than the first forty: then something grows faster than the input. */
+function growth(name: string, bound: number): Figure {
+  const folder = mkdtempSync(join(tmpdir(), 'solution-lint-bench-'));
+  try {
+    const folders = [0, 40, 80].map((count) => {
+      const path = join(folder, `${count}`);
+      mkdirSync(path);
+      writeManyPackages(join('fixtures', 'solutions'), path, count);
+      return path;
+    });
+    const [none = 0, half = 0, all = 0] = fastest(folders.map(lint));
+    const detail = `${milliseconds(all - half)} / ${milliseconds(half - none)}`;
+    return { name, measured: (all - half) / (half - none), bound, unit: 'x', detail };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Of each command, its fastest run in milliseconds; they take turns, so that a slow moment of the machine meets all. */
+function fastest(commands: readonly (readonly string[])[]): number[] {
+  const best = commands.map(() => Number.POSITIVE_INFINITY);
+  for (let round = 0; round < rounds; round += 1) {
+    for (const [index, command] of commands.entries()) {
+      const start = process.hrtime.bigint();
+      runNode(command);
+      const time = Number(process.hrtime.bigint() - start) / 1e6;
+      best[index] = Math.min(best[index] ?? time, time);
+    }
+  }
+  return best;
+}
+
+function peakMemory(name: string, command: readonly string[], bound: number): Figure {
+  const probe = `
+    import { writeSync } from 'node:fs';
+    process.on('exit', () => writeSync(3, String(process.resourceUsage().maxRSS)));
+  `;
+  const { probed } = runNode(['--import', `data:text/javascript,${encodeURIComponent(probe)}`, ...command]);
+  return { name, measured: Number(probed) / 1024, bound, unit: 'MB', detail: '' };
+}
+
+function runNode(args: readonly string[]): { readonly stdout: string; readonly probed: string } {
+  const { status, stderr, output, error } = spawnSync(process.execPath, args, {
+    stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
+    encoding: 'utf8',
+    maxBuffer: 1e9,
+  });
+  // 1: there are findings. 3: a folder without packages.
+  if (error !== undefined || status === null || ![0, 1, 3].includes(status)) {
+    throw new Error(`node ${args.join(' ')} ended with ${status}: ${error?.message ?? stderr}`);
+  }
+  return { stdout: output[1] ?? '', probed: output[3] ?? '' };
+}
+
+function isWithin({ measured, bound }: Figure): boolean {
+  return measured <= bound * tolerance;
+}
+
+function printTable(figures: readonly Figure[]): void {
+  const rows = figures.map((figure) => [
+    figure.name,
+    format(figure.measured, figure.unit),
+    format(figure.bound, figure.unit),
+    verdict(figure),
+    figure.detail,
+  ]);
+  const table = [['figure', 'measured', 'bound', 'verdict', `fastest of ${rounds}`], ...rows];
+  const widths = [0, 1, 2, 3].map((column) => Math.max(...table.map((cells) => cells[column]?.length ?? 0)));
+  for (const cells of table) {
+    console.log(
+      cells
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    );
+  }
+}
+
+function verdict(figure: Figure): string {
+  if (figure.measured <= figure.bound) return 'ok';
+  return isWithin(figure) ? 'over' : 'FAILED';
+}
+
+function format(value: number, unit: Figure['unit']): string {
+  return unit === 'x' ? value.toFixed(2) : `${value.toFixed(0)} MB`;
+}
+
+function milliseconds(time: number): string {
+  return `${time.toFixed(0)} ms`;
+}
+
+main();

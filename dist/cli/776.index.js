@@ -1,0 +1,5346 @@
+export const id = 776;
+export const ids = [776];
+export const modules = {
+
+/***/ 4776:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  main: () => (/* binding */ main_main)
+});
+
+;// CONCATENATED MODULE: ./build/src/engine/severity.js
+/** Worst first; the order is the order of a report. */
+const severities = ['error', 'warning', 'note'];
+function isRuleSeverity(value) {
+    return value === 'off' || severities.some((severity) => severity === value);
+}
+/** Whether `severity` is as bad as `threshold` or worse. */
+function isAtLeast(severity, threshold) {
+    return severities.indexOf(severity) <= severities.indexOf(threshold);
+}
+function milder(a, b) {
+    return isAtLeast(a, b) ? b : a;
+}
+
+;// CONCATENATED MODULE: ./build/src/engine/rule-settings.js
+
+/** A mistake that the user can mend: it has a message and a hint, and no stack. */
+class UsageError extends Error {
+    hint;
+    constructor(message, hint) {
+        super(message);
+        this.hint = hint;
+    }
+}
+/** Settles which rules run, with which options. Throws UsageError for a rule that does not exist and for a wrong value. */
+async function activateRules(rules, settings) {
+    for (const [id, setting] of Object.entries(settings))
+        await checkSetting(rules, id, setting);
+    return rules.flatMap((rule) => {
+        const setting = settings[rule.id];
+        const severity = setting === undefined ? undefined : severityOf(setting);
+        if (severity === 'off' || (severity === undefined && rule.meta.severity === 'off'))
+            return [];
+        return [{ rule, severity, options: { ...defaultsOf(rule.options ?? {}), ...optionsOf(setting) } }];
+    });
+}
+async function checkSetting(rules, id, setting) {
+    const rule = rules.find((candidate) => candidate.id === id);
+    if (!rule)
+        throw new UsageError(`There is no rule "${id}".`, didYouMean(id, rules.map((candidate) => candidate.id)));
+    const severity = severityOf(setting);
+    if (!isRuleSeverity(severity)) {
+        throw new UsageError(`"${severity}" is no severity (rule ${id}).`, 'Use error, warning, note or off.');
+    }
+    if (rule.meta.isDiagnostic) {
+        throw new UsageError(`Rule ${id} can't be changed.`, 'It says that something was not read; mend or remove the file instead.');
+    }
+    const options = optionsOf(setting);
+    if (Object.keys(options).length > 0)
+        await checkOptions(rule, options);
+}
+/** ajv is loaded only here: most runs set no options. */
+async function checkOptions(rule, options) {
+    const { Ajv } = await __webpack_require__.e(/* import() */ 463).then(__webpack_require__.t.bind(__webpack_require__, 2463, 19));
+    const validate = new Ajv({ allErrors: true }).compile(optionsSchema(rule.options ?? {}));
+    if (validate(options))
+        return;
+    const what = (validate.errors ?? []).map((error) => `${error.instancePath.slice(1) || 'options'} ${error.message}`).join('; ');
+    const names = Object.keys(rule.options ?? {});
+    throw new UsageError(`Wrong options for rule ${rule.id}: ${what}.`, names.length === 0 ? 'This rule has no options.' : `Its options are ${names.join(', ')}.`);
+}
+/** The JSON Schema of a rule's options. */
+function optionsSchema(options) {
+    return { type: 'object', properties: options, additionalProperties: false };
+}
+function severityOf(setting) {
+    return typeof setting === 'string' ? setting : setting[0];
+}
+function optionsOf(setting) {
+    return setting === undefined || typeof setting === 'string' ? {} : setting[1];
+}
+function defaultsOf(options) {
+    return Object.fromEntries(Object.entries(options).map(([name, schema]) => [name, schema.default]));
+}
+/** `Did you mean "x"?`, or where to look. */
+function didYouMean(word, known) {
+    const ranked = known.map((candidate) => ({ candidate, distance: editDistance(word, candidate) }));
+    const best = ranked.sort((a, b) => a.distance - b.distance)[0];
+    return best && best.distance <= Math.max(2, word.length / 3)
+        ? `Did you mean "${best.candidate}"?`
+        : `Known are: ${[...known].sort().join(', ')}.`;
+}
+/** Levenshtein's distance. */
+function editDistance(a, b) {
+    let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (const [row, left] of [...a].entries()) {
+        const current = [row + 1];
+        for (const [column, right] of [...b].entries()) {
+            const replace = (previous[column] ?? 0) + Number(left !== right);
+            current.push(Math.min(replace, (previous[column + 1] ?? 0) + 1, (current[column] ?? 0) + 1));
+        }
+        previous = current;
+    }
+    return previous[b.length] ?? a.length;
+}
+
+;// CONCATENATED MODULE: ./build/src/output/escape.js
+/**
+ * Characters that act on a terminal or hide from its reader instead of being seen: C0 and C1 controls, line and
+ * paragraph separators, direction marks, zero-width space, byte order mark, tags, halves of a surrogate pair.
+ * The joiners that emoji and scripts need (U+200C, U+200D) stay.
+ */
+const unseen = /[\p{Cc}\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\p{Cs}\u{e0000}-\u{e007f}]/gu;
+/** The same without C0 controls and lone surrogates, which JSON.stringify escapes itself. */
+const unseenInJson = /[\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
+/** `##[…`, `##vso[…`, `##teamcity[…`: build servers obey these wherever they stand in a line of a log. */
+const loggingCommand = /##(?=[a-z]*\[)/gi;
+/** GitHub Actions obeys `::name …` where a line begins with it, and wrapping can begin a line anywhere. */
+const workflowCommand = /::(?=[a-z])/gi;
+const shortEscapes = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+/** Text from a package that can't move the cursor, hide or turn the line around. */
+function escapeControls(text) {
+    return text.replace(unseen, (character) => shortEscapes[character] ?? escapeUnits(character));
+}
+/** The same for a terminal or the log of a build server, which it can't command either. */
+function escapeForLog(text) {
+    return escapeControls(text).replace(loggingCommand, '#\\u0023').replace(workflowCommand, ':\\u003a');
+}
+/** For a JSON text on its way to either; a reader of the JSON gets the same values. */
+function escapeControlsInJson(json) {
+    return json.replace(unseenInJson, escapeUnits).replace(loggingCommand, '#\\u0023');
+}
+function escapeUnits(character) {
+    return Array.from({ length: character.length }, (_, index) => {
+        return `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`;
+    }).join('');
+}
+
+;// CONCATENATED MODULE: ./build/src/output/sorted-graph.js
+/** The same input gives the same bytes: by code unit, never by the machine's language. */
+function sortedNodes(graph) {
+    return graph.nodes.toSorted((a, b) => compare(a.key, b.key));
+}
+function sortedEdges(graph) {
+    return graph.edges
+        .map((edge) => ({ edge, sortKey: sortKeyOf(edge) }))
+        .sort((a, b) => compareAll(a.sortKey, b.sortKey))
+        .map(({ edge }) => edge);
+}
+function compare(a, b) {
+    if (a === b)
+        return 0;
+    return a < b ? -1 : 1;
+}
+function sortKeyOf({ from, to, kind, at }) {
+    return [from.key, to.key, kind, at.package, at.file, at.pointer];
+}
+function compareAll(a, b) {
+    for (const [index, part] of a.entries()) {
+        const order = compare(part, b[index] ?? '');
+        if (order !== 0)
+            return order;
+    }
+    return 0;
+}
+
+;// CONCATENATED MODULE: ./build/src/output/graph-json.js
+
+
+/** `schema/graph.schema.json` describes it. `package` is null for what no package of the workspace holds. */
+function graphJson(graph) {
+    const nodes = sortedNodes(graph).map(({ key, kind, name, package: path, isMissing }) => ({
+        id: key,
+        kind,
+        name,
+        package: path ?? null,
+        ...(isMissing ? { missing: true } : {}),
+    }));
+    const edges = sortedEdges(graph).map(({ from, to, kind, at }) => ({
+        from: from.key,
+        to: to.key,
+        kind,
+        at: { package: at.package, file: at.file, pointer: at.pointer },
+    }));
+    return `${escapeControlsInJson(JSON.stringify({ nodes, edges }, undefined, 2))}\n`;
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./build/src/output/graph-mermaid.js
+
+
+
+/** A Mermaid flowchart: a box a package, a shape a kind, dashed red for what is missing. */
+function graphMermaid(graph) {
+    const nodes = sortedNodes(graph);
+    const ids = shortIds('n', nodes.map(({ key }) => key));
+    const declare = (node) => declaration(ids.get(node.key) ?? '', node);
+    const lines = [
+        'flowchart LR',
+        ...packageBoxes(nodes, declare),
+        ...nodes.filter((node) => node.package === undefined).map((node) => `  ${declare(node)}`),
+        ...arrows(graph, ids),
+        ...missingStyle(nodes.filter((node) => node.isMissing).map((node) => ids.get(node.key) ?? '')),
+    ];
+    return `${lines.join('\n')}\n`;
+}
+function packageBoxes(nodes, declare) {
+    const paths = [...new Set(nodes.flatMap((node) => node.package ?? []))].sort(compare);
+    const ids = shortIds('p', paths);
+    return paths.flatMap((path) => [
+        `  subgraph ${ids.get(path)}["${label(path) || '#32;'}"]`,
+        ...nodes.filter((node) => node.package === path).map((node) => `    ${declare(node)}`),
+        '  end',
+    ]);
+}
+const shapes = {
+    solution: ['[', ']'],
+    flow: ['([', '])'],
+    canvasApp: ['[', ']'],
+    connectionReference: ['(', ')'],
+    customConnector: ['[[', ']]'],
+    connector: ['[[', ']]'],
+    connection: ['[(', ')]'],
+    environmentVariable: ['[/', '/]'],
+    agent: ['{{', '}}'],
+    principal: ['((', '))'],
+    file: ['[', ']'],
+};
+function declaration(id, { kind, name, key, isMissing }) {
+    const [open, close] = shapes[kind];
+    return `${id}${open}"${label(name.trim() === '' ? key : name)}${isMissing ? ' (missing)' : ''}"${close}`;
+}
+/** Only what the shapes at both ends don't tell. */
+const arrowsByKind = {
+    usesConnectionReference: '-->',
+    usesConnectionDirectly: '==>|"directly"|',
+    usesConnector: '-->',
+    bindsConnection: '-->',
+    callsFlow: '-->|"calls"|',
+    readsVariable: '-->',
+    sharedWith: '-.->|"shared with"|',
+    dependsOn: '-.->|"needs"|',
+};
+function arrows(graph, ids) {
+    const lines = sortedEdges(graph).map(({ from, to, kind }) => {
+        return `  ${ids.get(from.key)} ${arrowsByKind[kind]} ${ids.get(to.key)}`;
+    });
+    return [...new Set(lines)];
+}
+function missingStyle(ids) {
+    if (ids.length === 0)
+        return [];
+    return [
+        '  classDef missing stroke:#d1242f,stroke-width:2px,stroke-dasharray:5 4',
+        `  class ${ids.join(',')} missing`,
+    ];
+}
+/**
+ * A letter and a hash: an id does not change when other nodes come and go, and is never a word of the grammar
+ * (`end`, `default`, or an `o` or `x` that would become the head of an arrow).
+ */
+function shortIds(letter, keys) {
+    const ids = new Map();
+    const taken = new Set();
+    for (const key of keys) {
+        const hash = (0,external_node_crypto_.createHash)('sha256').update(key).digest('hex');
+        let length = 8;
+        while (taken.has(hash.slice(0, length)) && length < hash.length)
+            length += 1;
+        taken.add(hash.slice(0, length));
+        ids.set(key, letter + hash.slice(0, length));
+    }
+    return ids;
+}
+/**
+ * Mermaid reads labels several times: as its grammar (`"`, `%%{init…}%%`), as Markdown (`*`, `1.`), as HTML, and as
+ * entities of its own (`#35;`). So letters and digits stay, with the punctuation that means nothing to any of them
+ * where it stands; all else becomes an entity.
+ */
+function label(name) {
+    return escapeControls(name)
+        .replace(/[^\p{L}\p{M}\p{N} ,()./_-]/gu, entity)
+        .replace(/^[\s.\-/]+|^\d+[.)]/u, (start) => start.replace(/[^\d]/gu, entity))
+        .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, entity)
+        .replace(/-(?=-)|(?<=www)\./gi, entity)
+        .replace(/(?<=direction) (?=\s*(?:TB|TD|BT|RL|LR))/gi, entity);
+}
+function entity(character) {
+    return `#${character.codePointAt(0)};`;
+}
+
+;// CONCATENATED MODULE: ./build/src/output/json.js
+
+/** For programs: `schema/report.schema.json` describes it. Keys are in the order of the schema, whoever made the report. */
+function json(report) {
+    const ordered = inOrder({
+        ...report,
+        tool: inOrder(report.tool, ['name', 'version']),
+        packages: report.packages.map(orderedPackage),
+        findings: report.findings.map(orderedFinding),
+        suppressed: report.suppressed.map(orderedSuppressed),
+        summary: inOrder(report.summary, ['packages', 'error', 'warning', 'note', 'suppressed', 'unread']),
+    }, ['schemaVersion', 'tool', 'packages', 'findings', 'suppressed', 'summary']);
+    return `${escapeControlsInJson(JSON.stringify(ordered, undefined, 2))}\n`;
+}
+function orderedPackage(summary) {
+    const { solution } = summary;
+    const parts = {
+        ...summary,
+        solution: solution &&
+            inOrder({ ...solution, publisher: inOrder(solution.publisher, ['uniqueName', 'prefix']) }, [
+                'uniqueName',
+                'displayName',
+                'version',
+                'managed',
+                'packageType',
+                'publisher',
+            ]),
+        components: inOrder(summary.components, [
+            'flow',
+            'connectionReference',
+            'canvasApp',
+            'customConnector',
+            'environmentVariable',
+            'agent',
+        ]),
+        coverage: inOrder({
+            ...summary.coverage,
+            skipped: summary.coverage.skipped.map((file) => inOrder(file, ['path', 'why'])),
+        }, ['files', 'parsed', 'skipped']),
+    };
+    return inOrder(parts, ['path', 'layout', 'solution', 'components', 'coverage']);
+}
+function orderedSuppressed(finding) {
+    return inOrder({ ...finding, ...orderedFinding(finding), suppression: inOrder(finding.suppression, ['kind', 'reason']) }, [...findingKeys, 'suppression']);
+}
+function orderedFinding(finding) {
+    const parts = {
+        ...finding,
+        component: inOrder(finding.component, ['kind', 'id', 'name']),
+        location: inOrder(finding.location, ['file', 'pointer', 'line', 'column', 'endLine', 'endColumn']),
+        related: finding.related.map((place) => inOrder(place, ['message', 'package', 'file', 'pointer', 'line', 'column'])),
+    };
+    return inOrder(parts, findingKeys);
+}
+const findingKeys = [
+    'rule',
+    'messageId',
+    'severity',
+    'confidence',
+    'message',
+    'data',
+    'package',
+    'component',
+    'location',
+    'related',
+    'fingerprint',
+    'help',
+    'fixable',
+];
+/** The keys that are named first, then the others as they come. */
+function inOrder(value, keys) {
+    const first = keys.filter((key) => Object.hasOwn(value, key)).map((key) => [key, value[key]]);
+    return { ...Object.fromEntries(first), ...value };
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+;// CONCATENATED MODULE: ./build/src/output/colour.js
+
+/** The caller knows whether its stream wants colour; styleText is not to ask stdout again. */
+function palette(colour) {
+    const style = (...formats) => (text) => colour && text !== '' ? (0,external_node_util_.styleText)(formats.flat(), text, { validateStream: false }) : text;
+    return {
+        severity: { error: style('red', 'bold'), warning: style('yellow', 'bold'), note: style('cyan') },
+        good: style('green', 'bold'),
+        strong: style('bold'),
+        faint: style('dim'),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/output/component-words.js
+/** What Microsoft calls each kind. */
+const kindNames = {
+    solution: 'solution',
+    flow: 'flow',
+    canvasApp: 'canvas app',
+    connectionReference: 'connection reference',
+    customConnector: 'custom connector',
+    environmentVariable: 'environment variable',
+    agent: 'agent',
+    connection: 'connection',
+    connector: 'connector',
+    principal: 'principal',
+    file: 'file',
+};
+const countedKinds = [
+    'flow',
+    'connectionReference',
+    'canvasApp',
+    'customConnector',
+    'environmentVariable',
+    'agent',
+];
+function plural(count, singular) {
+    return `${count} ${singular}${count === 1 ? '' : 's'}`;
+}
+/** `14 flows, 6 connection references`; empty if there is nothing to count. */
+function countComponents(packages) {
+    return countedKinds
+        .map((kind) => ({ kind, count: packages.reduce((sum, { components }) => sum + components[kind], 0) }))
+        .filter(({ count }) => count > 0)
+        .map(({ kind, count }) => plural(count, kindNames[kind]))
+        .join(', ');
+}
+
+;// CONCATENATED MODULE: ./build/src/output/display-width.js
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+const printableAscii = /^[\x20-\x7e]*$/;
+const emoji = /\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f|\u20e3/u;
+const widthless = /^(?:[\p{Mn}\p{Me}\u200c]|\u200d|[\ufe00-\ufe0f])$/u;
+const wide = /^[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{16fe0}-\u{18aff}\u{1aff0}-\u{1b2ff}\u{20000}-\u{3fffd}]$/u;
+/** Columns that a text without control characters takes on a terminal. */
+function displayWidth(text) {
+    if (printableAscii.test(text))
+        return text.length;
+    let width = 0;
+    for (const { segment } of graphemes.segment(text))
+        width += clusterWidth(segment);
+    return width;
+}
+/** What a reader sees as one character each. */
+function splitGraphemes(text) {
+    if (printableAscii.test(text))
+        return text.split('');
+    return Array.from(graphemes.segment(text), ({ segment }) => segment);
+}
+function clusterWidth(cluster) {
+    if (emoji.test(cluster))
+        return 2;
+    let width = 0;
+    for (const character of cluster) {
+        if (!widthless.test(character))
+            width += wide.test(character) ? 2 : 1;
+    }
+    return width;
+}
+
+;// CONCATENATED MODULE: ./build/src/output/shorten.js
+
+const ellipsis = '…';
+/** Takes characters out of the middle until the text fits; the start gets the larger half: names begin with what people recognise. */
+function shortenMiddle(text, width) {
+    if (displayWidth(text) <= width)
+        return text;
+    const characters = splitGraphemes(text);
+    const tailWidth = Math.floor((width - 1) * 0.4);
+    const tail = takeWhileFits(characters.toReversed(), tailWidth).toReversed().join('');
+    const head = takeWhileFits(characters, width - 1 - displayWidth(tail)).join('');
+    return head + ellipsis + tail;
+}
+/** Cuts the end off. */
+function shortenEnd(text, width) {
+    if (displayWidth(text) <= width)
+        return text;
+    return takeWhileFits(splitGraphemes(text), width - 1).join('') + ellipsis;
+}
+/** Characters from the start that fit into the width together. */
+function takeWhileFits(characters, width) {
+    let used = 0;
+    for (const [index, character] of characters.entries()) {
+        used += displayWidth(character);
+        if (used > width)
+            return characters.slice(0, index);
+    }
+    return characters;
+}
+
+;// CONCATENATED MODULE: ./build/src/output/excerpt.js
+
+
+
+/**
+ * The line of a finding, cut to the width around its column: exported JSON is often one line of megabytes.
+ * Whatever follows the first line break of `text` is ignored.
+ */
+function excerpt(text, location, width) {
+    const { line, column, endLine, endColumn } = location;
+    if (line === undefined || column === undefined)
+        return undefined;
+    const gutter = `${line} │ `;
+    const available = width - displayWidth(gutter);
+    const breakAt = text.search(/[\r\n]/);
+    const whole = (breakAt === -1 ? text : text.slice(0, breakAt)).trimEnd();
+    if (whole.trim() === '' || available < 10)
+        return undefined;
+    const start = column - 1;
+    const from = firstShown(whole, start, available);
+    const cut = from > 0 && whole.slice(0, from).trim() !== '' ? '…' : '';
+    const source = cut + shown(whole.slice(from, from + available + 1));
+    const before = displayWidth(cut + shown(whole.slice(from, start)));
+    const end = endLine === line && endColumn !== undefined ? Math.min(endColumn - 1, start + available) : start;
+    const marked = Math.min(displayWidth(shown(whole.slice(start, end))), available - before);
+    return {
+        source: gutter + shortenEnd(source, available),
+        marker: marked > 0 ? ' '.repeat(displayWidth(gutter) + before) + '^'.repeat(marked) : undefined,
+    };
+}
+function firstShown(line, start, available) {
+    const indentation = line.length - line.trimStart().length;
+    const from = Math.min(indentation, start);
+    if (line.length - from <= available || start - from <= available / 2)
+        return from;
+    const near = start - Math.floor(available / 3);
+    return /[\udc00-\udfff]/.test(line.charAt(near)) ? near + 1 : near;
+}
+function shown(text) {
+    return escapeForLog(text.replaceAll('\t', ' '));
+}
+
+;// CONCATENATED MODULE: ./build/src/output/wrap.js
+
+
+/** Lines of at most `width` columns, broken at spaces; a word that is longer than a line is broken where it must. */
+function wrap(text, width) {
+    const lines = [];
+    let line;
+    for (const word of text.split(' ')) {
+        const joined = line === undefined ? word : `${line} ${word}`;
+        if (displayWidth(joined) <= width) {
+            line = joined;
+            continue;
+        }
+        const pieces = breakWord(word, width);
+        if (line !== undefined)
+            lines.push(line.trimEnd());
+        lines.push(...pieces.slice(0, -1));
+        line = pieces.at(-1);
+    }
+    lines.push((line ?? '').trimEnd());
+    return lines;
+}
+function breakWord(word, width) {
+    const pieces = [];
+    let rest = splitGraphemes(word);
+    while (rest.length > 0) {
+        const fitting = takeWhileFits(rest, width);
+        const piece = fitting.length > 0 ? fitting : rest.slice(0, 1);
+        pieces.push(piece.join(''));
+        rest = rest.slice(piece.length);
+    }
+    return pieces;
+}
+
+;// CONCATENATED MODULE: ./build/src/output/pretty.js
+
+
+
+
+
+
+
+/** For people: by package, then by component; notes are counted, not told. */
+function pretty(report, options) {
+    const page = {
+        width: Math.max(40, options.width),
+        paint: palette(options.colour),
+        excerptOf: options.quiet ? undefined : options.excerptOf,
+    };
+    const told = options.quiet ? report.findings.filter(isWorse) : report.findings;
+    if (options.quiet && told.length === 0)
+        return '';
+    const groups = groupBy(told, (finding) => finding.package);
+    const sections = [
+        ...[...groups].map(([path, findings]) => packageSection(path, findings, report, page)),
+        summary(report, options.quiet, page),
+    ];
+    return `${sections.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+const marks = { error: '✖ error', warning: '▲ warning', note: '● note' };
+const shownRelated = 3;
+const plain = (text) => text;
+function isWorse(finding) {
+    return finding.severity !== 'note';
+}
+function packageSection(path, findings, report, page) {
+    const known = report.packages.find((candidate) => candidate.path === path);
+    const components = groupBy(findings.filter(isWorse), ({ component }) => `${component.kind}:${component.id}`);
+    const headings = [...components.values()].map((group) => componentHeading(group[0]));
+    const sections = [...components.values()].map((group) => componentSection(group, headings, page));
+    const notes = findings.filter((finding) => !isWorse(finding));
+    return [
+        ...packageHeading(path, known, page),
+        ...sections.flatMap((lines) => ['', ...lines]),
+        ...(notes.length > 0 ? ['', ...foldedNotes(notes, page)] : []),
+    ];
+}
+function packageHeading(path, known, { width, paint }) {
+    const name = escapeForLog(path);
+    const about = known === undefined ? 'not read' : escapeForLog(describe(known));
+    if (displayWidth(`${name}  ${about}`) <= width)
+        return [`${paint.strong(name)}  ${paint.faint(about)}`.trimEnd()];
+    return [...paragraph(name, 0, width, paint.strong), ...paragraph(about, 2, width, paint.faint)];
+}
+const layoutNames = {
+    zip: '',
+    'unpacked-xml': 'unpacked',
+    'unpacked-flat': 'unpacked',
+    'git-yaml': 'Git integration',
+    'canvas-app': 'canvas app',
+    'canvas-source': 'canvas app source',
+    'flow-package': 'legacy flow package',
+    'app-package': 'legacy app package',
+    'flow-json': 'flow definition',
+};
+function describe({ solution, layout }) {
+    const type = solution?.packageType === 'both' ? 'unmanaged and managed' : (solution?.packageType ?? '');
+    const name = solution === null ? '' : `${solution.displayName || solution.uniqueName} ${solution.version}`;
+    return [name, type, layoutNames[layout]].filter((part) => part !== '').join(', ');
+}
+function componentSection(findings, headings, page) {
+    const [first] = findings;
+    const heading = componentHeading(first);
+    const isAmbiguous = headings.filter((other) => other === heading).length > 1;
+    const id = escapeForLog(first.component.id);
+    const full = isAmbiguous && !heading.includes(id) ? `${heading} (${id})` : heading;
+    const sameWords = groupBy(findings, ({ rule, severity, confidence, message }) => JSON.stringify([rule, severity, confidence, message]));
+    const entries = [...sameWords.values()].map((repeated) => entry(repeated, page));
+    return [
+        ...(isNamedByItsPlace(findings) ? [] : [...paragraph(full, 2, page.width, page.paint.strong), '']),
+        ...entries.flatMap((lines, index) => (index === 0 ? lines : ['', ...lines])),
+    ];
+}
+const kindsWithReadableId = new Set([
+    'connectionReference',
+    'customConnector',
+    'environmentVariable',
+]);
+/** `Connection reference "Mail" (contoso_mail)`: display names of these kinds often repeat. */
+function componentHeading({ component: { kind, id, name } }) {
+    const kindName = kindNames[kind];
+    const shown = `${kindName.charAt(0).toUpperCase()}${kindName.slice(1)} "${escapeForLog(name || id)}"`;
+    const needsId = kindsWithReadableId.has(kind) && id !== '' && name !== '' && id.toLowerCase() !== name.toLowerCase();
+    return needsId ? `${shown} (${escapeForLog(id)})` : shown;
+}
+function isNamedByItsPlace(findings) {
+    return findings.every(({ component, location, package: path }) => component.kind === 'file' && (component.name === path || component.name === location.file));
+}
+/** One or more findings that say the same of one component. */
+function entry(repeated, page) {
+    const { rule, severity, confidence, message } = repeated[0];
+    const { paint, width } = page;
+    const places = repeated.length > 1 ? `  ${repeated.length} places` : '';
+    const doubt = confidence === 'medium' ? '  medium confidence' : '';
+    const head = `    ${paint.severity[severity](marks[severity])}`;
+    const about = `${escapeForLog(rule)}${places}${doubt}`;
+    const fits = displayWidth(`    ${marks[severity]}  ${about}`) <= width;
+    return [
+        ...(fits ? [`${head}  ${paint.faint(about)}`] : [head, ...paragraph(about, 6, width, paint.faint)]),
+        ...paragraph(escapeForLog(message), 6, width, plain),
+        ...repeated.flatMap((finding) => whereabouts(finding, page)),
+    ];
+}
+function whereabouts(finding, page) {
+    const { location, related } = finding;
+    const { paint, width } = page;
+    const isHeading = location.line === undefined && (location.file === '' || location.file === finding.package);
+    const left = related.length - shownRelated;
+    return [
+        ...(isHeading
+            ? []
+            : [`      → ${paint.faint(place(location.file || finding.package, location, width - 8))}`]),
+        ...excerptLines(finding, page),
+        ...related.slice(0, shownRelated).flatMap((other) => relatedLines(other, page)),
+        ...(left > 0 ? [`        ${paint.faint(`and ${left} more`)}`] : []),
+    ];
+}
+function excerptLines(finding, { excerptOf, paint, width }) {
+    if (excerptOf === undefined || finding.rule.endsWith('-secret'))
+        return [];
+    const text = excerptOf(finding);
+    const lines = text === undefined ? undefined : excerpt(text, finding.location, width - 8);
+    if (lines === undefined)
+        return [];
+    const marker = lines.marker === undefined ? [] : [`        ${paint.severity[finding.severity](lines.marker)}`];
+    return [`        ${paint.faint(lines.source)}`, ...marker];
+}
+function relatedLines(related, { paint, width }) {
+    const message = escapeForLog(related.message);
+    const file = related.package === undefined ? related.file : insidePackage(related.package, related.file);
+    const whole = place(file, related, Number.POSITIVE_INFINITY);
+    if (displayWidth(`      + ${message}  ${whole}`) <= width) {
+        return [`      + ${message}${message === '' ? '' : '  '}${paint.faint(whole)}`];
+    }
+    return [
+        ...hanging('      + ', message, width, { head: plain, body: plain }),
+        `        ${paint.faint(place(file, related, width - 8))}`,
+    ];
+}
+function insidePackage(path, file) {
+    if (path === '.')
+        return file;
+    return `${path}${/\.(zip|msapp)$/i.test(path) ? '!' : '/'}${file}`;
+}
+/** `file:line:column`; where it is too long, the middle of the file's path goes. */
+function place(file, at, width) {
+    const position = [at.line, at.column].filter((part) => part !== undefined).map((part) => `:${part}`);
+    const suffix = position.join('');
+    return shortenMiddle(escapeForLog(file), width - suffix.length) + suffix;
+}
+function foldedNotes(notes, { width, paint }) {
+    const byRule = [...groupBy(notes, ({ rule }) => rule)].map(([rule, group]) => ({
+        rule,
+        count: group.length,
+    }));
+    byRule.sort((a, b) => b.count - a.count || (a.rule < b.rule ? -1 : 1));
+    const rules = byRule.map(({ rule, count }) => `${escapeForLog(rule)} (${count})`).join(', ');
+    return hanging(`  ${plural(notes.length, 'note')}: `, rules, width, {
+        head: paint.severity.note,
+        body: plain,
+    });
+}
+function summary(report, isQuiet, page) {
+    const { error, warning, note, suppressed, unread, packages } = report.summary;
+    const { paint, width } = page;
+    const rest = [
+        note > 0 && !isQuiet ? plural(note, 'note') : '',
+        suppressed > 0 && !isQuiet ? `${suppressed} suppressed` : '',
+        unread > 0 ? `${plural(unread, 'input')} not read` : '',
+    ];
+    const hasErrors = error + unread > 0;
+    if (hasErrors || warning > 0) {
+        const counts = [
+            error > 0 ? plural(error, 'error') : '',
+            warning > 0 ? plural(warning, 'warning') : '',
+            ...rest,
+        ];
+        const verdict = hanging(hasErrors ? '✖ ' : '▲ ', listing(counts), width, same(paint.severity[hasErrors ? 'error' : 'warning']));
+        return isQuiet
+            ? verdict
+            : [...paragraph(checked(report), 0, width, plain), ...verdict, ...elsewhere(report, page)];
+    }
+    if (packages === 0)
+        return paragraph('Nothing was checked: no package was found.', 0, width, paint.severity.warning);
+    const found = note > 0 ? 'No errors or warnings' : 'No findings';
+    return [
+        ...hanging('✔ ', `${checked(report)} ${listing([found, ...rest])}.`, width, same(paint.good)),
+        ...elsewhere(report, page),
+    ];
+}
+/** What was looked at: a green line that does not say so may mean that nothing was read. */
+function checked({ packages, summary: { packages: count } }) {
+    const components = countComponents(packages) || 'no flow, app or other component that rules look at';
+    return count === 0 ? 'No package could be checked.' : `Checked ${plural(count, 'package')}: ${components}.`;
+}
+/** How to see what this page only counts. */
+function elsewhere({ packages, summary: { note, suppressed } }, { width, paint }) {
+    const skipped = packages.reduce((sum, { coverage }) => sum + coverage.skipped.length, 0);
+    const counted = [
+        note > 0 ? plural(note, 'note') : '',
+        suppressed > 0 ? `${suppressed} suppressed` : '',
+        skipped > 0 ? plural(skipped, 'skipped file') : '',
+    ];
+    if (listing(counted) === '')
+        return [];
+    return hanging('  ', `Shown by --format json: ${listing(counted)}.`, width, same(paint.faint));
+}
+function listing(parts) {
+    return parts.filter((part) => part !== '').join(', ');
+}
+function paragraph(text, indent, width, paint) {
+    return wrap(text, width - indent).map((line) => ' '.repeat(indent) + paint(line));
+}
+/** The text beside `head`, its further lines below its first. */
+function hanging(head, text, width, paints) {
+    const indent = displayWidth(head);
+    return wrap(text, width - indent).map((line, index) => (index === 0 ? paints.head(head) + paints.body(line) : ' '.repeat(indent) + paints.body(line)).trimEnd());
+}
+function same(paint) {
+    return { head: paint, body: paint };
+}
+function groupBy(items, key) {
+    const groups = new Map();
+    for (const item of items) {
+        const group = groups.get(key(item));
+        if (group === undefined)
+            groups.set(key(item), [item]);
+        else
+            group.push(item);
+    }
+    return groups;
+}
+
+;// CONCATENATED MODULE: ./build/src/engine/rule.js
+/** Adds the types; a plain object of the same shape is a rule too. */
+function defineRule(rule) {
+    return rule;
+}
+
+;// CONCATENATED MODULE: ./build/rules/canvas-app/canvas-custom-connector.js
+
+/* harmony default export */ const canvas_custom_connector = (defineRule({
+    id: 'canvas-custom-connector',
+    meta: {
+        area: 'canvas-app',
+        severity: 'error',
+        confidence: 'high',
+        since: '0.1',
+        identity: ['connector'],
+        sources: ['https://learn.microsoft.com/power-apps/maker/data-platform/create-connection-reference#limits'],
+    },
+    messages: {
+        binds: 'The {{appType}} "{{app}}" uses custom connector "{{name}}" ({{evidence}}; {{shipped}}): apps don\'t support connection references on custom connectors, so it loses the connector in another environment. Call the connector from a flow instead; or remove and add it again in the app after each import, which leaves an unmanaged layer.',
+        forFlow: 'The {{appType}} "{{app}}" carries custom connector "{{name}}" for a flow it runs ({{evidence}}; {{shipped}}): apps don\'t support connection references on custom connectors, so it loses the connector in another environment. Set that flow\'s connection to "Use this connection" under Run only users, then refresh the flow in the app.',
+    },
+    *check({ graph }) {
+        for (const from of graph.packages) {
+            for (const app of from.canvasApps) {
+                for (const group of groupByConnector(graph, evidenceOf(graph, app, from), from)) {
+                    const [first] = group;
+                    if (!first)
+                        continue;
+                    const component = group.map(({ clues }) => graph.findCustomConnector(clues, from)).find((found) => found);
+                    yield {
+                        messageId: group.every(({ isForFlow }) => isForFlow) ? 'forFlow' : 'binds',
+                        at: first.at,
+                        component: app,
+                        data: {
+                            app: app.name,
+                            appType: app.appType,
+                            connector: first.connector,
+                            name: component?.name ?? first.connector,
+                            evidence: [...new Set(group.map(({ text }) => text))],
+                            shipped: component ? 'the connector is in the workspace' : 'the connector is not in the workspace',
+                        },
+                        related: group.slice(1).map(({ text, at }) => ({ message: text, at })),
+                    };
+                }
+            }
+        }
+    },
+}));
+/** Entries that name the connector first: what they say is what the maker sees. */
+function evidenceOf(graph, app, from) {
+    const bindings = app.bindings.flatMap((binding) => {
+        const { connector, customConnectorName: componentName, saysCustom, at, source } = binding;
+        const clues = { connector, componentName, saysCustom };
+        if (connector === '' || !graph.isCustomConnector(clues, from))
+            return [];
+        const isForFlow = binding.dependents.length > 0 && !binding.hasDataSources;
+        return [{ connector, clues, text: `in its ${source}`, at, isForFlow }];
+    });
+    const dependencies = app.customConnectorDependencies.map(({ name, at }) => ({
+        connector: name,
+        clues: { componentName: name },
+        text: 'in its dependencies',
+        at,
+        isForFlow: true,
+    }));
+    return [...bindings, ...dependencies];
+}
+/** One group a connector, whatever name a piece of evidence knows it by. */
+function groupByConnector(graph, evidence, from) {
+    const groups = [];
+    for (const piece of evidence) {
+        const group = groups.find((members) => members.some((member) => isSame(graph, member, piece, from)));
+        if (group)
+            group.push(piece);
+        else
+            groups.push([piece]);
+    }
+    return groups;
+}
+function isSame(graph, a, b, from) {
+    if (graph.isSameConnector(a.connector, b.connector))
+        return true;
+    const [one, other] = [graph.findCustomConnector(a.clues, from), graph.findCustomConnector(b.clues, from)];
+    if (one && one === other)
+        return true;
+    const component = b.clues.componentName;
+    return (component !== undefined &&
+        (component.toLowerCase() === a.clues.componentName?.toLowerCase() ||
+            graph.isNameOfConnector(a.connector, component)));
+}
+
+;// CONCATENATED MODULE: ./build/rules/canvas-app/canvas-implicit-connection.js
+
+/* harmony default export */ const canvas_implicit_connection = (defineRule({
+    id: 'canvas-implicit-connection',
+    meta: {
+        area: 'canvas-app',
+        severity: 'error',
+        confidence: 'high',
+        since: '0.1',
+        identity: ['connector'],
+        sources: [
+            'https://learn.microsoft.com/power-apps/maker/data-platform/create-connection-reference',
+            'https://learn.microsoft.com/power-apps/maker/canvas-apps/share-app-resources',
+        ],
+    },
+    messages: {
+        implicit: 'The {{appType}} "{{app}}" is tied to its maker\'s own connection to {{connector}} (implicitly shared, without a connection reference): it points at that connection in every environment. Remove the connection from the app, then add one that has a connection reference in the solution.',
+    },
+    *check({ graph }) {
+        for (const app of graph.packages.flatMap((one) => one.canvasApps)) {
+            for (const { source, connector, sharedConnectionId, logicalName, at } of app.bindings) {
+                // The .msapp drops the reference's name: a well-bound app looks unbound there.
+                if (source !== 'metadata' || sharedConnectionId === undefined || logicalName !== undefined)
+                    continue;
+                yield {
+                    messageId: 'implicit',
+                    at,
+                    component: app,
+                    data: { app: app.name, appType: app.appType, connector },
+                };
+            }
+        }
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/rules/connection-reference/connection-reference-connector.js
+
+/* harmony default export */ const connection_reference_connector = (defineRule({
+    id: 'connection-reference-connector',
+    meta: {
+        area: 'connection-reference',
+        severity: 'error',
+        confidence: 'high',
+        since: '0.1',
+        identity: [],
+        sources: [
+            'https://learn.microsoft.com/power-apps/developer/data-platform/reference/entities/connectionreference',
+        ],
+    },
+    messages: {
+        empty: 'Connection reference "{{displayName}}" ({{logicalName}}) names no connector: no connection can be given to it. Open it in the solution, pick its connector, and export again.',
+        malformed: 'Connection reference "{{displayName}}" ({{logicalName}}) has connector "{{connectorId}}", which is no connector\'s id. It reads /providers/Microsoft.PowerApps/apis/shared_…; pick the connector again and export.',
+    },
+    *check({ graph }) {
+        for (const reference of graph.packages.flatMap((one) => one.connectionReferences)) {
+            if (reference.isStub || isConnectorId(reference.connectorId))
+                continue;
+            const { at, name: displayName, logicalName, connectorId } = reference;
+            const data = { displayName, logicalName };
+            if (connectorId === '')
+                yield { messageId: 'empty', at, component: reference, data };
+            else
+                yield { messageId: 'malformed', at, component: reference, data: { ...data, connectorId } };
+        }
+    },
+}));
+function isConnectorId(connectorId) {
+    return /^\/providers\/microsoft\.powerapps\/apis\/[^/\s]+$/i.test(connectorId);
+}
+
+;// CONCATENATED MODULE: ./build/rules/connection-reference/connection-reference-connector-mismatch.js
+
+/* harmony default export */ const connection_reference_connector_mismatch = (defineRule({
+    id: 'connection-reference-connector-mismatch',
+    meta: {
+        area: 'connection-reference',
+        severity: 'error',
+        confidence: 'high',
+        since: '0.1',
+        identity: ['logicalName'],
+        sources: ['https://learn.microsoft.com/power-apps/maker/data-platform/create-connection-reference'],
+    },
+    messages: {
+        differs: '"{{user}}" uses connection reference "{{logicalName}}" for connector {{used}}, and the reference is for {{connector}}: its connection can\'t serve these steps. Bind them to a reference for {{used}}.',
+    },
+    *check({ graph }) {
+        for (const from of graph.packages) {
+            for (const use of usesIn(from)) {
+                const reference = use.logicalName && graph.findConnectionReference(use.logicalName, from);
+                if (!reference || use.connector === '' || reference.connector === '')
+                    continue;
+                if (isSameConnector(graph, use, reference, from))
+                    continue;
+                yield {
+                    messageId: 'differs',
+                    at: use.at,
+                    component: use.user,
+                    data: {
+                        user: use.user.name,
+                        logicalName: reference.logicalName,
+                        used: use.connector,
+                        connector: reference.connector,
+                    },
+                    related: [{ message: `connection reference "${reference.name}"`, at: reference.at }],
+                };
+            }
+        }
+    },
+}));
+function usesIn(from) {
+    return [
+        ...from.flows.flatMap((flow) => flow.connections.map((connection) => ({ user: flow, ...connection }))),
+        ...from.canvasApps.flatMap((app) => app.bindings.map((binding) => ({ user: app, ...binding }))),
+    ];
+}
+/** Custom connectors have another API name in each environment: their component counts, then its name. */
+function isSameConnector(graph, use, reference, from) {
+    if (graph.isSameConnector(use.connector, reference.connector))
+        return true;
+    const clues = { connector: reference.connector, connectorId: reference.customConnectorId };
+    const component = graph.findCustomConnector(clues, graph.packageOf(reference));
+    const used = graph.findCustomConnector({ connector: use.connector, componentName: use.customConnectorName }, from);
+    if (component && used)
+        return component.id.toLowerCase() === used.id.toLowerCase();
+    return (use.customConnectorName !== undefined &&
+        graph.isNameOfConnector(reference.connector, use.customConnectorName));
+}
+
+;// CONCATENATED MODULE: ./build/rules/connection-reference/connection-reference-missing.js
+
+/* harmony default export */ const connection_reference_missing = (defineRule({
+    id: 'connection-reference-missing',
+    meta: {
+        area: 'connection-reference',
+        severity: 'error',
+        confidence: 'high',
+        since: '0.1',
+        identity: ['logicalName'],
+        sources: ['https://learn.microsoft.com/power-apps/maker/data-platform/create-connection-reference'],
+    },
+    messages: {
+        active: 'Connection reference "{{logicalName}}" is in no solution here, and the manifest says that it exists only in the unmanaged layer ("Active"): the import stops with "missing dependencies". It is used by {{users}}. Add the connection reference to this solution and export it again.',
+        undeclared: 'Connection reference "{{logicalName}}" is in no solution here, and none is named as its owner. It is used by {{users}}. Add the connection reference to this solution, or bind its users to one that the solution has.',
+        case: {
+            text: 'Connection reference "{{logicalName}}" is spelled "{{found}}" where it is defined. It is used by {{users}}. Spell it as the definition does: tools that compare letter by letter don\'t find it.',
+            severity: 'warning',
+        },
+        elsewhere: {
+            text: 'Connection reference "{{logicalName}}" comes from solution {{provider}}. It is used by {{users}}. Import that solution first.',
+            severity: 'note',
+        },
+    },
+    *check({ graph }) {
+        for (const from of graph.packages) {
+            if (!from.solution || !from.hasCustomizations)
+                continue;
+            const uses = usesByName(usersIn(from).flatMap((user) => graph.edgesFrom(user, 'usesConnectionReference')));
+            const declared = declaredByName(from);
+            for (const key of [...new Set([...uses.keys(), ...declared.keys()])].sort()) {
+                const edges = uses.get(key) ?? [];
+                const dependency = declared.get(key);
+                const logicalName = writtenName(edges[0], dependency);
+                const found = graph.findConnectionReference(logicalName, from);
+                const at = edges[0]?.at ?? dependency?.at;
+                if (!at)
+                    continue;
+                const related = relatedTo(edges);
+                const component = { kind: 'connectionReference', id: logicalName, name: logicalName };
+                const data = { logicalName, users: usersText(edges) };
+                if (found) {
+                    const other = edges.find((edge) => nameIn(edge) !== found.logicalName);
+                    if (!other)
+                        continue;
+                    const others = edges.filter((edge) => nameIn(edge) !== found.logicalName);
+                    const spelled = { logicalName: nameIn(other), users: usersText(others), found: found.logicalName };
+                    yield { messageId: 'case', at: other.at, component: found, data: spelled, related: relatedTo(others) };
+                }
+                else if (dependency?.providedBy !== undefined) {
+                    if (edges.length === 0)
+                        continue;
+                    yield { messageId: 'elsewhere', at, component, data: { ...data, provider: dependency.providedBy }, related };
+                }
+                else if (dependency) {
+                    yield { messageId: 'active', at, component, data, related };
+                }
+                else {
+                    const onlyText = edges.every(isFoundAsText);
+                    yield { messageId: 'undeclared', at, component, data, related, ...(onlyText ? { atMost: 'warning' } : {}) };
+                }
+            }
+        }
+    },
+}));
+function usersIn(from) {
+    return [...from.flows, ...from.canvasApps, ...from.agents];
+}
+/** By logical name in lower case; a use reaches one node for each solution that holds the reference. */
+function usesByName(edges) {
+    const uses = new Map();
+    for (const edge of edges) {
+        const key = nameIn(edge).toLowerCase();
+        const known = uses.get(key) ?? [];
+        if (!known.some(({ at }) => at === edge.at))
+            uses.set(key, [...known, edge]);
+    }
+    return uses;
+}
+/** The name as its user spells it. */
+function nameIn({ from, to, at }) {
+    const user = from.component;
+    const binding = user?.kind === 'flow'
+        ? user.connections.find((connection) => connection.at === at)
+        : user?.kind === 'canvasApp'
+            ? user.bindings.find((candidate) => candidate.at === at)
+            : user?.connectionReferences.find((connection) => connection.at === at);
+    return binding?.logicalName ?? to.id;
+}
+function declaredByName(from) {
+    const all = from.solution?.missingDependencies.filter(({ type }) => type === 'connectionreference') ?? [];
+    return new Map(all.map((dependency) => [dependency.id.toLowerCase(), dependency]));
+}
+function writtenName(edge, dependency) {
+    return edge ? nameIn(edge) : (dependency?.id ?? '');
+}
+/** An agent's `data` is searched as text: it proves less than a row. */
+function isFoundAsText({ from, at }) {
+    const user = from.component;
+    return user?.kind === 'agent' && user.connectionReferences.some((use) => use.at === at && use.source !== 'set');
+}
+const connection_reference_missing_kindNames = { flow: 'flow', canvasApp: 'app', agent: 'agent' };
+function usersText(edges) {
+    const users = new Set(edges.map(({ from }) => userName(from)));
+    if (users.size === 0)
+        return ['nothing in these files'];
+    const [first = '', second = '', ...others] = users;
+    if (users.size > 3)
+        return [first, second, `${others.length} more`];
+    return [...users];
+}
+function userName({ kind, name }) {
+    return `${connection_reference_missing_kindNames[kind]} "${name}"`;
+}
+function relatedTo(edges) {
+    return edges.map((edge) => ({ message: userName(edge.from), at: edge.at }));
+}
+
+;// CONCATENATED MODULE: ./build/rules/connection-reference/connection-reference-per-connector.js
+
+/* harmony default export */ const connection_reference_per_connector = (defineRule({
+    id: 'connection-reference-per-connector',
+    meta: {
+        area: 'connection-reference',
+        severity: 'warning',
+        confidence: 'high',
+        since: '0.1',
+        identity: ['connector'],
+        sources: ['https://learn.microsoft.com/power-apps/maker/data-platform/create-connection-reference'],
+    },
+    messages: {
+        several: '{{count}} connection references are for connector {{connector}} ({{logicalNames}}): each needs a connection in every environment. Bind their users to one of them and remove the others, unless they stand for different accounts.',
+    },
+    options: {
+        max: { type: 'integer', minimum: 1, default: 1, description: 'How many references a connector may have in a solution.' },
+        allow: {
+            type: 'array',
+            items: { type: 'string' },
+            default: [],
+            description: 'Globs of connectors (`shared_…`) that may have any number.',
+        },
+    },
+    *check({ graph, options, matches }) {
+        for (const from of graph.packages) {
+            if (!from.solution)
+                continue;
+            for (const [connector, members] of byConnector(from.connectionReferences)) {
+                const [, second] = members;
+                if (!second || members.length <= options.max || matches(connector, options.allow))
+                    continue;
+                const logicalNames = members.map((reference) => reference.logicalName);
+                yield {
+                    messageId: 'several',
+                    at: second.at,
+                    component: from.solution,
+                    data: { connector, count: members.length, logicalNames },
+                    related: members
+                        .filter((reference) => reference !== second)
+                        .map(({ name, at }) => ({ message: `connection reference "${name}"`, at })),
+                };
+            }
+        }
+    },
+}));
+/** An agent's designer makes a reference for each tool: those don't count. */
+function byConnector(references) {
+    const groups = new Map();
+    const sorted = [...references].sort((a, b) => (a.logicalName.toLowerCase() < b.logicalName.toLowerCase() ? -1 : 1));
+    for (const reference of sorted) {
+        if (reference.connector === '' || reference.isMadeByAgent)
+            continue;
+        groups.set(reference.connector, [...(groups.get(reference.connector) ?? []), reference]);
+    }
+    return groups;
+}
+
+;// CONCATENATED MODULE: ./build/rules/connection-reference/connection-reference-unique-display-name.js
+
+/* harmony default export */ const connection_reference_unique_display_name = (defineRule({
+    id: 'connection-reference-unique-display-name',
+    meta: {
+        area: 'connection-reference',
+        severity: 'error',
+        confidence: 'high',
+        since: '0.1',
+        identity: ['displayName'],
+        sources: ['https://learn.microsoft.com/power-apps/maker/data-platform/create-connection-reference'],
+    },
+    messages: {
+        duplicate: '{{count}} connection references are called "{{displayName}}" ({{logicalNames}}): whoever imports the solution can\'t tell which connection to give to which. Give each a display name of its own that says what it is for.',
+    },
+    options: {
+        scope: {
+            type: 'string',
+            enum: ['solution', 'workspace'],
+            default: 'solution',
+            description: 'Compare within each solution, or over all solutions of the run.',
+        },
+        ignore: {
+            type: 'array',
+            items: { type: 'string' },
+            default: [],
+            description: 'Globs of display names that may occur more than once.',
+        },
+    },
+    *check({ graph, options, matches }) {
+        const scopes = options.scope === 'workspace' ? [graph.packages] : graph.packages.map((one) => [one]);
+        for (const packages of scopes) {
+            for (const [displayName, members] of groupsByName(packages)) {
+                const [first, second] = members;
+                if (!first || !second || matches(first.displayName, options.ignore))
+                    continue;
+                const solution = graph.packageOf(second).solution ?? second;
+                const logicalNames = members.map((reference) => reference.logicalName);
+                yield {
+                    messageId: 'duplicate',
+                    at: second.at,
+                    component: solution,
+                    data: { displayName, count: members.length, logicalNames },
+                    related: members
+                        .filter((reference) => reference !== second)
+                        .map(({ logicalName, at }) => ({ message: `connection reference ${logicalName}`, at })),
+                };
+            }
+        }
+    },
+}));
+/** Members by logical name, so that the second stays the second when files move. */
+function groupsByName(packages) {
+    const groups = new Map();
+    const seen = new Set();
+    for (const reference of packages.flatMap((one) => one.connectionReferences).sort(byLogicalName)) {
+        const name = foldedName(reference.displayName);
+        const logicalName = reference.logicalName.toLowerCase();
+        if (name === '' || seen.has(logicalName))
+            continue;
+        seen.add(logicalName);
+        groups.set(name, [...(groups.get(name) ?? []), reference]);
+    }
+    return groups;
+}
+function byLogicalName(a, b) {
+    return a.logicalName.toLowerCase() < b.logicalName.toLowerCase() ? -1 : 1;
+}
+function foldedName(displayName) {
+    return displayName.trim().replace(/\s+/g, ' ').toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./build/rules/connection-reference/connection-reference-unused.js
+
+const flowRootComponent = '29';
+/** Parts of agents and of low-code plug-ins may use a reference where the files show no user. */
+const consumerFile = /^(bots|botcomponents|botcomponentcollections|dvtablesearchs|fxexpressions)\//;
+/* harmony default export */ const connection_reference_unused = (defineRule({
+    id: 'connection-reference-unused',
+    meta: {
+        area: 'connection-reference',
+        severity: 'warning',
+        confidence: 'medium',
+        since: '0.1',
+        identity: [],
+        sources: ['https://learn.microsoft.com/power-apps/maker/data-platform/create-connection-reference'],
+    },
+    messages: {
+        unused: 'Nothing uses connection reference "{{displayName}}" ({{logicalName}}), and whoever imports the solution must give it a connection all the same. Remove it from the solution.',
+    },
+    *check({ graph }) {
+        for (const from of graph.packages) {
+            if (!from.solution || !hasConsumer(from) || hasUnknownFlow(from))
+                continue;
+            const candidates = from.connectionReferences.filter((reference) => !reference.isStub && !isUsed(graph, reference.logicalName, from));
+            if (candidates.length === 0)
+                continue;
+            const mentioned = graph.mentions(from, candidates.map((reference) => reference.logicalName));
+            for (const reference of candidates) {
+                if (mentioned.has(reference.logicalName))
+                    continue;
+                const { at, name: displayName, logicalName } = reference;
+                yield { messageId: 'unused', at, component: reference, data: { displayName, logicalName } };
+            }
+        }
+    },
+}));
+/** By name: what another solution of the workspace holds too may have its users there. */
+function isUsed(graph, logicalName, from) {
+    const own = from.connectionReferences.filter(({ id }) => id.toLowerCase() === logicalName.toLowerCase());
+    return (own.some((reference) => graph.edgesTo(reference, 'usesConnectionReference').length > 0) ||
+        graph.packages.some((other) => other !== from && connection_reference_unused_usesByName(other, logicalName) && isOtherSolution(other, from)));
+}
+function connection_reference_unused_usesByName(other, logicalName) {
+    const lower = logicalName.toLowerCase();
+    const names = [
+        ...other.flows.flatMap((flow) => flow.connections),
+        ...other.canvasApps.flatMap((app) => app.bindings),
+        ...other.agents.flatMap((agent) => agent.connectionReferences),
+    ];
+    return names.some((use) => use.logicalName?.toLowerCase() === lower);
+}
+function isOtherSolution(other, from) {
+    return other.solution?.uniqueName.toLowerCase() !== from.solution?.uniqueName.toLowerCase();
+}
+/** A solution without anything that could use a reference is a library of references: nothing to say. */
+function hasConsumer(from) {
+    return (from.flows.length > 0 ||
+        from.canvasApps.length > 0 ||
+        from.agents.length > 0 ||
+        from.hasDesktopFlow ||
+        [...from.source.files.keys()].some((path) => consumerFile.test(path)));
+}
+/** A flow whose file or row is not here, or can't be read, may use anything. */
+function hasUnknownFlow(from) {
+    const rootFlows = from.solution?.rootComponents.filter(({ type }) => type === flowRootComponent) ?? [];
+    return (from.problems.some((problem) => problem.kind === 'file-missing' && problem.reason === 'flow') ||
+        from.problems.some((problem) => problem.kind === 'file-malformed' && /^workflows\//i.test(problem.at.file)) ||
+        rootFlows.some(({ id }) => id !== undefined && !from.processIds.has(id)));
+}
+
+;// CONCATENATED MODULE: ./build/rules/custom-connector/custom-connector-with-consumers.js
+
+/* harmony default export */ const custom_connector_with_consumers = (defineRule({
+    id: 'custom-connector-with-consumers',
+    meta: {
+        area: 'custom-connector',
+        severity: 'warning',
+        confidence: 'high',
+        since: '0.1',
+        identity: [],
+        sources: ['https://learn.microsoft.com/connectors/custom-connectors/customconnectorssolutions#known-limitations'],
+    },
+    messages: {
+        together: 'Custom connector "{{connector}}" is in the same solution as what uses it ({{consumers}}): the first import into a new environment fails, because the connector must be registered before. Put it in a solution of its own and import that first.',
+    },
+    *check({ graph }) {
+        for (const from of graph.packages) {
+            for (const connector of from.customConnectors) {
+                const consumers = consumersOf(graph, connector, from);
+                if (consumers.length === 0)
+                    continue;
+                const texts = [...new Set(consumers.map(({ text }) => text))];
+                yield {
+                    messageId: 'together',
+                    at: connector.at,
+                    component: connector,
+                    data: {
+                        connector: connector.name,
+                        consumers: texts.length > 3 ? [...texts.slice(0, 2), `${texts.length - 2} more`] : texts,
+                    },
+                    related: consumers.map(({ text, at }) => ({ message: text, at })),
+                };
+            }
+        }
+    },
+}));
+function consumersOf(graph, connector, from) {
+    const uses = graph.edgesTo(connector, 'usesConnector').filter(({ from: user }) => user.package === from.path);
+    const direct = uses
+        .filter(({ from: user }) => user.kind === 'connectionReference' || user.kind === 'canvasApp')
+        .map(({ from: user, at }) => ({ text: `${custom_connector_with_consumers_kindNames[user.kind] ?? user.kind} "${user.name}"`, at }));
+    const flows = from.flows.flatMap((flow) => flow.connections
+        .filter((connection) => {
+        const reference = connection.logicalName && graph.findConnectionReference(connection.logicalName, from);
+        const clues = reference
+            ? { connector: reference.connector, connectorId: reference.customConnectorId }
+            : { connector: connection.connector, componentName: connection.customConnectorName };
+        return graph.findCustomConnector(clues, from) === connector;
+    })
+        .map(({ at }) => ({ text: `flow "${flow.name}"`, at })));
+    return [...direct, ...flows];
+}
+const custom_connector_with_consumers_kindNames = { connectionReference: 'connection reference', canvasApp: 'app' };
+
+;// CONCATENATED MODULE: ./build/rules/environment-variable/environment-variable-value-shipped.js
+
+/* harmony default export */ const environment_variable_value_shipped = (defineRule({
+    id: 'environment-variable-value-shipped',
+    meta: {
+        area: 'environment-variable',
+        severity: 'warning',
+        confidence: 'high',
+        since: '0.1',
+        identity: [],
+        sources: ['https://learn.microsoft.com/power-apps/maker/data-platform/environmentvariables'],
+    },
+    messages: {
+        shipped: 'The current value of environment variable "{{variable}}" ships with the solution and becomes the value in every environment it is imported to. In the solution, open the variable, choose "Remove from this solution" under its current value, and export again.',
+    },
+    options: {
+        allow: {
+            type: 'array',
+            items: { type: 'string' },
+            default: [],
+            description: 'Globs of schema names whose value may ship.',
+        },
+    },
+    *check({ graph, options, matches }) {
+        for (const variable of graph.packages.flatMap((one) => one.environmentVariables)) {
+            const [value] = variable.values;
+            if (!value || matches(variable.id, options.allow))
+                continue;
+            yield { messageId: 'shipped', at: value.at, component: variable, data: { variable: variable.name } };
+        }
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/rules/flow/flow-child-invoker-connection.js
+
+/** Both connectors of Dataverse; child flows may take these from whoever runs them. */
+const dataverse = new Set(['shared_commondataserviceforapps', 'shared_commondataservice']);
+/* harmony default export */ const flow_child_invoker_connection = (defineRule({
+    id: 'flow-child-invoker-connection',
+    meta: {
+        area: 'flow',
+        severity: 'error',
+        confidence: 'high',
+        since: '0.1',
+        identity: ['key'],
+        sources: ['https://learn.microsoft.com/power-automate/create-child-flows'],
+    },
+    messages: {
+        invoker: 'Flow "{{flow}}" is called by {{callers}}, and its connection "{{key}}" ({{connector}}) is provided by the run-only user: child flows only support embedded connections. In the details of "{{flow}}", under Run only users, choose "Use this connection".',
+        dataverseOnly: {
+            text: 'Flow "{{flow}}" is called by {{callers}}, and its Dataverse connection "{{key}}" is provided by the run-only user: the platform tolerates this for Dataverse, and reports it for some flows. In the details of "{{flow}}", under Run only users, choose "Use this connection".',
+            severity: 'warning',
+        },
+    },
+    *check({ graph }) {
+        for (const flow of graph.packages.flatMap((one) => one.flows)) {
+            const calls = graph.edgesTo(flow, 'callsFlow').filter(({ from }) => from.kind === 'flow' && from.id !== flow.id);
+            if (calls.length === 0)
+                continue;
+            const invoker = flow.connections.filter(({ usedBy, runtimeSource }) => usedBy.length > 0 && runtimeSource === 'invoker');
+            const messageId = invoker.every(({ connector }) => dataverse.has(connector)) ? 'dataverseOnly' : 'invoker';
+            const callers = [...new Set(calls.map(({ from }) => `"${from.name}"`))].sort();
+            const isOnlyCalledByLooseFlows = calls.every(({ from }) => !from.component.isPacked);
+            for (const { key, connector, at } of invoker) {
+                yield {
+                    messageId,
+                    at,
+                    component: flow,
+                    data: { flow: flow.name, key, connector, callers },
+                    related: calls.map((call) => ({ message: `called by flow "${call.from.name}"`, at: call.at })),
+                    ...(isOnlyCalledByLooseFlows ? { atMost: 'warning' } : {}),
+                };
+            }
+        }
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/rules/flow/flow-child-missing.js
+
+const flow_child_missing_flowRootComponent = '29';
+/* harmony default export */ const flow_child_missing = (defineRule({
+    id: 'flow-child-missing',
+    meta: {
+        area: 'flow',
+        severity: 'error',
+        confidence: 'high',
+        since: '0.1',
+        identity: ['flowId'],
+        sources: ['https://learn.microsoft.com/power-automate/create-child-flows'],
+    },
+    messages: {
+        missing: 'Flow "{{flow}}" calls flow {{flowId}} in "{{step}}", which is in no solution here and is named as no other solution\'s: the import or the activation fails. Add the called flow to this solution, or remove the step.',
+    },
+    *check({ graph }) {
+        for (const from of graph.packages) {
+            if (!from.solution)
+                continue;
+            for (const [flowId, calls] of callsByFlow(from)) {
+                const [first] = calls;
+                if (!first || isThere(graph, from, flowId))
+                    continue;
+                yield {
+                    messageId: 'missing',
+                    at: first.at,
+                    component: first.caller,
+                    data: { flow: first.caller.name, flowId, step: first.step },
+                    related: calls.slice(1).map(({ caller, at }) => ({ message: `flow "${caller.name}"`, at })),
+                };
+            }
+        }
+    },
+}));
+/** Callers by id, those that are imported first. */
+function callsByFlow(from) {
+    const callers = [...from.flows].sort((a, b) => Number(b.isPacked) - Number(a.isPacked) || (a.id < b.id ? -1 : 1));
+    const calls = new Map();
+    for (const caller of callers) {
+        for (const call of caller.childFlowCalls) {
+            if (call.flowId !== caller.id)
+                calls.set(call.flowId, [...(calls.get(call.flowId) ?? []), { ...call, caller }]);
+        }
+    }
+    return calls;
+}
+function isThere(graph, from, flowId) {
+    const providers = graph.packages.filter((one) => one === from || flow_child_missing_isOtherSolution(one, from));
+    return (graph.findFlow(flowId, from) !== undefined ||
+        providers.some((one) => one.processIds.has(flowId) || isRootComponent(one, flowId)) ||
+        from.solution?.missingDependencies.some(({ id, providedBy }) => id === flowId && providedBy !== undefined) === true);
+}
+function isRootComponent({ solution }, flowId) {
+    return solution?.rootComponents.some(({ type, id }) => type === flow_child_missing_flowRootComponent && id === flowId) === true;
+}
+function flow_child_missing_isOtherSolution(one, from) {
+    return one.solution?.uniqueName.toLowerCase() !== from.solution?.uniqueName.toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./build/rules/flow/flow-direct-connection.js
+
+/* harmony default export */ const flow_direct_connection = (defineRule({
+    id: 'flow-direct-connection',
+    meta: {
+        area: 'flow',
+        severity: 'error',
+        confidence: 'high',
+        since: '0.1',
+        identity: ['key'],
+        sources: ['https://learn.microsoft.com/power-apps/maker/data-platform/create-connection-reference'],
+    },
+    messages: {
+        stripped: 'Flow "{{flow}}" ({{state}}) uses a connection to {{connector}} directly, not a connection reference: the export dropped it, and after import {{steps}} have none. Open the flow in the solution and use the flow checker\'s "Remove connections so connection references can be added"{{existing}}; or export it unmanaged and import that, which replaces them.',
+        named: 'Flow "{{flow}}" ({{state}}) is bound to connection "{{connection}}" to {{connector}}, not to a connection reference: it exists in one environment only, and {{steps}} break in every other. Open the flow in the solution and use the flow checker\'s "Remove connections so connection references can be added"{{existing}}.',
+    },
+    *check({ graph }) {
+        for (const from of graph.packages) {
+            for (const flow of from.flows) {
+                for (const connection of flow.connections) {
+                    if (connection.usedBy.length === 0 || connection.logicalName !== undefined)
+                        continue;
+                    const { key, connector, connectionName, at } = connection;
+                    const data = {
+                        flow: flow.name,
+                        state: stateText(flow),
+                        key,
+                        connector: connector || key,
+                        steps: stepsText(connection),
+                        existing: existingText(from, connection),
+                    };
+                    if (connectionName === undefined)
+                        yield { messageId: 'stripped', at, component: flow, data };
+                    else
+                        yield { messageId: 'named', at, component: flow, data: { ...data, connection: connectionName } };
+                }
+            }
+        }
+    },
+}));
+function stateText(flow) {
+    return flow.state ?? 'state unknown';
+}
+function stepsText({ usedBy }) {
+    const quoted = usedBy.map((step) => `"${step}"`);
+    return quoted.length > 3 ? [...quoted.slice(0, 2), `${quoted.length - 2} more steps`] : quoted;
+}
+/** References of the solution that could take its place. */
+function existingText({ connectionReferences }, { connector }) {
+    const fitting = connectionReferences.filter((reference) => reference.connector === connector);
+    const names = fitting.slice(0, 3).map((reference) => `"${reference.name}"`);
+    return connector === '' || names.length === 0 ? '' : `, then pick ${names.join(' or ')}`;
+}
+
+;// CONCATENATED MODULE: ./build/rules/flow/flow-off.js
+
+/* harmony default export */ const flow_off = (defineRule({
+    id: 'flow-off',
+    meta: {
+        area: 'flow',
+        severity: 'note',
+        confidence: 'high',
+        since: '0.1',
+        identity: [],
+        sources: ['https://learn.microsoft.com/power-automate/import-flow-solution'],
+    },
+    messages: {
+        off: 'Flow "{{flow}}" ships off: an environment that does not have it yet gets it off. Turn it on before the export if it should run there.',
+    },
+    *check({ graph }) {
+        for (const flow of graph.packages.flatMap((one) => one.flows)) {
+            if (flow.state === 'off')
+                yield { messageId: 'off', at: flow.stateAt, component: flow, data: { flow: flow.name } };
+        }
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/rules/flow/flow-unresolved-connection-key.js
+
+/* harmony default export */ const flow_unresolved_connection_key = (defineRule({
+    id: 'flow-unresolved-connection-key',
+    meta: {
+        area: 'flow',
+        severity: 'error',
+        confidence: 'high',
+        since: '0.1',
+        identity: ['key'],
+        sources: ['https://learn.microsoft.com/power-automate/error-reference'],
+    },
+    messages: {
+        unresolved: 'Flow "{{flow}}" has no connection "{{key}}", and {{steps}} point at it: they have no connection to run with. Open these steps in the designer and pick a connection reference; in the file, use one of its keys: {{keys}}.',
+    },
+    *check({ graph }) {
+        for (const flow of graph.packages.flatMap((one) => one.flows)) {
+            for (const { key, connector, usedBy, at } of flow.unresolvedKeys) {
+                const keys = flow.connections.map((connection) => connection.key);
+                yield {
+                    messageId: 'unresolved',
+                    at,
+                    component: flow,
+                    data: {
+                        flow: flow.name,
+                        key,
+                        connector,
+                        steps: usedBy.map((step) => `"${step}"`),
+                        keys: keys.length === 0 ? ['it has none'] : keys,
+                    },
+                };
+            }
+        }
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/rules/flow/flow-unused-connection-key.js
+
+/* harmony default export */ const flow_unused_connection_key = (defineRule({
+    id: 'flow-unused-connection-key',
+    meta: {
+        area: 'flow',
+        severity: 'warning',
+        confidence: 'high',
+        since: '0.1',
+        identity: ['key'],
+        sources: ['https://learn.microsoft.com/power-apps/maker/data-platform/create-connection-reference'],
+    },
+    messages: {
+        unused: 'Flow "{{flow}}" has connection "{{key}}" ({{connector}}), and no step uses it: it still needs a connection before the flow can be turned on. Remove the entry, or save the flow in the designer, which drops it.',
+    },
+    *check({ graph }) {
+        for (const flow of graph.packages.flatMap((one) => one.flows)) {
+            if (flow.picksKeyByExpression)
+                continue;
+            for (const { key, connector, usedBy, at } of flow.connections) {
+                if (usedBy.length > 0)
+                    continue;
+                const data = { flow: flow.name, key, connector: connector || 'connector unknown' };
+                yield { messageId: 'unused', at, component: flow, data };
+            }
+        }
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/rules/package/file-malformed.js
+
+/* harmony default export */ const file_malformed = (defineRule({
+    id: 'file-malformed',
+    meta: {
+        area: 'package',
+        severity: 'error',
+        confidence: 'high',
+        since: '0.1',
+        identity: ['file'],
+        sources: ['https://learn.microsoft.com/power-platform/alm/solution-packager-tool'],
+        isDiagnostic: true,
+    },
+    messages: {
+        json: '"{{file}}" is not valid JSON: {{detail}}. What it holds was not checked; look for a merge conflict or a hand edit here.',
+        xml: '"{{file}}" is not well-formed XML: {{detail}}. What it holds was not checked; look for a merge conflict or a hand edit here.',
+        encoding: '"{{file}}" can\'t be decoded: {{detail}}. Save it as UTF-8.',
+        tooDeep: '"{{file}}" was not read: {{detail}}. No designer writes such a file; look at what made it.',
+        tooLarge: '"{{file}}" was not read: {{detail}}. No designer writes such a file; look at what made it.',
+        archive: '"{{file}}" can\'t be opened: {{detail}}. The app in it was not checked; download or export it again.',
+        gitLfsPointer: '"{{file}}" is a Git LFS pointer, not the file itself. Run "git lfs pull", then lint again.',
+        unexpectedShape: '"{{file}}" is not what its name says: {{detail}}. What it holds was not checked.',
+        unreadable: '"{{file}}" can\'t be read: {{detail}}. Check that it is still there and that you may read it.',
+    },
+    *check({ graph }) {
+        for (const found of graph.packages) {
+            for (const problem of found.problems) {
+                if (problem.kind !== 'file-malformed')
+                    continue;
+                const { at, reason, detail, offset } = problem;
+                const component = { kind: 'file', id: at.file, name: at.file };
+                const place = offset === undefined || at.pointer !== '' ? at : { ...at, pointer: `offset=${offset}` };
+                yield { messageId: reason, at: place, component, data: { file: at.file, detail } };
+            }
+        }
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/rules/package/file-missing.js
+
+const kinds = ['flow', 'canvasApp', 'openApi', 'connectionParameters'];
+/* harmony default export */ const file_missing = (defineRule({
+    id: 'file-missing',
+    meta: {
+        area: 'package',
+        severity: 'warning',
+        confidence: 'high',
+        since: '0.1',
+        identity: [],
+        sources: ['https://learn.microsoft.com/power-platform/alm/solution-packager-tool'],
+        isDiagnostic: true,
+    },
+    messages: {
+        flow: 'The files of {{count}} flows are not here ({{owners}}): their connections were not checked. Commit the JSON files that the metadata names.',
+        canvasApp: 'The files of {{count}} apps are not here ({{owners}}): only their metadata was checked. Commit the .msapp files or their unpacked sources.',
+        openApi: 'The OpenAPI files of {{count}} custom connectors are not here ({{owners}}): the solution can\'t be packed. Commit the files that the metadata names.',
+        connectionParameters: 'The connection parameters of {{count}} custom connectors are not here ({{owners}}): the solution can\'t be packed. Commit the files that the metadata names.',
+    },
+    *check({ graph }) {
+        for (const found of graph.packages) {
+            const missing = found.problems.filter((problem) => problem.kind === 'file-missing');
+            for (const kind of kinds) {
+                const files = missing.filter((problem) => problem.reason === kind);
+                const [first] = files;
+                if (!first)
+                    continue;
+                const solution = found.solution ?? { kind: 'file', id: found.path, name: found.path };
+                const owners = files.map((file) => file.owner);
+                yield {
+                    messageId: kind,
+                    at: first.at,
+                    component: solution,
+                    data: {
+                        count: files.length,
+                        owners: owners.length > 3 ? [...owners.slice(0, 3), `${owners.length - 3} more`] : owners,
+                        files: files.map((file) => file.file),
+                    },
+                    related: files.map(({ file, at }) => ({ message: file, at })),
+                };
+            }
+        }
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/rules/package/file-unlisted.js
+
+/* harmony default export */ const file_unlisted = (defineRule({
+    id: 'file-unlisted',
+    meta: {
+        area: 'package',
+        severity: 'warning',
+        confidence: 'high',
+        since: '0.1',
+        identity: ['file'],
+        sources: ['https://learn.microsoft.com/power-platform/alm/solution-packager-tool'],
+        isDiagnostic: true,
+    },
+    messages: {
+        unlisted: '"{{file}}" is a cloud flow that neither a metadata row nor a root component names: it won\'t be imported. Commit its .data.xml, or delete the left-over file.',
+    },
+    *check({ graph }) {
+        for (const found of graph.packages) {
+            for (const problem of found.problems) {
+                if (problem.kind !== 'file-unlisted')
+                    continue;
+                const { file } = problem.at;
+                const component = { kind: 'file', id: file, name: problem.flow };
+                yield { messageId: 'unlisted', at: problem.at, component, data: { file } };
+            }
+        }
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/rules/package/package-no-manifest.js
+
+/* harmony default export */ const package_no_manifest = (defineRule({
+    id: 'package-no-manifest',
+    meta: {
+        area: 'package',
+        severity: 'error',
+        confidence: 'high',
+        since: '0.1',
+        identity: ['missing'],
+        sources: ['https://learn.microsoft.com/power-platform/alm/solution-packager-tool'],
+        isDiagnostic: true,
+    },
+    messages: {
+        solution: '"{{path}}" has customizations.xml and no solution.xml ({{missing}} is missing): it can\'t be imported, and nobody can tell which solution it is. Unpack or export the whole solution.',
+        customizations: '"{{path}}" has solution.xml and no customizations.xml ({{missing}} is missing): it can\'t be imported, and its connection references are unknown. Unpack or export the whole solution.',
+    },
+    *check({ graph }) {
+        for (const found of graph.packages) {
+            for (const problem of found.problems) {
+                if (problem.kind !== 'package-no-manifest')
+                    continue;
+                const missing = `${problem.reason}.xml`;
+                const component = { kind: 'file', id: missing, name: missing };
+                yield { messageId: problem.reason, at: problem.at, component, data: { path: found.path, missing } };
+            }
+        }
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/rules/package/package-not-a-solution.js
+
+/* harmony default export */ const package_not_a_solution = (defineRule({
+    id: 'package-not-a-solution',
+    meta: {
+        area: 'package',
+        severity: 'warning',
+        confidence: 'high',
+        since: '0.1',
+        identity: [],
+        sources: ['https://learn.microsoft.com/power-automate/export-flow-solution'],
+        isDiagnostic: true,
+    },
+    messages: {
+        flowPackage: '"{{path}}" is a legacy flow package, not a solution: whoever imports it picks its connections by hand, and there are no connection references to check. Add the flow to a solution (Solutions > Add existing > Automation > Cloud flow) and export that.',
+        appPackage: '"{{path}}" is a legacy app package, not a solution: whoever imports it picks its connections by hand, and there are no connection references to check. Add the app and its flows to a solution and export that.',
+        gitYaml: '"{{path}}" is in the YAML layout of Dataverse git integration, which is recognised and not read yet. Export the solution as a zip, or unpack one with "pac solution unpack", and lint that.',
+    },
+    *check({ graph }) {
+        for (const found of graph.packages) {
+            for (const problem of found.problems) {
+                if (problem.kind !== 'package-not-a-solution')
+                    continue;
+                const component = { kind: 'file', id: found.path, name: found.path };
+                yield { messageId: problem.reason, at: problem.at, component, data: { path: found.path } };
+            }
+        }
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/rules/package/package-unreadable.js
+
+/* harmony default export */ const package_unreadable = (defineRule({
+    id: 'package-unreadable',
+    meta: {
+        area: 'package',
+        severity: 'error',
+        confidence: 'high',
+        since: '0.1',
+        identity: ['path'],
+        sources: ['https://learn.microsoft.com/power-platform/alm/solution-concepts-alm'],
+        isDiagnostic: true,
+    },
+    messages: {
+        notZip: '"{{path}}" is not a zip: {{detail}}. Export the solution again, or remove the file.',
+        truncated: '"{{path}}" is cut off: {{detail}}. Download or export it again.',
+        damaged: '"{{path}}" is damaged: {{detail}}. Export the solution again.',
+        encrypted: '"{{path}}" is encrypted: {{detail}}. A solution is imported without a password; export it again.',
+        limit: '"{{path}}" was not read: {{detail}}. A genuine solution stays far below; look at what made this file.',
+        unsafeName: '"{{path}}" was not read: {{detail}}, which leads out of the folder it is unpacked to. Do not unpack it.',
+        gitLfsPointer: '"{{path}}" is a Git LFS pointer, not the package itself. Run "git lfs pull", then lint again.',
+        notRegularFile: '"{{path}}" is not a regular file: {{detail}}. Name the zip itself.',
+        unreadable: '"{{path}}" can\'t be read: {{detail}}. Check that it is still there and that you may read it.',
+    },
+    *check({ graph }) {
+        for (const found of graph.packages) {
+            for (const problem of found.problems) {
+                if (problem.kind !== 'package-unreadable')
+                    continue;
+                const { at, reason, detail } = problem;
+                const component = { kind: 'file', id: found.path, name: found.path };
+                yield { messageId: reason, at, component, data: { path: found.path, detail } };
+            }
+        }
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/rules/package/solution-duplicate-version.js
+
+/** The version of a template that nobody has counted up. */
+const unversioned = '0.0.0.0';
+/* harmony default export */ const solution_duplicate_version = (defineRule({
+    id: 'solution-duplicate-version',
+    meta: {
+        area: 'package',
+        severity: 'note',
+        confidence: 'high',
+        since: '0.1',
+        identity: ['version'],
+        sources: ['https://learn.microsoft.com/power-platform/alm/update-solutions-alm'],
+        isDiagnostic: true,
+    },
+    messages: {
+        differs: 'Solution "{{solution}}" {{version}} is here more than once with different content ({{others}}): two packages of one version can\'t be told apart after import. Count the version up.',
+    },
+    *check({ graph }) {
+        const groups = groupByVersion(graph.packages);
+        for (const group of groups.values()) {
+            const [first, ...others] = group;
+            if (!first?.solution || others.every((other) => contentOf(other) === contentOf(first)))
+                continue;
+            const last = group.at(-1) ?? first;
+            const { solution } = last;
+            if (!solution)
+                continue;
+            yield {
+                messageId: 'differs',
+                at: solution.at,
+                component: solution,
+                data: {
+                    solution: solution.uniqueName,
+                    version: solution.version,
+                    others: group.filter((one) => one !== last).map((one) => one.path),
+                },
+                related: group.flatMap((one) => (one === last || !one.solution ? [] : [{ message: one.path, at: one.solution.at }])),
+            };
+        }
+    },
+}));
+function groupByVersion(packages) {
+    const groups = new Map();
+    for (const one of packages) {
+        if (!one.solution || one.solution.version === unversioned)
+            continue;
+        const key = `${one.solution.uniqueName.toLowerCase()} ${one.solution.version}`;
+        groups.set(key, [...(groups.get(key) ?? []), one]);
+    }
+    return groups;
+}
+/** What a package means, whatever layout it is in; managed and unmanaged exports of one version are the same model. */
+function contentOf(one) {
+    const names = (components) => components.map(({ kind, id }) => `${kind}:${id.toLowerCase()}`);
+    const references = one.connectionReferences.map(({ id, connector, displayName }) => [id.toLowerCase(), connector, displayName]);
+    const bindings = one.flows.map(({ id, connections }) => [
+        id,
+        connections.map(({ key, logicalName, connector, runtimeSource }) => [key, logicalName, connector, runtimeSource]).sort(),
+    ]);
+    const others = [...one.canvasApps, ...one.customConnectors, ...one.environmentVariables, ...one.agents];
+    return JSON.stringify([names(others).sort(), references.sort(), bindings.sort()]);
+}
+
+;// CONCATENATED MODULE: ./build/rules/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const rules_rules = [
+    canvas_custom_connector,
+    canvas_implicit_connection,
+    connection_reference_connector,
+    connection_reference_connector_mismatch,
+    connection_reference_missing,
+    connection_reference_per_connector,
+    connection_reference_unique_display_name,
+    connection_reference_unused,
+    custom_connector_with_consumers,
+    environment_variable_value_shipped,
+    flow_child_invoker_connection,
+    flow_child_missing,
+    flow_direct_connection,
+    flow_off,
+    flow_unresolved_connection_key,
+    flow_unused_connection_key,
+    file_malformed,
+    file_missing,
+    file_unlisted,
+    package_no_manifest,
+    package_not_a_solution,
+    package_unreadable,
+    solution_duplicate_version,
+];
+
+;// CONCATENATED MODULE: ./build/src/stopwatch.js
+function stopwatch() {
+    const laps = [];
+    let since = performance.now();
+    return {
+        lap: (name) => {
+            const now = performance.now();
+            laps.push({ name, milliseconds: now - since });
+            since = now;
+        },
+        laps: () => laps,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/engine/matcher.js
+/** micromatch for the options that are lists of globs; loaded only when one of them is not empty. */
+async function matcher(rules) {
+    const hasGlobs = rules.some(({ options }) => Object.values(options).some((value) => Array.isArray(value) && value.length > 0));
+    if (!hasGlobs)
+        return () => false;
+    const { default: micromatch } = await __webpack_require__.e(/* import() */ 785).then(__webpack_require__.t.bind(__webpack_require__, 8785, 19));
+    return (name, globs) => globs.length > 0 && micromatch.isMatch(name, [...globs], { nocase: true });
+}
+
+;// CONCATENATED MODULE: ./build/src/engine/run-rules.js
+
+
+async function runRules(rules, graph) {
+    const matches = await matcher(rules);
+    const watch = stopwatch();
+    const failures = [];
+    const findings = [];
+    for (const active of rules) {
+        try {
+            const raw = check(active.rule, active.options, graph, matches);
+            findings.push(...raw.map((finding) => ({ active, raw: finding })));
+        }
+        catch (error) {
+            failures.push({ rule: active.rule.id, error });
+        }
+        watch.lap(`rule ${active.rule.id}`);
+    }
+    return { findings, failures, timings: watch.laps() };
+}
+/** All of a rule's findings, or none: what it said before it threw is not to be trusted. */
+function check(rule, options, graph, matches) {
+    // Checked against the rule's own schema, or its defaults.
+    const checked = options;
+    return [...rule.check({ graph, options: checked, matches })];
+}
+
+;// CONCATENATED MODULE: ./build/src/model/custom-connector-name.js
+/**
+ * A custom connector has two names, and neither can be derived from the other: the component name (`cnt_fleet-20api`)
+ * and, in each environment, an API name with a hash (`shared_cnt-5ffleet-20api-5f0123456789abcdef`).
+ */
+/** Hash of an environment at the end of an API name; long names are cut and joined with `--`. */
+const hashPattern = /-5f[0-9a-f]{16}$|--[0-9a-f]{16}$/i;
+function hasCustomConnectorHash(connector) {
+    return hashPattern.test(connector);
+}
+/** Whether an API name may belong to a component name; for lack of the GUID, which is the safe join. */
+function namesSameCustomConnector(connector, componentName) {
+    const { name, isCut } = decodedApiName(connector);
+    const component = decoded(componentName);
+    const withoutPrefix = component.slice(component.indexOf('_') + 1);
+    // A connector that was made outside a solution has no prefix in its API name.
+    return [component, withoutPrefix].some((candidate) => candidate === name || (isCut && candidate.startsWith(name)));
+}
+/** Whether two API names, maybe of two environments, may be the same connector. */
+function isSameApiName(a, b) {
+    if (a.toLowerCase() === b.toLowerCase())
+        return true;
+    if (!hasCustomConnectorHash(a) && !hasCustomConnectorHash(b))
+        return false;
+    const [one, other] = [decodedApiName(a), decodedApiName(b)];
+    return (one.name === other.name ||
+        (one.isCut && other.name.startsWith(one.name)) ||
+        (other.isCut && one.name.startsWith(other.name)));
+}
+/** Without `shared_` and hashes: one for a connector made in a solution, two for one made outside. */
+function decodedApiName(connector) {
+    let name = connector.toLowerCase().replace(/^shared_/, '');
+    const isCut = /--[0-9a-f]{16}$/.test(name);
+    while (hashPattern.test(name))
+        name = name.replace(hashPattern, '');
+    return { name: decoded(name), isCut };
+}
+/** Special characters are written in hex: `-5f` in API names, `-20` and, by older tools, `_5F` in component names. */
+function decoded(name) {
+    return name
+        .toLowerCase()
+        .replaceAll(/-([2-7][0-9a-f])/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)))
+        .replaceAll('_5f', '_')
+        .trimEnd();
+}
+
+;// CONCATENATED MODULE: ./build/src/graph/nodes.js
+/** A component that a package holds. */
+function componentNode(component) {
+    return {
+        key: componentKey(component),
+        kind: component.kind,
+        id: component.id,
+        name: component.name,
+        package: component.package,
+        isMissing: false,
+        component,
+    };
+}
+function componentKey(component) {
+    return `${component.kind}:${component.id.toLowerCase()}@${component.package}`;
+}
+/** What no package holds: a connector of the platform, or something that is not there. */
+function outsideNode(kind, id, isMissing) {
+    return { key: `${kind}:${id.toLowerCase()}`, kind, id, name: id, package: undefined, isMissing, component: undefined };
+}
+/** The connection behind a binding that names no reference. Exports strip its name: then the binding is its id. */
+function connectionNode(owner, bindingKey, connectionName) {
+    const isNamed = connectionName !== undefined;
+    return {
+        key: isNamed ? `connection:${connectionName.toLowerCase()}` : `connection:${bindingKey}@${componentKey(owner)}`,
+        kind: 'connection',
+        id: connectionName ?? `${owner.id}/${bindingKey}`,
+        name: connectionName ?? 'unnamed connection',
+        package: isNamed ? undefined : owner.package,
+        isMissing: false,
+        component: undefined,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/graph/edges.js
+
+/** All edges that begin in a package, each with its evidence. */
+function edgesOf(from, workspace) {
+    const context = { from, workspace };
+    return [
+        ...from.connectionReferences.flatMap((reference) => ofReference(context, reference)),
+        ...from.flows.flatMap((flow) => ofFlow(context, flow)),
+        ...from.canvasApps.flatMap((app) => ofCanvasApp(context, app)),
+        ...from.agents.flatMap((agent) => ofAgent(context, agent)),
+        ...from.environmentVariables.flatMap((variable) => ofVariable(context, variable)),
+        ...(from.solution ? ofSolution(from.solution) : []),
+    ];
+}
+function ofReference(context, reference) {
+    if (reference.connector === '')
+        return [];
+    const { connector, customConnectorId: connectorId } = reference;
+    return [edge(componentNode(reference), connectorNode(context, { connector, connectorId }), 'usesConnector', reference.at)];
+}
+function ofFlow(context, flow) {
+    const node = componentNode(flow);
+    return [
+        ...flow.connections.flatMap((connection) => ofFlowConnection(context, flow, connection)),
+        ...flow.childFlowCalls.flatMap((call) => callsFlow(context, node, call.flowId, call.at)),
+        ...flow.environmentVariables.flatMap(({ schemaName, at }) => targets(context.workspace.environmentVariables(schemaName, context.from), 'environmentVariable', schemaName).map((target) => edge(node, target, 'readsVariable', at))),
+    ];
+}
+function ofFlowConnection(context, flow, connection) {
+    const { logicalName, connector, at, key } = connection;
+    if (logicalName !== undefined)
+        return usesReference(context, componentNode(flow), logicalName, at);
+    const bound = connectionNode(flow, key, connection.connectionName);
+    const direct = edge(componentNode(flow), bound, 'usesConnectionDirectly', at);
+    const clues = { connector, componentName: connection.customConnectorName };
+    return connector === '' ? [direct] : [direct, edge(bound, connectorNode(context, clues), 'usesConnector', at)];
+}
+function ofCanvasApp(context, app) {
+    const node = componentNode(app);
+    const dependencies = app.customConnectorDependencies.map(({ name, at }) => edge(node, connectorNode(context, { componentName: name }), 'usesConnector', at));
+    return [
+        ...app.bindings.flatMap((binding) => ofBinding(context, app, binding)),
+        ...dependencies,
+        ...app.flowCalls.flatMap(({ flowId, at }) => callsFlow(context, node, flowId, at)),
+    ];
+}
+/** Flows of an app stand among its connections, under this connector. */
+const flowsConnector = 'shared_logicflows';
+function ofBinding(context, app, binding) {
+    const { connector, at, logicalName } = binding;
+    if (connector === flowsConnector)
+        return [];
+    const node = componentNode(app);
+    if (logicalName !== undefined)
+        return usesReference(context, node, logicalName, at);
+    if (connector === '')
+        return [];
+    const { customConnectorName: componentName, saysCustom } = binding;
+    const target = connectorNode(context, { connector, componentName, saysCustom });
+    const connectionId = binding.sharedConnectionId ?? binding.makerConnectionId;
+    if (connectionId === undefined)
+        return [edge(node, target, 'usesConnector', at)];
+    const name = connectionId.slice(connectionId.lastIndexOf('/') + 1);
+    const connection = connectionNode(app, binding.key, name);
+    return [edge(node, connection, 'bindsConnection', at), edge(connection, target, 'usesConnector', at)];
+}
+function ofAgent(context, agent) {
+    return agent.connectionReferences.flatMap(({ logicalName, at }) => usesReference(context, componentNode(agent), logicalName, at));
+}
+function ofVariable(context, variable) {
+    const { connector, at } = variable;
+    if (connector === undefined)
+        return [];
+    return [edge(componentNode(variable), connectorNode(context, { connector }), 'usesConnector', at)];
+}
+/** Named solutions that provide what this one misses. */
+function ofSolution(solution) {
+    const needed = new Map();
+    for (const { providedBy, at } of solution.missingDependencies) {
+        const name = providedBy?.replace(/\s*\([\d.]+\)$/, '');
+        if (name && !needed.has(name))
+            needed.set(name, at);
+    }
+    return [...needed].map(([name, at]) => edge(componentNode(solution), outsideNode('solution', name, true), 'dependsOn', at));
+}
+function usesReference(context, node, logicalName, at) {
+    const found = context.workspace.connectionReferences(logicalName, context.from);
+    return targets(found, 'connectionReference', logicalName).map((target) => edge(node, target, 'usesConnectionReference', at));
+}
+function callsFlow(context, node, flowId, at) {
+    if (context.from.processIds.has(flowId) && !context.from.flows.some((flow) => flow.id === flowId))
+        return [];
+    const found = context.workspace.flows(flowId, context.from);
+    return targets(found, 'flow', flowId).map((target) => edge(node, target, 'callsFlow', at));
+}
+function targets(found, kind, id) {
+    return found.length > 0 ? found.map(componentNode) : [outsideNode(kind, id, true)];
+}
+function connectorNode({ from, workspace }, clues) {
+    const component = workspace.customConnector(clues, from);
+    if (component)
+        return componentNode(component);
+    const isCustom = workspace.isCustomConnector(clues, from);
+    const id = clues.connector || clues.componentName || clues.connectorId || 'unknown';
+    return outsideNode(isCustom ? 'customConnector' : 'connector', id, isCustom);
+}
+function edge(from, to, kind, at) {
+    return { from, to, kind, at };
+}
+
+;// CONCATENATED MODULE: ./build/src/unreadable.js
+/** The whole archive is lost: nothing in it can be trusted. */
+class UnreadablePackage extends Error {
+    reason;
+    constructor(reason, detail) {
+        super(detail);
+        this.reason = reason;
+    }
+}
+/** One file of a folder is lost: it vanished, or nobody may read it. */
+class UnreadableFile extends Error {
+}
+/** What the report says of a package that can't be read; throws again what is our own mistake. */
+function unreadableProblem(path, error) {
+    const at = { package: path, file: '', pointer: '' };
+    if (error instanceof UnreadablePackage) {
+        return { kind: 'package-unreadable', reason: error.reason, detail: error.message, at };
+    }
+    if (error instanceof UnreadableFile) {
+        return { kind: 'package-unreadable', reason: 'unreadable', detail: error.message, at };
+    }
+    throw error;
+}
+function isUnreadable(error) {
+    return error instanceof UnreadablePackage || error instanceof UnreadableFile;
+}
+
+;// CONCATENATED MODULE: ./build/src/limits.js
+/** Every bound on what the reader accepts; each is tested at its limit and one beyond. Input is hostile. */
+const limits = {
+    /** Entries of one archive; read from its end record, since adm-zip needs 10 kB for each. */
+    archiveEntries: 20_000,
+    /** Bytes of an archive on disk. */
+    archiveBytes: 192 * 1024 * 1024,
+    /** Bytes of one entry, as declared and as inflated. */
+    entryBytes: 256 * 1024 * 1024,
+    /** Declared bytes of one archive. */
+    packageBytes: 1024 * 1024 * 1024,
+    /** Above `ratioFromBytes`, an entry that inflates to more than this many times its size is a bomb. */
+    ratio: 200,
+    ratioFromBytes: 64 * 1024 * 1024,
+    /** Zips in zips. */
+    archiveLevels: 4,
+    /** Nesting of JSON, XML and a flow's actions. */
+    depth: 512,
+    /** Characters of one XML attribute. */
+    attributeCharacters: 16 * 1024 * 1024,
+    /** Elements of the sections of an XML file that become objects. */
+    xmlElements: 200_000,
+    /** Bytes of a JSON file: parsed, `[],[],…` takes thirteen times its size, and a run has 400 MB. */
+    jsonBytes: 24 * 1024 * 1024,
+    /** Bytes of an XML file, and of any other text. */
+    textBytes: 64 * 1024 * 1024,
+};
+
+;// CONCATENATED MODULE: ./build/src/parse/parse-error.js
+/** A text that is not what it should be; the reader turns it into a `file-malformed` problem. */
+class ParseError extends Error {
+    reason;
+    /** In the decoded text; `undefined` where the parser can't say. */
+    offset;
+    constructor(reason, detail, offset) {
+        super(detail);
+        this.reason = reason;
+        this.offset = offset;
+    }
+}
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+;// CONCATENATED MODULE: ./build/src/parse/text.js
+
+
+/**
+ * Bytes to text, without the byte order mark: UTF-8, UTF-16 of either order with its mark, and what an XML
+ * declaration names. Trees hold UTF-16LE flows beside UTF-8 ones (`fixtures/rules/flow-direct-connection/bad-utf16`).
+ *
+ * Throws ParseError `encoding`.
+ */
+function decodeText(bytes) {
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    if (buffer[0] === 0xff && buffer[1] === 0xfe)
+        return decodeUtf16(buffer, 'utf-16le', 'UTF-16LE');
+    if (buffer[0] === 0xfe && buffer[1] === 0xff)
+        return decodeUtf16(buffer, 'utf-16be', 'UTF-16BE');
+    const hasMark = buffer[0] === 0xef && buffer[1] === 0xbb && buffer[2] === 0xbf;
+    if ((0,external_node_buffer_.isUtf8)(buffer))
+        return buffer.toString('utf8', hasMark ? 3 : 0);
+    const declared = /^<\?xml[^>]*\bencoding\s*=\s*["']([\w.:-]+)["']/i.exec(buffer.toString('latin1', 0, 200))?.[1];
+    if (!hasMark && declared && !/^utf/i.test(declared))
+        return decodeAs(buffer, declared);
+    throw new ParseError('encoding', hasMark ? 'its byte order mark says UTF-8, and it is not' : 'it is not UTF-8');
+}
+/** https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md */
+function isGitLfsPointer(bytes) {
+    const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 64));
+    return head.toString('latin1').startsWith('version https://git-lfs');
+}
+function decodeUtf16(buffer, label, name) {
+    try {
+        return new TextDecoder(label, { fatal: true }).decode(buffer);
+    }
+    catch {
+        throw new ParseError('encoding', `its byte order mark says ${name}, and it is not`);
+    }
+}
+function decodeAs(buffer, label) {
+    try {
+        return new TextDecoder(label, { fatal: true }).decode(buffer);
+    }
+    catch {
+        throw new ParseError('encoding', `it is not ${label}, which its declaration names`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/graph/mentions.js
+
+
+
+
+/**
+ * Which of the names occur as whole words in the package's own text: plug-in sources, web resources, app sources.
+ * Definitions, settings, docs and scripts beside the package are not its text.
+ */
+function mentionsIn(from, names) {
+    const found = new Set();
+    const open = new Map(names.map((name) => [name.toLowerCase(), name]));
+    for (const text of textsOf(from)) {
+        if (open.size === 0)
+            break;
+        for (const [lower, name] of open) {
+            if (!hasWord(text, lower))
+                continue;
+            found.add(name);
+            open.delete(lower);
+        }
+    }
+    return found;
+}
+function* textsOf(from) {
+    const isTree = from.layout.startsWith('unpacked');
+    for (const file of from.source.files.values()) {
+        if (!isOwnText(file.path, isTree))
+            continue;
+        if (/\.msapp$/i.test(file.path))
+            yield* textsInMsapp(file);
+        else if (customizations.test(file.path))
+            yield textOf(file).replace(definitions, '');
+        else
+            yield textOf(file);
+    }
+}
+const definitions = /<connectionreferences>.*?<\/connectionreferences>/gs;
+const binary = /\.(png|jpe?g|gif|ico|bmp|webp|woff2?|ttf|eot|mp[34]|wav|pdf|docx?|xlsx?|pptx?|zip|nupkg)$/i;
+const besideThePackage = /(^|\/)\.|\.(md|txt|csv|ps1|psm1|sh|bat|cmd|py|cdsproj|sln)$/i;
+const settings = /(^|\/)config\/|settings[^/]*\.json$|connectionreferences\.mcs\.yml$/i;
+const manifest = /(^|\/)solution\.xml$/i;
+const customizations = /(^|\/)customizations\.xml$/i;
+function isOwnText(path, isTree) {
+    if (binary.test(path) || settings.test(path) || manifest.test(path))
+        return false;
+    if (!isTree)
+        return true;
+    if (customizations.test(path))
+        return true;
+    const isAtRoot = !path.includes('/');
+    const isYaml = /\.ya?ml$/i.test(path) && !/^canvasapps\//i.test(path);
+    return !isAtRoot && !isYaml && !besideThePackage.test(path);
+}
+function* textsInMsapp(msapp) {
+    try {
+        for (const file of msapp.open()) {
+            if (/\.(json|ya?ml|txt)$/i.test(file.path))
+                yield textOf(file);
+        }
+    }
+    catch (error) {
+        // The model has reported an app that does not open.
+        if (!isUnreadable(error))
+            throw error;
+    }
+}
+/** Lower case; plug-in assemblies hold their strings as UTF-16, so bytes that are no text are read as both. */
+function textOf(file) {
+    const bytes = file.read();
+    if (bytes.length > limits.textBytes)
+        return '';
+    try {
+        return decodeText(bytes).toLowerCase();
+    }
+    catch (error) {
+        if (!(error instanceof ParseError))
+            throw error;
+        const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+        return `${buffer.toString('latin1')} ${buffer.toString('utf16le')}`.toLowerCase();
+    }
+}
+/** Whole word: no letter, digit or `_` beside it. */
+function hasWord(text, word) {
+    for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
+        if (!isWordCharacter(text[at - 1]) && !isWordCharacter(text[at + word.length]))
+            return true;
+    }
+    return false;
+}
+function isWordCharacter(character) {
+    return character !== undefined && /[\p{L}\p{N}_]/u.test(character);
+}
+
+;// CONCATENATED MODULE: ./build/src/graph/workspace.js
+
+function openWorkspace(packages) {
+    const references = providers(packages, (one) => one.connectionReferences.filter((reference) => !reference.isStub));
+    const flows = providers(packages, (one) => one.flows);
+    const variables = providers(packages, (one) => one.environmentVariables.filter((variable) => variable.isDefined));
+    const connectors = packages.flatMap((provider) => provider.customConnectors.map((component) => ({ component, provider })));
+    const customConnector = (clues, from) => {
+        const candidates = [...connectors].sort((a, b) => Number(b.provider === from) - Number(a.provider === from));
+        const find = (test) => candidates.find(({ component, provider }) => test(component) && isVisible(provider, from))?.component;
+        const { connectorId, componentName, connector } = clues;
+        return ((connectorId ? find((component) => component.connectorId === connectorId) : undefined) ??
+            (componentName ? find((component) => component.id.toLowerCase() === componentName.toLowerCase()) : undefined) ??
+            (connector && connectors.length > 0 && !connectorId
+                ? find((component) => hasCustomConnectorHash(connector) && namesSameCustomConnector(connector, component.id))
+                : undefined));
+    };
+    return {
+        connectionReferences: references,
+        flows,
+        environmentVariables: variables,
+        customConnector,
+        isCustomConnector: (clues, from) => clues.connectorId !== undefined ||
+            clues.componentName !== undefined ||
+            clues.saysCustom === true ||
+            hasCustomConnectorHash(clues.connector ?? '') ||
+            customConnector(clues, from) !== undefined,
+    };
+}
+function providers(packages, select) {
+    const byId = new Map();
+    for (const provider of packages) {
+        for (const component of select(provider)) {
+            const key = component.id.toLowerCase();
+            const known = byId.get(key);
+            if (known)
+                known.push({ component, provider });
+            else
+                byId.set(key, [{ component, provider }]);
+        }
+    }
+    return (id, from) => {
+        const found = byId.get(id.toLowerCase()) ?? [];
+        const own = found.filter(({ provider }) => provider === from);
+        const others = found.filter(({ provider }) => provider !== from && isVisible(provider, from));
+        return [...own, ...others].map(({ component }) => component);
+    };
+}
+/** An old version beside the new one, or the managed beside the unmanaged, provides nothing to it. */
+function isVisible(provider, from) {
+    if (provider === from)
+        return true;
+    const name = provider.solution?.uniqueName.toLowerCase();
+    return name === undefined || name !== from.solution?.uniqueName.toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./build/src/graph/build-graph.js
+
+
+
+
+
+/** The graph of all packages of a run. Nodes and edges are sorted: the same input gives the same bytes. */
+function buildGraph(packages) {
+    const workspace = openWorkspace(packages);
+    const packageByPath = new Map(packages.map((one) => [one.path, one]));
+    const edges = packages.flatMap((one) => edgesOf(one, workspace));
+    const nodes = uniqueNodes(packages, edges);
+    const edgesByFrom = build_graph_groupBy(edges, (edge) => edge.from.key);
+    const edgesByTo = build_graph_groupBy(edges, (edge) => edge.to.key);
+    const select = (group, component, kind) => {
+        const all = group.get(componentKey(component)) ?? [];
+        return kind === undefined ? all : all.filter((edge) => edge.kind === kind);
+    };
+    return {
+        packages,
+        nodes,
+        edges,
+        edgesFrom: (component, kind) => select(edgesByFrom, component, kind),
+        edgesTo: (component, kind) => select(edgesByTo, component, kind),
+        packageOf: (component) => {
+            const found = packageByPath.get(component.package);
+            if (!found)
+                throw new Error(`${component.kind} ${component.id} is of no package of this graph`);
+            return found;
+        },
+        findConnectionReference: (logicalName, from) => workspace.connectionReferences(logicalName, from)[0],
+        findFlow: (flowId, from) => workspace.flows(flowId, from)[0],
+        findCustomConnector: workspace.customConnector,
+        isCustomConnector: workspace.isCustomConnector,
+        isSameConnector: isSameApiName,
+        isNameOfConnector: namesSameCustomConnector,
+        mentions: mentionsIn,
+    };
+}
+function uniqueNodes(packages, edges) {
+    const held = packages.flatMap((one) => componentsOf(one).map(componentNode));
+    const reached = edges.flatMap((edge) => [edge.from, edge.to]);
+    const byKey = new Map([...reached, ...held].map((node) => [node.key, node]));
+    return [...byKey.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
+}
+function componentsOf(one) {
+    return [
+        ...(one.solution ? [one.solution] : []),
+        ...one.flows,
+        ...one.canvasApps,
+        ...one.connectionReferences,
+        ...one.customConnectors,
+        ...one.environmentVariables,
+        ...one.agents,
+    ];
+}
+function build_graph_groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group)
+            group.push(item);
+        else
+            groups.set(key, [item]);
+    }
+    return groups;
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./node_modules/adm-zip/adm-zip.js
+var adm_zip = __webpack_require__(1316);
+;// CONCATENATED MODULE: ./build/src/input/zip-directory.js
+
+
+/**
+ * Checks an archive before adm-zip sees it: what adm-zip believes (counts, sizes, offsets, names) is what an attacker
+ * writes. Reads the end record and walks the central directory, nothing else; throws UnreadablePackage.
+ *
+ * Source of the layout: APPNOTE.TXT, https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT sections 4.3.12, 4.3.16.
+ */
+function checkZipDirectory(bytes) {
+    const end = endRecord(bytes);
+    if (end.entries > limits.archiveEntries) {
+        throw new UnreadablePackage('limit', `it has ${end.entries} entries; the limit is ${limits.archiveEntries}`);
+    }
+    const entries = centralDirectory(bytes, end);
+    for (const entry of entries)
+        checkEntry(entry);
+    checkTotal(entries);
+    checkOverlap(entries);
+}
+const endSignature = 0x06054b50;
+const endLength = 22;
+const zip64EndSignature = 0x06064b50;
+const zip64LocatorSignature = 0x07064b50;
+const zip64LocatorLength = 20;
+const entrySignature = 0x02014b50;
+const entryLength = 46;
+const localHeaderLength = 30;
+function endRecord(bytes) {
+    if (bytes.length === 0)
+        throw new UnreadablePackage('notZip', 'it is empty');
+    const isZip = bytes.length >= 4 && bytes[0] === 0x50 && bytes[1] === 0x4b;
+    const candidates = endCandidates(bytes);
+    const at = candidates[0];
+    if (at === undefined) {
+        throw isZip
+            ? new UnreadablePackage('truncated', 'its end is missing: the download or the copy was cut off')
+            : new UnreadablePackage('notZip', 'it does not begin or end as a zip does');
+    }
+    if (candidates.length > 1) {
+        throw new UnreadablePackage('damaged', 'it has more than one end record, so readers disagree on what is in it');
+    }
+    const locator = at - zip64LocatorLength;
+    if (locator >= 0 && bytes.readUInt32LE(locator) === zip64LocatorSignature)
+        return zip64EndRecord(bytes, locator);
+    const directoryStart = bytes.readUInt32LE(at + 16);
+    return {
+        entries: bytes.readUInt16LE(at + 10),
+        directoryStart,
+        directoryEnd: directoryStart + bytes.readUInt32LE(at + 12),
+    };
+}
+/** Offsets at which an end record may stand: the signature within the last 64 kB (the longest comment). */
+function endCandidates(bytes) {
+    const found = [];
+    for (let at = bytes.length - endLength; at >= Math.max(0, bytes.length - endLength - 0xffff); at -= 1) {
+        if (bytes[at] !== 0x50 || bytes.readUInt32LE(at) !== endSignature)
+            continue;
+        found.push(at);
+    }
+    return found;
+}
+function zip64EndRecord(bytes, locator) {
+    const at = Number(bytes.readBigUInt64LE(locator + 8));
+    if (at + 56 > bytes.length || bytes.readUInt32LE(at) !== zip64EndSignature)
+        throw damagedDirectory();
+    const directoryStart = Number(bytes.readBigUInt64LE(at + 48));
+    return {
+        entries: Number(bytes.readBigUInt64LE(at + 32)),
+        directoryStart,
+        directoryEnd: directoryStart + Number(bytes.readBigUInt64LE(at + 40)),
+    };
+}
+function centralDirectory(bytes, end) {
+    const entries = [];
+    let at = end.directoryStart;
+    while (at < end.directoryEnd) {
+        if (at + entryLength > bytes.length || bytes.readUInt32LE(at) !== entrySignature)
+            throw damagedDirectory();
+        const nameLength = bytes.readUInt16LE(at + 28);
+        const next = at + entryLength + nameLength + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
+        entries.push({
+            name: bytes.toString('utf8', at + entryLength, at + entryLength + nameLength),
+            isEncrypted: (bytes.readUInt16LE(at + 8) & 1) === 1,
+            compressedSize: bytes.readUInt32LE(at + 20),
+            size: bytes.readUInt32LE(at + 24),
+            offset: bytes.readUInt32LE(at + 42),
+        });
+        if (entries.length > end.entries)
+            break;
+        at = next;
+    }
+    if (entries.length !== end.entries || at !== end.directoryEnd)
+        throw damagedDirectory();
+    return entries;
+}
+function damagedDirectory() {
+    return new UnreadablePackage('damaged', 'its directory does not match its end record');
+}
+function checkEntry(entry) {
+    const quoted = JSON.stringify(entry.name);
+    if (isUnsafeName(entry.name))
+        throw new UnreadablePackage('unsafeName', `an entry is called ${quoted}`);
+    if (entry.isEncrypted)
+        throw new UnreadablePackage('encrypted', `${quoted} is encrypted`);
+    if (entry.size > limits.entryBytes) {
+        throw new UnreadablePackage('limit', `${quoted} is ${entry.size} bytes; the limit is ${limits.entryBytes}`);
+    }
+    if (entry.size > limits.ratioFromBytes && entry.size > entry.compressedSize * limits.ratio) {
+        throw new UnreadablePackage('limit', `${quoted} inflates to more than ${limits.ratio} times its size`);
+    }
+}
+/** Names that would leave the folder they are unpacked to, on any system. */
+function isUnsafeName(name) {
+    return name === '' || name.includes('\0') || /^[\\/]|^[a-z]:|(^|[\\/])\.\.([\\/]|$)/i.test(name);
+}
+function checkTotal(entries) {
+    const total = entries.reduce((sum, entry) => sum + entry.size, 0);
+    if (total > limits.packageBytes) {
+        throw new UnreadablePackage('limit', `it unpacks to ${total} bytes; the limit is ${limits.packageBytes}`);
+    }
+}
+/** Entries that share bytes are how a small archive declares much: https://www.bamsoftware.com/hacks/zipbomb/ */
+function checkOverlap(entries) {
+    const byOffset = [...entries].sort((a, b) => a.offset - b.offset);
+    for (const [index, entry] of byOffset.entries()) {
+        const next = byOffset[index + 1];
+        if (next && entry.offset + localHeaderLength + entry.compressedSize > next.offset) {
+            throw new UnreadablePackage('damaged', `${JSON.stringify(next.name)} shares bytes with another entry`);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/input/archive.js
+
+
+
+
+
+/**
+ * The files of a zip. Its bytes are loaded again when they are asked for after the collector took them, so that a
+ * run over thousands of exports does not hold them all.
+ *
+ * Throws UnreadablePackage, here or from a file's `read`.
+ */
+function openArchive(load) {
+    const first = archive_open(load());
+    let recent = new WeakRef(first);
+    const archive = () => {
+        const zip = recent.deref() ?? archive_open(load());
+        recent = new WeakRef(zip);
+        return zip;
+    };
+    return entriesOf(first).flatMap((entry, index) => entry.isDirectory || entry.entryName.endsWith('\\')
+        ? []
+        : [sourceFile(pathOf(entry.entryName), () => inflate(archive(), index))]);
+}
+/** Catalog packages and canvas apps have backslashes. */
+function pathOf(entryName) {
+    return entryName.replaceAll('\\', '/').replace(/^(\.\/)+/, '');
+}
+function archive_open(bytes) {
+    if (bytes.length > limits.archiveBytes) {
+        throw new UnreadablePackage('limit', `it is ${bytes.length} bytes; the limit is ${limits.archiveBytes}`);
+    }
+    if (isGitLfsPointer(bytes))
+        throw new UnreadablePackage('gitLfsPointer', 'it is a Git LFS pointer');
+    checkZipDirectory(bytes);
+    return damagedUnless(() => new adm_zip(bytes));
+}
+function entriesOf(zip) {
+    return damagedUnless(() => zip.getEntries());
+}
+function inflate(zip, index) {
+    const entry = entriesOf(zip)[index];
+    if (!entry)
+        throw new UnreadablePackage('damaged', 'it changed while it was read');
+    const data = damagedUnless(() => entry.getData());
+    if (data.length !== entry.header.size) {
+        throw new UnreadablePackage('damaged', `${JSON.stringify(entry.entryName)} has another size than it declares`);
+    }
+    return data;
+}
+/** adm-zip throws plain errors for a wrong CRC, a bad header, a duplicate name: all mean a damaged archive. */
+function damagedUnless(action) {
+    try {
+        return action();
+    }
+    catch (error) {
+        const message = error instanceof Error ? error.message : String(error);
+        throw new UnreadablePackage('damaged', message.replace(/^ADM-ZIP:\s*/, ''));
+    }
+}
+/** A file by what reads its bytes. */
+function sourceFile(path, read) {
+    return { path, read, open: () => openArchive(() => bufferOf(read())) };
+}
+/** The same bytes as a Buffer, not copied. */
+function bufferOf(bytes) {
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+
+;// CONCATENATED MODULE: ./build/src/input/folder.js
+
+
+
+
+
+/** Never searched: not sources, and large. */
+const skippedFolders = new Set(['.git', 'node_modules']);
+/**
+ * All files below a folder, in the order of their names. Links to folders are not followed (they loop, and what they
+ * lead to is found at its own place); links to files are.
+ */
+function readFolder(root) {
+    const files = [];
+    const pending = [''];
+    for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
+        for (const entry of folder_entriesOf((0,external_node_path_.join)(root, folder))) {
+            const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+            if (entry.isDirectory()) {
+                if (!skippedFolders.has(entry.name))
+                    pending.push(path);
+            }
+            else if (!isLinkToFolder(entry.isSymbolicLink(), (0,external_node_path_.join)(root, path))) {
+                const isRegular = entry.isFile() || (entry.isSymbolicLink() && isRegularFile((0,external_node_path_.join)(root, path)));
+                files.push({ ...sourceFile(path, () => readFile((0,external_node_path_.join)(root, path))), isRegular });
+            }
+        }
+    }
+    return files.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+/** Throws UnreadableFile. */
+function readFile(path) {
+    try {
+        const { size } = (0,external_node_fs_.statSync)(path);
+        if (!isRegularFile(path))
+            throw new UnreadableFile('it is not a regular file');
+        if (size > limits.entryBytes)
+            throw new UnreadableFile(`it is ${size} bytes; the limit is ${limits.entryBytes}`);
+        return (0,external_node_fs_.readFileSync)(path);
+    }
+    catch (error) {
+        throw error instanceof UnreadableFile ? error : new UnreadableFile(systemErrorText(error));
+    }
+}
+function folder_entriesOf(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
+    }
+    catch {
+        return [];
+    }
+}
+function isLinkToFolder(isLink, path) {
+    return isLink && ((0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false);
+}
+function isRegularFile(path) {
+    return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isFile() ?? false;
+}
+function kindOfPath(path) {
+    const stats = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false }) ?? (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
+    if (!stats)
+        return 'nothing';
+    return stats.isFile() ? 'file' : stats.isDirectory() ? 'folder' : 'other';
+}
+/** `ENOENT: no such file or directory, open '/machine/path'` without the machine's path. */
+function systemErrorText(error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return message.replace(/^[A-Z]+: /, '').replace(/, \w+( '.*')?$/s, '');
+}
+
+;// CONCATENATED MODULE: ./build/src/input/glob.js
+
+
+function isGlob(path) {
+    return /[*?[\]{}!()]/.test(path);
+}
+/** Files and folders that a glob matches, sorted. micromatch is loaded only here: most runs name no glob. */
+async function expandGlob(glob, cwd) {
+    const { default: micromatch } = await __webpack_require__.e(/* import() */ 785).then(__webpack_require__.t.bind(__webpack_require__, 8785, 19));
+    const { base, glob: pattern } = micromatch.scan(glob.replaceAll('\\', '/'));
+    const isMatch = micromatch.matcher(pattern, { nocase: true });
+    const below = readFolder((0,external_node_path_.resolve)(cwd, base)).map((file) => file.path);
+    const candidates = new Set(below.flatMap((path) => [path, ...foldersOf(path)]));
+    return [...candidates]
+        .filter((path) => isMatch(path))
+        .sort()
+        .map((path) => (base === '' ? path : `${base}/${path}`));
+}
+function foldersOf(path) {
+    const parts = path.split('/').slice(0, -1);
+    return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
+}
+
+;// CONCATENATED MODULE: ./build/src/input/package-root.js
+/** Where packages begin, read off the names of the files alone. */
+function findRoots(files) {
+    const solutions = solutionRoots(files);
+    const isInCanvasApps = (folder) => solutions.some((root) => isBelow(folder, root.folder === '' ? 'canvasapps' : `${root.folder}/canvasapps`));
+    const others = [...legacyRoots(files), ...gitYamlRoots(files), ...canvasSourceRoots(files)];
+    return [
+        ...solutions,
+        ...others.filter((root) => !solutions.some(({ folder }) => folder === root.folder) && !isInCanvasApps(root.folder)),
+    ];
+}
+/** `Other/Solution.xml` in a tree, `solution.xml` in an unzipped export: where both stand, the tree is the package. */
+function solutionRoots(files) {
+    const found = new Map();
+    for (const { path } of files) {
+        const [folder, name] = split(path);
+        const lowerName = name.toLowerCase();
+        if (lowerName !== 'solution.xml' && lowerName !== 'customizations.xml')
+            continue;
+        const [parent, last] = split(folder);
+        const isTree = last.toLowerCase() === 'other';
+        const root = isTree ? parent : folder;
+        const known = found.get(root.toLowerCase()) ?? { folder: root, isTree, names: new Set() };
+        known.names.add(lowerName);
+        found.set(root.toLowerCase(), { ...known, isTree: known.isTree || isTree });
+    }
+    return [...found.values()].map(({ folder, isTree, names }) => ({
+        folder,
+        layout: isTree ? 'unpacked-xml' : 'unpacked-flat',
+        missing: !names.has('solution.xml') ? 'solution' : names.has('customizations.xml') ? undefined : 'customizations',
+    }));
+}
+/** Flow and app packages from before solutions: `manifest.json` beside `Microsoft.Flow` or `Microsoft.PowerApps`. */
+function legacyRoots(files) {
+    const lowerPaths = files.map((file) => file.path.toLowerCase());
+    return files.flatMap(({ path }) => {
+        const [folder, name] = split(path);
+        if (name.toLowerCase() !== 'manifest.json')
+            return [];
+        const prefix = folder === '' ? '' : `${folder.toLowerCase()}/`;
+        if (lowerPaths.some((other) => other.startsWith(`${prefix}microsoft.powerapps/apps/`))) {
+            return [{ folder, layout: 'app-package', missing: undefined }];
+        }
+        const hasFlow = lowerPaths.some((other) => other.startsWith(`${prefix}microsoft.flow/`));
+        return hasFlow ? [{ folder, layout: 'flow-package', missing: undefined }] : [];
+    });
+}
+/** Dataverse git integration: `solutions/<name>/solution.yml`. */
+function gitYamlRoots(files) {
+    const folders = files.flatMap(({ path }) => {
+        const match = /^(?:(.*)\/)?solutions\/[^/]+\/solution\.ya?ml$/i.exec(path);
+        return match ? [match[1] ?? ''] : [];
+    });
+    return [...new Set(folders)].map((folder) => ({ folder, layout: 'git-yaml', missing: undefined }));
+}
+function canvasSourceRoots(files) {
+    return files.flatMap(({ path }) => {
+        const [folder, name] = split(path);
+        const isRoot = name.toLowerCase() === 'canvasmanifest.json';
+        return isRoot ? [{ folder, layout: 'canvas-source', missing: undefined }] : [];
+    });
+}
+function split(path) {
+    const at = path.lastIndexOf('/');
+    return at === -1 ? ['', path] : [path.slice(0, at), path.slice(at + 1)];
+}
+function isBelow(folder, ancestor) {
+    return folder.toLowerCase().startsWith(`${ancestor.toLowerCase()}/`);
+}
+
+;// CONCATENATED MODULE: ./build/src/input/find-packages.js
+
+
+
+
+/**
+ * All packages in a container: solutions in any layout, zips in it, canvas apps and legacy packages.
+ * Roots nest; a file belongs to the deepest root around it.
+ */
+function findPackages(container) {
+    const roots = findRoots(container.files);
+    const isWorthAnError = (root) => container.level > 0 || (container.isNamed && root.folder === '');
+    const dropped = roots.filter((root) => root.missing && !isWorthAnError(root));
+    const kept = new Map(roots.filter((root) => !dropped.includes(root)).map((root) => [root.folder.toLowerCase(), root]));
+    const filesOf = new Map([...kept.values()].map((root) => [root, []]));
+    const inner = [];
+    for (const file of container.files) {
+        const root = closestRoot(file.path, kept);
+        if (/\.zip$/i.test(file.path))
+            inner.push(openInnerArchive(container, file));
+        else if (/\.msapp$/i.test(file.path) && !(root && isPartOf(root, file.path)))
+            inner.push(canvasApp(container, file));
+        else if (root)
+            filesOf.get(root)?.push(file);
+    }
+    return {
+        packages: [
+            ...[...filesOf].map(([root, files]) => toPackage(container, root, files)),
+            ...inner.flatMap((found) => found.packages),
+        ],
+        skipped: [
+            ...dropped.map((root) => ({
+                path: pathIn(container, root.folder),
+                why: root.missing === 'solution' ? 'customizations.xml without solution.xml' : 'solution.xml without customizations.xml',
+            })),
+            ...inner.flatMap((found) => found.skipped),
+        ],
+    };
+}
+function toPackage(container, root, files) {
+    const prefix = root.folder === '' ? 0 : root.folder.length + 1;
+    const path = pathIn(container, root.folder) || '.';
+    const layout = root.layout === 'unpacked-flat' && container.level > 0 && root.folder === '' ? 'zip' : root.layout;
+    const relative = files.map((file) => ({ ...file, path: file.path.slice(prefix) }));
+    const source = { path, layout, files: byLowerCasePath(relative) };
+    const at = { package: path, file: '', pointer: '' };
+    const problems = root.missing ? [{ kind: 'package-no-manifest', reason: root.missing, at }] : [];
+    return { source, problems };
+}
+/** The first of two paths that differ in letter case only: a package can't hold both. */
+function byLowerCasePath(files) {
+    const map = new Map();
+    for (const file of files) {
+        const key = file.path.toLowerCase();
+        if (!map.has(key))
+            map.set(key, file);
+    }
+    return map;
+}
+function openInnerArchive(container, file) {
+    const path = pathIn(container, file.path);
+    const found = openZip(path, container.level + 1, false, file.read);
+    if (found.packages.length > 0 || found.skipped.length > 0)
+        return found;
+    return { packages: [], skipped: [{ path, why: 'a zip without a package' }] };
+}
+/** All packages of a zip; one unreadable package when it can't be opened. */
+function openZip(path, level, isNamed, load) {
+    try {
+        if (level > limits.archiveLevels) {
+            throw new UnreadablePackage('limit', `it lies in ${level - 1} other zips; the limit is ${limits.archiveLevels} levels`);
+        }
+        const files = openArchive(() => bufferOf(load()));
+        return findPackages({ path, level, isNamed, files });
+    }
+    catch (error) {
+        return { packages: [unreadable(path, 'zip', error)], skipped: [] };
+    }
+}
+function canvasApp(container, file) {
+    return { packages: [openCanvasApp(pathIn(container, file.path), file.read)], skipped: [] };
+}
+/** A canvas app outside a solution. */
+function openCanvasApp(path, load) {
+    try {
+        const files = openArchive(() => bufferOf(load()));
+        return { source: { path, layout: 'canvas-app', files: byLowerCasePath(files) }, problems: [] };
+    }
+    catch (error) {
+        return unreadable(path, 'canvas-app', error);
+    }
+}
+function unreadable(path, layout, error) {
+    return { source: { path, layout, files: new Map() }, problems: [unreadableProblem(path, error)] };
+}
+/** A canvas app is part of a solution in its CanvasApps folder, and of a legacy package anywhere. */
+function isPartOf(root, path) {
+    const inRoot = root.folder === '' ? path : path.slice(root.folder.length + 1);
+    return root.layout === 'flow-package' || root.layout === 'app-package' || /^canvasapps\//i.test(inRoot);
+}
+function closestRoot(path, roots) {
+    let folder = path.toLowerCase();
+    while (folder !== '') {
+        folder = folder.slice(0, Math.max(0, folder.lastIndexOf('/')));
+        const root = roots.get(folder);
+        if (root)
+            return root;
+    }
+    return undefined;
+}
+function pathIn(container, path) {
+    if (path === '')
+        return container.path;
+    if (container.path === '')
+        return path;
+    return `${container.path}${container.level > 0 ? '!' : '/'}${path}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/input/open.js
+
+
+
+
+
+
+/**
+ * Finds the packages below paths that a user named: zips, folders, globs, a `.msapp`, a flow's JSON file.
+ * None means the working folder.
+ */
+async function openPaths(paths, cwd) {
+    const named = paths.length === 0 ? [''] : (await Promise.all(paths.map((path) => expand(path, cwd)))).flat();
+    const found = named.map((path) => ({ path, ...openPath(path, cwd, paths.length > 0) }));
+    const packages = new Map(found.flatMap((one) => one.packages).map((one) => [one.source.path, one]));
+    return {
+        packages: [...packages.values()].sort((a, b) => (a.source.path < b.source.path ? -1 : 1)),
+        skipped: found.flatMap((one) => one.skipped),
+        empty: found
+            .filter((one) => one.packages.length === 0)
+            .map(({ path }) => ({ path: displayPath(path, cwd) || '.', hint: hintFor(path, cwd) })),
+    };
+}
+async function expand(path, cwd) {
+    if (kindOfPath((0,external_node_path_.resolve)(cwd, path)) !== 'nothing' || !isGlob(path))
+        return [path];
+    const matches = await expandGlob(path, cwd);
+    return matches.length > 0 ? matches : [path];
+}
+function openPath(path, cwd, isNamed) {
+    const absolute = (0,external_node_path_.resolve)(cwd, path);
+    const display = displayPath(absolute, cwd);
+    switch (kindOfPath(absolute)) {
+        case 'folder':
+            return openFolder(absolute, display, isNamed);
+        case 'file':
+            return openFile(absolute, display);
+        case 'other':
+            return only(unreadable(display, 'zip', new UnreadablePackage('notRegularFile', 'it is a pipe, a socket or a device')));
+        case 'nothing':
+            return { packages: [], skipped: [] };
+    }
+}
+function openFolder(absolute, display, isNamed) {
+    const all = readFolder(absolute);
+    const irregular = all.filter((file) => !file.isRegular && /\.zip$/i.test(file.path));
+    const files = all.filter((file) => !irregular.includes(file));
+    const found = findPackages({ path: display, level: 0, isNamed, files });
+    const pathOf = (file) => (display === '' ? file.path : `${display}/${file.path}`);
+    const pipes = irregular.map((file) => unreadable(pathOf(file), 'zip', new UnreadablePackage('notRegularFile', 'it is a pipe, or a link that leads nowhere')));
+    return { packages: [...found.packages, ...pipes], skipped: found.skipped };
+}
+function openFile(absolute, display) {
+    const load = () => readFile(absolute);
+    if (/\.msapp$/i.test(display))
+        return only(openCanvasApp(display, load));
+    if (/\.json$/i.test(display)) {
+        const name = display.slice(display.lastIndexOf('/') + 1);
+        const files = new Map([[name.toLowerCase(), sourceFile(name, load)]]);
+        return only({ source: { path: display, layout: 'flow-json', files }, problems: [] });
+    }
+    if (/\.(xml|ya?ml)$/i.test(display))
+        return { packages: [], skipped: [] };
+    return openZip(display, 1, true, load);
+}
+function only(found) {
+    return { packages: [found], skipped: [] };
+}
+function hintFor(path, cwd) {
+    const absolute = (0,external_node_path_.resolve)(cwd, path);
+    const kind = kindOfPath(absolute);
+    if (kind === 'nothing')
+        return isGlob(path) ? 'Nothing matches this glob.' : 'There is no such file or folder.';
+    if (kind === 'file') {
+        return /\.(xml|ya?ml)$/i.test(path)
+            ? 'Name the folder of the solution, not a file in it.'
+            : 'The zip opens, and it holds no solution, canvas app or flow package.';
+    }
+    return 'Looked for solution.xml, Other/Solution.xml, *.zip and *.msapp here and in all folders below. Name the folder that holds them.';
+}
+/** Relative to the working folder, with `/`; empty for the working folder itself. */
+function displayPath(path, cwd) {
+    const fromHere = (0,external_node_path_.relative)(cwd, (0,external_node_path_.resolve)(cwd, path));
+    return ((0,external_node_path_.isAbsolute)(fromHere) ? path : fromHere).replaceAll('\\', '/');
+}
+
+;// CONCATENATED MODULE: ./build/src/parse/json-access.js
+/** Reads what nobody promised: every function answers `undefined` or nothing where the shape is another. */
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** An own member; `__proto__` and `constructor` are plain names in a package. */
+function member(value, name) {
+    return isRecord(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+}
+/** The value at a path of member names. */
+function at(value, ...names) {
+    return names.reduce(member, value);
+}
+/** A string that is not blank, trimmed. */
+function textAt(value, ...names) {
+    const found = at(value, ...names);
+    const text = typeof found === 'string' ? found.trim() : '';
+    return text === '' ? undefined : text;
+}
+function membersOf(value) {
+    return isRecord(value) ? Object.entries(value) : [];
+}
+function itemsOf(value) {
+    return Array.isArray(value) ? value : [];
+}
+
+;// CONCATENATED MODULE: ./build/src/parse/pointer.js
+/** Joins a JSON Pointer: `pointer('properties', 'a/b')` is `/properties/a~1b` (RFC 6901). */
+function pointer(...tokens) {
+    return tokens.map((token) => `/${String(token).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+}
+/** The tokens of a JSON Pointer. */
+function pointerTokens(text) {
+    const tokens = text.split('/').slice(1);
+    return tokens.map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+/** A step of an XML element path: `keyed('Workflow', '@WorkflowId', '0a…')` is `Workflow[@WorkflowId="0a…"]`. */
+function keyed(element, key, value) {
+    return `${element}[${key}=${JSON.stringify(value)}]`;
+}
+/** Between the address of a text and an address in the JSON that it holds. */
+const intoJson = '#';
+
+;// CONCATENATED MODULE: ./build/src/model/identifier.js
+/** A GUID as Dataverse prints it in one place and not in another: lower case, without braces. */
+function normalGuid(value) {
+    return value.trim().replace(/^\{|\}$/g, '').toLowerCase();
+}
+const guidPattern = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/i;
+function isGuid(value) {
+    return new RegExp(`^\\{?${guidPattern.source}\\}?$`, 'i').test(value.trim());
+}
+/** The GUID at the end of a name such as `Approve-0A1B….json`. */
+function trailingGuid(name) {
+    return new RegExp(`(${guidPattern.source})$`, 'i').exec(name)?.[1]?.toLowerCase();
+}
+/** `/providers/Microsoft.PowerApps/apis/shared_x` is `shared_x`; other text has no connector. */
+function connectorOf(connectorId) {
+    const match = /\/apis\/([^/]+)\/?$/i.exec(connectorId?.trim() ?? '');
+    return (match?.[1] ?? '').toLowerCase();
+}
+/** Last part of a path, without its extension. */
+function baseName(path) {
+    return path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
+}
+
+;// CONCATENATED MODULE: ./build/src/model/flow-definition.js
+
+
+
+/** Whether a JSON file of the Workflows folder is a cloud flow: desktop flows and agent macros lie there too. */
+function isCloudFlow(document) {
+    const definition = definitionOf(document).value;
+    return isRecord(definition) && (isRecord(definition['triggers']) || isRecord(definition['actions']));
+}
+/**
+ * Reads a flow's connections, and which of its steps use them.
+ *
+ * @param place the place of a pointer in the flow's file.
+ */
+function readFlowDefinition(document, place) {
+    const definition = definitionOf(document);
+    const steps = stepsOf(definition.value, definition.path);
+    const keyUses = steps.flatMap(keyUseOf);
+    const connections = connectionEntries(document).map((entry) => toConnection(entry, keyUses, place));
+    const keys = new Set(connections.map((connection) => connection.key));
+    return {
+        connections,
+        unresolvedKeys: definition.isWrapped && !hasArray(document) ? unresolvedKeys(keyUses, keys, place) : [],
+        picksKeyByExpression: keyUses.some((use) => use.key === undefined),
+        childFlowCalls: steps.flatMap((step) => toChildFlowCall(step, place) ?? []),
+        environmentVariables: membersOf(at(definition.value, 'parameters')).flatMap(([name, parameter]) => {
+            const schemaName = textAt(parameter, 'metadata', 'schemaName');
+            return schemaName === undefined ? [] : [{ schemaName, at: place(definition.path + pointer('parameters', name)) }];
+        }),
+    };
+}
+/** Hand-written files are a bare Logic Apps definition: nothing in them says which connections there are. */
+function definitionOf(document) {
+    const wrapped = at(document, 'properties', 'definition');
+    if (wrapped !== undefined)
+        return { value: wrapped, path: '/properties/definition', isWrapped: true };
+    const inner = member(document, 'definition');
+    return inner === undefined
+        ? { value: document, path: '', isWrapped: false }
+        : { value: inner, path: '/definition', isWrapped: false };
+}
+/** A map in every real file; an array is what some clients of the API send. */
+function connectionEntries(document) {
+    const holder = at(document, 'properties') === undefined ? [] : ['properties'];
+    const map = at(document, ...holder, 'connectionReferences');
+    const entries = Array.isArray(map) ? [...itemsOf(map).entries()] : membersOf(map);
+    return entries.map(([key, value]) => ({
+        key: String(key),
+        value,
+        path: pointer(...holder, 'connectionReferences', key),
+    }));
+}
+/** An array has no keys to resolve. */
+function hasArray(document) {
+    return Array.isArray(at(document, 'properties', 'connectionReferences'));
+}
+function toConnection(entry, keyUses, place) {
+    const { key, value, path } = entry;
+    const isNested = isRecord(member(value, 'connection'));
+    const logicalName = textAt(value, 'connection', 'connectionReferenceLogicalName') ?? textAt(value, 'connectionReferenceLogicalName');
+    const connectionName = isNested
+        ? (textAt(value, 'connection', 'name') ?? textAt(value, 'connection', 'connectionName') ??
+            textAt(value, 'connection', 'connectionId') ??
+            textAt(value, 'connection', 'id'))
+        : undefined;
+    const source = textAt(value, 'runtimeSource') ?? textAt(value, 'source') ?? '';
+    return {
+        key,
+        connector: connectorOfEntry(value),
+        customConnectorName: textAt(value, 'api', 'logicalName'),
+        logicalName,
+        connectionName: connectionName ?? textAt(value, 'connectionName') ?? textAt(value, 'connectionId'),
+        runtimeSource: source.toLowerCase() === 'invoker' ? 'invoker' : 'embedded',
+        usedBy: keyUses.filter((use) => use.key === key).map((use) => use.step.name),
+        at: place(path),
+    };
+}
+function connectorOfEntry(entry) {
+    const name = textAt(entry, 'api', 'name')?.toLowerCase();
+    return name ?? (connectorOf(textAt(entry, 'api', 'id')) || connectorOf(textAt(entry, 'id')));
+}
+/**
+ * All triggers and actions, at every nesting. Walks steps and never their inputs: a `host` in the schema of a
+ * Parse JSON action is data (`fixtures/rules/flow-unresolved-connection-key/ok-host-in-parse-json-schema`).
+ */
+function stepsOf(definition, path) {
+    const triggers = membersOf(member(definition, 'triggers')).flatMap(([name, step]) => withInnerSteps(name, step, path + pointer('triggers', name)));
+    return [...triggers, ...actionsIn(definition, path)];
+}
+function withInnerSteps(name, step, path) {
+    const own = { name, type: textAt(step, 'type') ?? '', inputs: member(step, 'inputs'), path };
+    const cases = membersOf(member(step, 'cases')).flatMap(([key, branch]) => actionsIn(branch, path + pointer('cases', key)));
+    const tools = membersOf(member(step, 'tools')).flatMap(([key, tool]) => withInnerSteps(key, tool, path + pointer('tools', key)));
+    return [
+        own,
+        ...actionsIn(step, path),
+        ...actionsIn(member(step, 'else'), `${path}/else`),
+        ...cases,
+        ...actionsIn(member(step, 'default'), `${path}/default`),
+        ...tools,
+    ];
+}
+function actionsIn(holder, path) {
+    return membersOf(member(holder, 'actions')).flatMap(([name, step]) => withInnerSteps(name, step, path + pointer('actions', name)));
+}
+function keyUseOf(step) {
+    const host = member(step.inputs, 'host');
+    if (!isRecord(host) || step.type.toLowerCase() === 'workflow')
+        return [];
+    const connector = connectorOf(textAt(host, 'apiId'));
+    const isConnectorStep = /^((open)?apiconnection|request$)/i.test(step.type);
+    const use = (written, ...names) => [
+        { key: keyIn(written), step, connector, isConnectorStep, path: `${step.path}/inputs/host${pointer(...names)}` },
+    ];
+    const byKey = textAt(host, 'connectionName');
+    if (byKey !== undefined)
+        return use(byKey, 'connectionName');
+    const byReference = textAt(host, 'connectionReferenceName');
+    if (byReference !== undefined)
+        return use(byReference, 'connectionReferenceName');
+    const byExpression = textAt(host, 'connection', 'name');
+    return byExpression === undefined ? [] : use(byExpression, 'connection', 'name');
+}
+/**
+ * The key itself, or the key in `@parameters('$connections')['key']['connectionId']` and in the older form that
+ * decodes a header; all other expressions decide only when the flow runs.
+ */
+function keyIn(written) {
+    const literal = /\['?\$connections'\]\['([^']+)'\]|\('\$connections'\)\['([^']+)'\]/.exec(written);
+    if (literal)
+        return literal[1] ?? literal[2];
+    return written.includes('@') ? undefined : written;
+}
+function unresolvedKeys(keyUses, keys, place) {
+    const unresolved = new Map();
+    for (const use of keyUses) {
+        if (use.key === undefined || keys.has(use.key) || !use.isConnectorStep)
+            continue;
+        unresolved.set(use.key, [...(unresolved.get(use.key) ?? []), use]);
+    }
+    return [...unresolved].flatMap(([key, uses]) => {
+        const [first] = uses;
+        if (!first)
+            return [];
+        const connector = uses.find((use) => use.connector !== '')?.connector ?? '';
+        return [{ key, connector, usedBy: uses.map((use) => use.step.name), at: place(first.path) }];
+    });
+}
+function toChildFlowCall(step, place) {
+    if (step.type.toLowerCase() !== 'workflow')
+        return undefined;
+    const flowId = textAt(step.inputs, 'host', 'workflowReferenceName');
+    if (flowId === undefined || !isGuid(flowId))
+        return undefined;
+    const at = place(`${step.path}/inputs/host/workflowReferenceName`);
+    return { flowId: normalGuid(flowId), step: step.name, at };
+}
+
+;// CONCATENATED MODULE: ./build/src/model/canvas-app-bindings.js
+
+
+
+
+/** Entries keyed by GUID; the same fields in the metadata, in the `.msapp` and in unpacked source. */
+function readBindings(references, source, placeOf) {
+    return membersOf(references).flatMap(([key, entry]) => {
+        if (!isRecord(entry))
+            return [];
+        // The .msapp nests what the connector is in `connectionRef`; the metadata has it flat.
+        const connection = isRecord(entry['connectionRef']) ? { ...entry, ...entry['connectionRef'] } : entry;
+        return [
+            {
+                source,
+                key,
+                connector: connectorOf(textAt(connection, 'id')),
+                displayName: textAt(connection, 'displayName') ?? '',
+                logicalName: textAt(entry, 'xrmConnectionReferenceLogicalName'),
+                sharedConnectionId: textAt(connection, 'sharedConnectionId'),
+                makerConnectionId: textAt(entry, 'connectionInstanceId'),
+                customConnectorName: textAt(connection, 'customApiLogicalName'),
+                saysCustom: connection['isCustomApiSolutionAware'] === true || connection['isCustomApiConnection'] === true,
+                dependents: itemsOf(member(entry, 'dependents')).filter((item) => typeof item === 'string'),
+                hasDataSources: itemsOf(member(entry, 'dataSources')).length > 0,
+                at: placeOf(pointer(key)),
+            },
+        ];
+    });
+}
+/** `Properties.json` of an app's file holds its references as a string of JSON. */
+function bindingsInMsapp(reader, msapp) {
+    const properties = propertiesOf(reader, msapp);
+    return properties ? bindingsInProperties(reader, properties) : [];
+}
+function bindingsInProperties(reader, properties) {
+    const document = reader.json(properties);
+    const text = textAt(document, 'LocalConnectionReferences');
+    if (text === undefined)
+        return [];
+    const at = reader.place(properties.path, '/LocalConnectionReferences');
+    const placeOf = (path) => ({ ...at, pointer: `${at.pointer}${intoJson}${path}` });
+    return readBindings(reader.jsonIn(text, at), 'msapp', placeOf);
+}
+function propertiesOf(reader, msapp) {
+    try {
+        const inner = msapp.open().find((file) => file.path.toLowerCase() === 'properties.json');
+        return inner && { ...inner, path: `${msapp.path}!${inner.path}` };
+    }
+    catch (error) {
+        if (!isUnreadable(error))
+            throw error;
+        const reason = error instanceof UnreadablePackage && error.reason === 'gitLfsPointer' ? 'gitLfsPointer' : 'archive';
+        const at = reader.place(msapp.path, '');
+        reader.report({ kind: 'file-malformed', reason, detail: error.message, offset: undefined, at });
+        return undefined;
+    }
+}
+/** `Connections/Connections.json` of unpacked source; an older tool wrote UTF-16. */
+function bindingsInUnpackedSource(reader, folder) {
+    const file = reader.find(`${folder}connections/connections.json`);
+    if (!file)
+        return [];
+    return readBindings(reader.json(file), 'unpacked source', (path) => reader.place(file.path, path));
+}
+
+// EXTERNAL MODULE: ./node_modules/fast-xml-parser/src/xmlparser/XMLParser.js + 28 modules
+var XMLParser = __webpack_require__(8879);
+// EXTERNAL MODULE: ./node_modules/saxes/saxes.js
+var saxes = __webpack_require__(9800);
+;// CONCATENATED MODULE: ./build/src/parse/xml.js
+
+
+
+
+/**
+ * Text to elements. One streaming pass (saxes, fast) checks that the document is well-formed and finds the sections;
+ * only those become objects (fast-xml-parser): a customizations.xml is mostly tables and forms that nobody asks for.
+ *
+ * @param sections names in lower case of the root's children to read; all where it is absent.
+ * @returns the root with these children.
+ * Throws ParseError `xml`, `tooDeep` or `tooLarge`.
+ */
+function parseXml(text, sections) {
+    const { name, attributes, ranges } = scan(text, sections);
+    const children = ranges.flatMap(({ start, end }) => readSection(text.slice(start, end), start));
+    const rootText = sections || children.length > 0 ? '' : textOfLeafRoot(text);
+    return { name, attributes, children, text: rootText, start: 0 };
+}
+function scan(text, sections) {
+    if (text.length > limits.textBytes) {
+        throw new ParseError('tooLarge', `it has ${text.length} characters; the limit is ${limits.textBytes}`);
+    }
+    const parser = new saxes/* SaxesParser */.wT({ xmlns: false, position: true });
+    const ranges = [];
+    const attributes = new Map();
+    let name = '';
+    let depth = 0;
+    let elements = 0;
+    let wantedFrom;
+    parser.on('error', (error) => {
+        throw new ParseError('xml', error.message.replace(/^\d+:\d+: /, '').replace(/\.$/, ''), parser.position);
+    });
+    parser.on('opentag', (tag) => {
+        depth += 1;
+        if (depth > limits.depth)
+            throw new ParseError('tooDeep', `it nests deeper than ${limits.depth} levels`, parser.position);
+        if (depth === 1) {
+            name = tag.name.toLowerCase();
+            for (const [key, value] of Object.entries(tag.attributes))
+                attributes.set(key.toLowerCase(), value);
+        }
+        else if (depth === 2 && (!sections || sections.has(tag.name.toLowerCase()))) {
+            wantedFrom = text.lastIndexOf('<', parser.position - 1);
+        }
+        if (wantedFrom !== undefined) {
+            elements += 1;
+            if (elements > limits.xmlElements) {
+                throw new ParseError('tooLarge', `it has more than ${limits.xmlElements} elements`, parser.position);
+            }
+        }
+    });
+    if (text.length > limits.attributeCharacters) {
+        parser.on('attribute', ({ value }) => {
+            if (value.length <= limits.attributeCharacters)
+                return;
+            const detail = `an attribute has ${value.length} characters; the limit is ${limits.attributeCharacters}`;
+            throw new ParseError('tooLarge', detail, parser.position);
+        });
+    }
+    parser.on('closetag', () => {
+        if (depth === 2 && wantedFrom !== undefined) {
+            ranges.push({ start: wantedFrom, end: parser.position });
+            wantedFrom = undefined;
+        }
+        depth -= 1;
+    });
+    parser.write(text).close();
+    return { name, attributes, ranges };
+}
+/** `<` can't be part of a name; the prefix makes `__proto__` and `constructor` plain names for fast-xml-parser. */
+const namePrefix = '<';
+const sectionParser = new XMLParser/* default */.A({
+    preserveOrder: true,
+    ignoreAttributes: false,
+    attributeNamePrefix: namePrefix,
+    transformTagName: (name) => (name.startsWith(namePrefix) ? name : namePrefix + name.toLowerCase()),
+    transformAttributeName: (name) => name.toLowerCase(),
+    processEntities: false,
+    parseTagValue: false,
+    parseAttributeValue: false,
+    trimValues: false,
+    cdataPropName: '#cdata',
+    captureMetaData: true,
+    maxNestedTags: limits.depth + 1,
+});
+const metaData = XMLParser/* default */.A.getMetaDataSymbol().valueOf();
+function readSection(text, offset) {
+    const parsed = sectionParser.parse(text);
+    return Array.isArray(parsed) ? parsed.flatMap((node) => toElement(node, offset) ?? []) : [];
+}
+/** One item of fast-xml-parser's ordered output: `{ "<name": children, ":@": attributes }`. */
+function toElement(node, offset) {
+    if (typeof node !== 'object' || node === null)
+        return undefined;
+    const tag = Object.keys(node).find((key) => key.startsWith(namePrefix));
+    if (tag === undefined)
+        return undefined;
+    const items = childList(Reflect.get(node, tag));
+    return {
+        name: tag.slice(namePrefix.length),
+        attributes: toAttributes(Reflect.get(node, ':@')),
+        children: items.flatMap((item) => toElement(item, offset) ?? []),
+        text: items.map(xml_textOf).join(''),
+        start: offset + startIndex(Reflect.get(node, metaData)),
+    };
+}
+function childList(value) {
+    return Array.isArray(value) ? value : [];
+}
+function xml_textOf(item) {
+    if (typeof item !== 'object' || item === null)
+        return '';
+    if ('#text' in item && typeof item['#text'] === 'string')
+        return resolveEntities(item['#text']);
+    if ('#cdata' in item)
+        return childList(item['#cdata']).map(rawText).join('');
+    return '';
+}
+function rawText(item) {
+    return typeof item === 'object' && item !== null && '#text' in item ? String(item['#text']) : '';
+}
+function toAttributes(value) {
+    const entries = typeof value === 'object' && value !== null ? Object.entries(value) : [];
+    return new Map(entries.map(([key, text]) => [key.slice(namePrefix.length), resolveEntities(String(text))]));
+}
+function startIndex(meta) {
+    return typeof meta === 'object' && meta !== null && 'startIndex' in meta ? Number(meta.startIndex) : 0;
+}
+function textOfLeafRoot(text) {
+    const [root] = readSection(text.slice(text.search(/<[^?!]/)), 0);
+    return root?.text ?? '';
+}
+const namedEntities = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+/** One reference, `&amp;` or `&#x41;`. */
+const entityPattern = /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(amp|lt|gt|quot|apos));/gi;
+/** The five entities of XML and character references: saxes has refused all others. */
+function resolveEntities(text) {
+    if (!text.includes('&'))
+        return text;
+    return text.replace(entityPattern, entityValue);
+}
+function entityValue(whole, hex, decimal, name) {
+    if (name !== undefined)
+        return namedEntities[name.toLowerCase()] ?? whole;
+    const code = hex === undefined ? Number.parseInt(decimal ?? '', 10) : Number.parseInt(hex, 16);
+    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+}
+/** The first child of that name. */
+function childOf(element, name) {
+    return element.children.find((child) => child.name === name);
+}
+/** Text of the first child of that name, trimmed; `undefined` where it is absent or blank. */
+function textOfChild(element, name) {
+    const text = childOf(element, name)?.text.trim();
+    return text === '' ? undefined : text;
+}
+
+;// CONCATENATED MODULE: ./build/src/model/customizations.js
+
+
+/** The sections of customizations.xml that hold what we look at. All others are tables, forms, roles. */
+const sections = new Set(['workflows', 'canvasapps', 'connectionreferences', 'connectors']);
+/** Reads customizations.xml, or `Other/Customizations.xml` of a tree. `undefined` where it is absent or malformed. */
+function readCustomizations(reader) {
+    const file = reader.find('other/customizations.xml') ?? reader.find('customizations.xml');
+    const root = file && reader.xml(file, sections);
+    return file && root ? { file: file.path, root } : undefined;
+}
+/** Rows of a section: `<Workflows><Workflow WorkflowId="…">`. `key` is an attribute (`@…`) or a child element. */
+function sectionRows(reader, customizations, section, item, key) {
+    const rows = customizations?.root.children
+        .filter((child) => child.name === section.toLowerCase())
+        .flatMap((list) => list.children.filter((child) => child.name === item.toLowerCase()));
+    return (rows ?? []).map((element) => {
+        const value = customizations_valueOf(element, key);
+        const path = `/ImportExportXml/${section}/${value === undefined ? item : keyed(item, key, value)}`;
+        return toRow(reader, element, customizations?.file ?? '', path);
+    });
+}
+/** Rows that SolutionPackager split into files of their own, one a file. */
+function fileRows(reader, pattern, item) {
+    return reader.matching(pattern).flatMap((file) => {
+        const element = reader.xml(file);
+        return element?.name === item.toLowerCase() ? [toRow(reader, element, file.path, `/${item}`)] : [];
+    });
+}
+function toRow(reader, element, file, path) {
+    return {
+        element,
+        at: reader.place(file, path),
+        placeOf: (child) => reader.place(file, childOf(element, child.toLowerCase()) ? `${path}/${child}` : path),
+    };
+}
+function customizations_valueOf(element, key) {
+    const value = key.startsWith('@')
+        ? element.attributes.get(key.slice(1).toLowerCase())
+        : childOf(element, key.toLowerCase())?.text;
+    return value?.trim();
+}
+
+// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
+var main = __webpack_require__(9547);
+;// CONCATENATED MODULE: ./build/src/parse/json.js
+
+
+
+/**
+ * Text to value by `JSON.parse`: every parser that keeps positions takes ten times as long, and positions are only
+ * wanted for what is reported (`locate-json.ts`). Throws ParseError `json`, `tooDeep` or `tooLarge`.
+ */
+function parseJson(text) {
+    if (text.length > limits.jsonBytes) {
+        throw new ParseError('tooLarge', `it has ${text.length} characters; the limit is ${limits.jsonBytes}`);
+    }
+    const tooDeepAt = findTooDeep(text);
+    if (tooDeepAt !== undefined)
+        throw new ParseError('tooDeep', `it nests deeper than ${limits.depth} levels`, tooDeepAt);
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        throw firstError(text);
+    }
+}
+/**
+ * Where a text nests deeper than the limit: one linear scan, before anything recursive sees the value. Strings are
+ * skipped by searching for their end, which is most of a flow.
+ */
+function findTooDeep(text) {
+    if (text.length <= limits.depth)
+        return undefined;
+    let depth = 0;
+    for (let at = 0; at < text.length; at += 1) {
+        switch (text.charCodeAt(at)) {
+            case 0x22:
+                at = endOfString(text, at);
+                break;
+            case 0x5b:
+            case 0x7b:
+                depth += 1;
+                if (depth > limits.depth)
+                    return at;
+                break;
+            case 0x5d:
+            case 0x7d:
+                depth -= 1;
+        }
+    }
+    return undefined;
+}
+/** Offset of the quote that ends the string that begins at `start`; the end of the text if there is none. */
+function endOfString(text, start) {
+    let at = start;
+    for (;;) {
+        at = text.indexOf('"', at + 1);
+        if (at === -1)
+            return text.length;
+        let backslashes = 0;
+        while (text.charCodeAt(at - 1 - backslashes) === 0x5c)
+            backslashes += 1;
+        if (backslashes % 2 === 0)
+            return at;
+    }
+}
+function firstError(text) {
+    const errors = [];
+    (0,main.parseTree)(text, errors, { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false });
+    const first = errors[0];
+    if (!first)
+        return new ParseError('json', 'it is not JSON', 0);
+    const what = (0,main.printParseErrorCode)(first.error).replace(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+    return new ParseError('json', what.toLowerCase(), first.offset);
+}
+
+;// CONCATENATED MODULE: ./build/src/model/file-reader.js
+
+
+
+
+
+function fileReader(source) {
+    const problems = [];
+    const parsed = new Set();
+    const skipped = [];
+    const place = (file, pointer) => ({ package: source.path, file, pointer });
+    const understand = (at, parse) => {
+        try {
+            const value = parse();
+            parsed.add(at.file);
+            return value;
+        }
+        catch (error) {
+            problems.push(malformed(at, error));
+            return undefined;
+        }
+    };
+    return {
+        source,
+        problems,
+        parsed,
+        skipped,
+        place,
+        find: (path) => source.files.get(path.toLowerCase()),
+        matching: (pattern) => [...source.files.values()].filter((file) => pattern.test(file.path)).sort((a, b) => (a.path < b.path ? -1 : 1)),
+        json: (file) => understand(place(file.path, ''), () => parseJson(file_reader_textOf(file))),
+        jsonIn: (text, at) => understand(at, () => parseJson(text)),
+        xml: (file, sections) => understand(place(file.path, ''), () => parseXml(file_reader_textOf(file), sections)),
+        text: (file) => {
+            try {
+                const text = decodeText(file.read());
+                parsed.add(file.path);
+                return text;
+            }
+            catch (error) {
+                if (!(error instanceof ParseError) && !(error instanceof UnreadableFile))
+                    throw error;
+                skipped.push({ path: file.path, why: error.message });
+                return undefined;
+            }
+        },
+        report: (problem) => problems.push(problem),
+        skip: (path, why) => skipped.push({ path, why }),
+    };
+}
+function file_reader_textOf(file) {
+    const bytes = file.read();
+    if (isGitLfsPointer(bytes))
+        throw new ParseError('gitLfsPointer', 'it is a Git LFS pointer');
+    return decodeText(bytes);
+}
+function malformed(at, error) {
+    if (error instanceof ParseError) {
+        return { kind: 'file-malformed', reason: error.reason, detail: error.message, offset: error.offset, at };
+    }
+    if (error instanceof UnreadableFile) {
+        return { kind: 'file-malformed', reason: 'unreadable', detail: error.message, offset: undefined, at };
+    }
+    throw error;
+}
+
+;// CONCATENATED MODULE: ./build/src/model/read-agents.js
+
+
+/** Agents, and the connection references that their parts use. A part may come without its agent. */
+function readAgents(reader) {
+    const defined = reader.matching(/^bots\/[^/]+\/bot\.xml$/i).flatMap((file) => {
+        const root = reader.xml(file);
+        if (!root)
+            return [];
+        const schemaName = root.attributes.get('schemaname')?.trim() || (file.path.split('/')[1] ?? '');
+        const name = textOfChild(root, 'name') ?? schemaName;
+        return [toAgent(reader, schemaName, name, reader.place(file.path, '/bot'), true)];
+    });
+    const parts = [...connectionReferenceSets(reader), ...botComponentData(reader), ...tableSearches(reader)];
+    const agents = new Map(defined.map((agent) => [agent.id.toLowerCase(), agent]));
+    for (const { schemaName, connection } of parts) {
+        const owner = ownerOf(schemaName, [...agents.values()]) ?? onlyOne([...agents.values()]) ?? ownerName(schemaName);
+        const agent = typeof owner === 'string' ? toAgent(reader, owner, owner, connection.at, false) : owner;
+        agents.set(agent.id.toLowerCase(), { ...agent, connectionReferences: [...agent.connectionReferences, connection] });
+    }
+    return [...agents.values()];
+}
+function toAgent(reader, id, name, at, isDefined) {
+    return { kind: 'agent', id, name, at, package: reader.source.path, isDefined, connectionReferences: [] };
+}
+function ownerOf(part, agents) {
+    const lower = part.toLowerCase();
+    return agents.find(({ id }) => lower === id.toLowerCase() || lower.startsWith(`${id.toLowerCase()}.`));
+}
+/** A table search does not name its agent. */
+function onlyOne(agents) {
+    return agents.length === 1 ? agents[0] : undefined;
+}
+function ownerName(part) {
+    return part.split('.')[0] ?? part;
+}
+function connectionReferenceSets(reader) {
+    return reader.matching(/^assets\/botcomponent_connectionreferenceset\.xml$/i).flatMap((file) => {
+        const rows = reader.xml(file)?.children ?? [];
+        return rows.flatMap(({ attributes }) => {
+            const attribute = 'connectionreferenceid.connectionreferencelogicalname';
+            const logicalName = attributes.get(attribute)?.trim();
+            if (!logicalName)
+                return [];
+            const row = keyed('botcomponent_connectionreference', `@${attribute}`, logicalName);
+            const at = reader.place(file.path, `/botcomponent_connectionreferenceset/${row}`);
+            const schemaName = attributes.get('botcomponentid.schemaname') ?? '';
+            return [{ schemaName, connection: { logicalName, source: 'set', at } }];
+        });
+    });
+}
+/** `data` is YAML of a kind that parsers refuse (four files of real packages): it is searched by line. */
+function botComponentData(reader) {
+    const needle = 'connectionReference:';
+    return reader.matching(/^botcomponents\/[^/]+\/data$/i).flatMap((file) => {
+        const text = reader.text(file);
+        if (!text?.includes(needle))
+            return [];
+        return text.split(/\r\n|\n|\r/).flatMap((line, index) => {
+            const match = /^\s*(?:-\s+)?connectionReference:\s*(?:"([^"]+)"|'([^']+)'|([^\s#]+))/.exec(line);
+            const logicalName = match?.[1] ?? match?.[2] ?? match?.[3];
+            if (logicalName === undefined)
+                return [];
+            const at = reader.place(file.path, `line=${index + 1}`);
+            return [{ schemaName: file.path.split('/')[1] ?? '', connection: { logicalName, source: 'data', at } }];
+        });
+    });
+}
+function tableSearches(reader) {
+    return reader.matching(/^dvtablesearchs?\/[^/]+\/dvtablesearch\.xml$/i).flatMap((file) => {
+        const root = reader.xml(file);
+        const names = root ? logicalNamesIn(root) : [];
+        return names.map((logicalName) => {
+            const at = reader.place(file.path, '/dvtablesearch');
+            return { schemaName: ownerName(logicalName), connection: { logicalName, source: 'search', at } };
+        });
+    });
+}
+const logicalNameField = /(^|\.)connectionreferencelogicalname$/;
+function logicalNamesIn(element) {
+    const own = logicalNameField.test(element.name) ? [element.text.trim()] : [];
+    const attributes = [...element.attributes].flatMap(([name, value]) => (logicalNameField.test(name) ? [value.trim()] : []));
+    return [...own, ...attributes, ...element.children.flatMap(logicalNamesIn)].filter((name) => name !== '');
+}
+
+;// CONCATENATED MODULE: ./build/src/model/read-canvas-apps.js
+
+
+
+
+
+
+/** Canvas apps, custom pages, component libraries and code apps of a solution. */
+function readCanvasApps(reader, customizations) {
+    const rows = [
+        ...sectionRows(reader, customizations, 'CanvasApps', 'CanvasApp', 'Name'),
+        ...fileRows(reader, /^canvasapps\/[^/]+\.meta\.xml$/i, 'CanvasApp'),
+    ];
+    const apps = rows.flatMap((row) => toCanvasApp(reader, row) ?? []);
+    return [...new Map(apps.map((app) => [app.id.toLowerCase(), app])).values()];
+}
+/** https://learn.microsoft.com/power-apps/developer/data-platform/reference/entities/canvasapp */
+const appTypes = {
+    0: 'canvas app',
+    1: 'component library',
+    2: 'custom page',
+    4: 'code app',
+};
+function toCanvasApp(reader, row) {
+    const id = textOfChild(row.element, 'name');
+    if (id === undefined)
+        return undefined;
+    const name = textOfChild(row.element, 'displayname') ?? id;
+    const references = jsonChild(reader, row, 'ConnectionReferences');
+    const dependencies = jsonChild(reader, row, 'CdsDependencies');
+    return {
+        kind: 'canvasApp',
+        id,
+        name,
+        at: row.at,
+        package: reader.source.path,
+        isPacked: true,
+        appType: appTypes[textOfChild(row.element, 'canvasapptype') ?? ''] ?? 'canvas app',
+        bindings: [
+            ...readBindings(references.value, 'metadata', references.placeOf),
+            ...sourceBindings(reader, row, id, name),
+        ],
+        customConnectorDependencies: itemsOf(at(dependencies.value, 'cdsdependencies')).flatMap((item, index) => {
+            const componentName = at(item, 'componenttype') === 372 ? textAt(item, 'logicalname') : undefined;
+            const path = pointer('cdsdependencies', index);
+            return componentName === undefined ? [] : [{ name: componentName, at: dependencies.placeOf(path) }];
+        }),
+        flowCalls: flowCalls(references.value, references.placeOf),
+    };
+}
+/** An element whose text is JSON. */
+function jsonChild(reader, row, child) {
+    const at = row.placeOf(child);
+    const text = textOfChild(row.element, child.toLowerCase());
+    return {
+        value: text === undefined ? undefined : reader.jsonIn(text, at),
+        placeOf: (path) => ({ ...at, pointer: `${at.pointer}${intoJson}${path}` }),
+    };
+}
+function flowCalls(references, placeOf) {
+    return membersOf(references).flatMap(([key, entry]) => {
+        const flowId = textAt(entry, 'parameterHints', 'workflowEntityId', 'value');
+        if (flowId === undefined || !isGuid(flowId))
+            return [];
+        return [{ flowId: normalGuid(flowId), at: placeOf(pointer(key)) }];
+    });
+}
+/** The app's own file, packed or unpacked beside it. Trees may have either, both, or none. */
+function sourceBindings(reader, row, id, name) {
+    const documentUri = textOfChild(row.element, 'documenturi')?.replace(/^\//, '');
+    const msapp = documentUri === undefined ? undefined : reader.find(documentUri);
+    const folder = unpackedFolder(reader, id);
+    if (documentUri !== undefined && !msapp && folder === undefined) {
+        reader.report({ kind: 'file-missing', reason: 'canvasApp', owner: name, file: documentUri, at: row.placeOf('DocumentUri') });
+    }
+    return [
+        ...(msapp ? bindingsInMsapp(reader, msapp) : []),
+        ...(folder === undefined ? [] : bindingsInUnpackedSource(reader, folder)),
+    ];
+}
+function unpackedFolder(reader, id) {
+    const name = id.toLowerCase();
+    const folders = [`canvasapps/src/${name}/`, `canvasapps/${name}_documenturi_msapp_src/`, `canvasapps/${name}_msapp_src/`];
+    const paths = [...reader.source.files.keys()];
+    return folders.find((folder) => paths.some((path) => path.startsWith(folder)));
+}
+/** A stand-alone `.msapp`, or the app of a legacy package: what there is besides is inside it. */
+function standAloneApp(reader, id, file, bindings) {
+    return {
+        kind: 'canvasApp',
+        id,
+        name: id,
+        at: reader.place(file, ''),
+        package: reader.source.path,
+        appType: 'canvas app',
+        isPacked: true,
+        bindings,
+        customConnectorDependencies: [],
+        flowCalls: [],
+    };
+}
+/** A code app's `power.config.json`: the field names of an app's metadata. */
+function readCodeApps(reader) {
+    return reader.matching(/(^|\/)power\.config\.json$/i).flatMap((file) => {
+        const document = reader.json(file);
+        const references = at(document, 'connectionReferences');
+        if (!isRecord(references))
+            return [];
+        const id = textAt(document, 'appDisplayName') ?? textAt(document, 'appId') ?? file.path;
+        const bindings = readBindings(references, 'metadata', (path) => reader.place(file.path, `/connectionReferences${path}`));
+        return [{ ...standAloneApp(reader, id, file.path, bindings), appType: 'code app', isPacked: false }];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/model/read-connection-references.js
+
+
+
+/** Connection references stay in customizations.xml in every layout: SolutionPackager does not split them out. */
+function readConnectionReferences(reader, customizations) {
+    const key = '@connectionreferencelogicalname';
+    const rows = sectionRows(reader, customizations, 'connectionreferences', 'connectionreference', key);
+    return rows.flatMap((row) => toConnectionReference(reader, row) ?? []);
+}
+function toConnectionReference(reader, { element, at }) {
+    const logicalName = element.attributes.get('connectionreferencelogicalname')?.trim();
+    if (!logicalName)
+        return undefined;
+    const displayName = textOfChild(element, 'connectionreferencedisplayname') ?? '';
+    const connectorId = textOfChild(element, 'connectorid') ?? '';
+    const customConnector = childOf(element, 'customconnectorid');
+    const customConnectorId = customConnector && (textOfChild(customConnector, 'connectorid') ?? customConnector.text);
+    return {
+        kind: 'connectionReference',
+        id: logicalName,
+        name: displayName || logicalName,
+        at,
+        package: reader.source.path,
+        logicalName,
+        displayName,
+        connectorId,
+        connector: connectorOf(connectorId),
+        customConnectorId: customConnectorId === undefined ? undefined : normalGuid(customConnectorId),
+        isStub: element.children.length === 0,
+        isMadeByAgent: /\.(cr\.|shared_)/i.test(logicalName),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/model/read-custom-connectors.js
+
+
+
+/** Custom connectors, in customizations.xml or as `Connectors/<name>.xml` of a tree. */
+function readCustomConnectors(reader, customizations) {
+    const rows = [
+        ...sectionRows(reader, customizations, 'Connectors', 'Connector', 'name'),
+        ...fileRows(reader, /^connectors?\/[^/]+(?<!_managed)\.xml$/i, 'Connector'),
+    ];
+    const connectors = rows.flatMap((row) => toCustomConnector(reader, row) ?? []);
+    const byName = new Map(connectors.map((connector) => [connector.id.toLowerCase(), connector]));
+    return [...byName.values()];
+}
+/** A row without an id and without a definition is a placeholder of some tool, not a connector. */
+function toCustomConnector(reader, { element, at, placeOf }) {
+    const name = textOfChild(element, 'name');
+    const connectorId = textOfChild(element, 'connectorid');
+    const openApi = textOfChild(element, 'openapidefinition');
+    const hasOpenApi = openApi !== undefined && findConnectorFile(reader, openApi);
+    if (name === undefined || (connectorId === undefined && !hasOpenApi))
+        return undefined;
+    const displayName = textOfChild(element, 'displayname') ?? name;
+    for (const [child, reason] of connectorFiles) {
+        const path = textOfChild(element, child);
+        if (path !== undefined && !findConnectorFile(reader, path)) {
+            reader.report({ kind: 'file-missing', reason, owner: displayName, file: path, at: placeOf(child) });
+        }
+    }
+    return {
+        kind: 'customConnector',
+        id: name,
+        name: displayName,
+        at,
+        package: reader.source.path,
+        connectorId: connectorId === undefined ? undefined : normalGuid(connectorId),
+    };
+}
+const connectorFiles = [
+    ['openapidefinition', 'openApi'],
+    ['connectionparameters', 'connectionParameters'],
+];
+/** The XML says `/Connector/…` in every layout; a tree has the folder `Connectors`. */
+function findConnectorFile(reader, path) {
+    const relative = path.replace(/^\//, '');
+    return [relative, relative.replace(/^connector\//i, 'connectors/')].some((candidate) => reader.find(candidate));
+}
+
+;// CONCATENATED MODULE: ./build/src/model/read-environment-variables.js
+
+
+
+
+/** A folder a variable, in every layout: the definition, its current value, or both. */
+function readEnvironmentVariables(reader) {
+    const definitions = reader.matching(/^environmentvariabledefinitions\/[^/]+\/environmentvariabledefinition\.xml$/i);
+    const defined = definitions.flatMap((file) => {
+        const folder = file.path.slice(0, file.path.lastIndexOf('/'));
+        return readDefinition(reader, file.path, readValues(reader, folder)) ?? [];
+    });
+    const definedFolders = new Set(definitions.map((file) => folderOf(file.path).toLowerCase()));
+    const valuesOnly = reader
+        .matching(/^environmentvariabledefinitions\/[^/]+\/environmentvariablevalues\.json$/i)
+        .filter((file) => !definedFolders.has(folderOf(file.path).toLowerCase()))
+        .map((file) => undefinedVariable(reader, file.path));
+    return [...defined, ...valuesOnly];
+}
+const types = {
+    100000000: 'text',
+    100000001: 'number',
+    100000002: 'yes/no',
+    100000003: 'JSON',
+    100000004: 'data source',
+    100000005: 'secret',
+};
+function readDefinition(reader, path, values) {
+    const file = reader.find(path);
+    const root = file && reader.xml(file);
+    if (!root)
+        return undefined;
+    const schemaName = root.attributes.get('schemaname')?.trim() || nameOfFolder(path);
+    return {
+        kind: 'environmentVariable',
+        id: schemaName,
+        name: childOf(root, 'displayname')?.attributes.get('default')?.trim() || schemaName,
+        at: reader.place(path, '/environmentvariabledefinition'),
+        package: reader.source.path,
+        isDefined: true,
+        type: types[textOfChild(root, 'type') ?? ''],
+        defaultValue: textOfChild(root, 'defaultvalue'),
+        connector: connectorOf(textOfChild(root, 'apiid')) || undefined,
+        values,
+    };
+}
+/** A value whose definition is in another solution. */
+function undefinedVariable(reader, path) {
+    const schemaName = nameOfFolder(path);
+    return {
+        kind: 'environmentVariable',
+        id: schemaName,
+        name: schemaName,
+        at: reader.place(path, ''),
+        package: reader.source.path,
+        isDefined: false,
+        type: undefined,
+        defaultValue: undefined,
+        connector: undefined,
+        values: readValues(reader, folderOf(path)),
+    };
+}
+/** One value is an object, several are an array. A row without a value is a left-over of a deleted one. */
+function readValues(reader, folder) {
+    const file = reader.find(`${folder}/environmentvariablevalues.json`);
+    const document = file && reader.json(file);
+    const listPath = ['environmentvariablevalues', 'environmentvariablevalue'];
+    const list = at(document, ...listPath);
+    if (!file || list === undefined)
+        return [];
+    const rows = Array.isArray(list) ? itemsOf(list) : [list];
+    return rows.flatMap((row, index) => {
+        const value = textAt(row, 'value');
+        if (value === undefined)
+            return [];
+        const path = Array.isArray(list) ? [...listPath, index, 'value'] : [...listPath, 'value'];
+        return [{ value, at: reader.place(file.path, pointer(...path)) }];
+    });
+}
+function folderOf(path) {
+    return path.slice(0, path.lastIndexOf('/'));
+}
+function nameOfFolder(path) {
+    const folder = folderOf(path);
+    return folder.slice(folder.lastIndexOf('/') + 1);
+}
+
+;// CONCATENATED MODULE: ./build/src/model/read-flows.js
+
+
+
+const rootComponentType = '29';
+const emptyDefinition = {
+    connections: [],
+    unresolvedKeys: [],
+    picksKeyByExpression: false,
+    childFlowCalls: [],
+    environmentVariables: [],
+};
+/** The cloud flows of a solution: each metadata row with its file, and the files that no row names. */
+function readFlows(reader, rows, solution) {
+    const files = reader.matching(/^workflows\/.+\.json$/i);
+    const fileOfRow = new Map(rows.map((row) => [row, fileFor(reader, row, files)]));
+    const taken = new Set([...fileOfRow.values()].map((file) => file?.path));
+    const listed = new Set(solution?.rootComponents.flatMap(({ type, id }) => (type === rootComponentType && id ? [id] : [])));
+    for (const [row, file] of fileOfRow) {
+        if (!row.isCloudFlow && file)
+            reader.skip(file.path, 'not a cloud flow');
+    }
+    const withRow = rows.filter((row) => row.isCloudFlow).map((row) => flowOfRow(reader, row, fileOfRow.get(row)));
+    const known = new Set(withRow.map((flow) => flow.id));
+    const withoutRow = files
+        .filter((file) => !taken.has(file.path))
+        .flatMap((file) => flowOfFile(reader, file, known, listed) ?? []);
+    return [...withRow, ...withoutRow];
+}
+/** By JsonFileName, then by the GUID in the file's name: a rename changes the one, a translation the other. */
+function fileFor(reader, row, files) {
+    if (row.jsonFile === undefined)
+        return undefined;
+    return reader.find(row.jsonFile) ?? files.find((file) => trailingGuid(baseName(file.path)) === row.id);
+}
+function flowOfRow(reader, row, file) {
+    if (!file && row.jsonFile !== undefined) {
+        reader.report({ kind: 'file-missing', reason: 'flow', owner: row.name, file: row.jsonFile, at: row.at });
+    }
+    const document = file && reader.json(file);
+    if (file && document !== undefined && !isRecord(document)) {
+        const detail = 'a cloud flow is an object, and it is not';
+        const at = reader.place(file.path, '');
+        reader.report({ kind: 'file-malformed', reason: 'unexpectedShape', detail, offset: undefined, at });
+    }
+    const definition = file && document !== undefined ? read_flows_definitionOf(reader, file, document) : emptyDefinition;
+    return {
+        kind: 'flow',
+        id: row.id,
+        name: row.name,
+        at: file ? reader.place(file.path, '') : row.at,
+        package: reader.source.path,
+        state: row.stateCode === undefined ? undefined : row.stateCode === '1' ? 'on' : 'off',
+        stateAt: row.stateAt,
+        isPacked: true,
+        file: file?.path,
+        ...definition,
+    };
+}
+function flowOfFile(reader, file, known, listed) {
+    const document = reader.json(file);
+    if (document === undefined)
+        return undefined;
+    if (!isCloudFlow(document)) {
+        reader.skip(file.path, 'not a cloud flow');
+        return undefined;
+    }
+    const base = baseName(file.path);
+    const id = trailingGuid(base) ?? base;
+    const at = reader.place(file.path, '');
+    const isPacked = listed.has(id) && !known.has(id);
+    if (!isPacked)
+        reader.report({ kind: 'file-unlisted', flow: nameOfFile(base), at });
+    return known.has(id) ? undefined : { ...standAloneFlow(reader, file, document), isPacked };
+}
+/** A flow that only its file tells of. */
+function standAloneFlow(reader, file, document) {
+    const base = baseName(file.path);
+    const at = reader.place(file.path, '');
+    return {
+        kind: 'flow',
+        id: trailingGuid(base) ?? base,
+        name: nameOfFile(base),
+        at,
+        package: reader.source.path,
+        state: undefined,
+        stateAt: at,
+        isPacked: true,
+        file: file.path,
+        ...read_flows_definitionOf(reader, file, document),
+    };
+}
+function read_flows_definitionOf(reader, file, document) {
+    return readFlowDefinition(document, (pointer) => reader.place(file.path, pointer));
+}
+function nameOfFile(base) {
+    const guid = trailingGuid(base);
+    const name = guid === undefined ? base : base.slice(0, -guid.length).replace(/-$/, '');
+    return name === '' ? base : name;
+}
+
+;// CONCATENATED MODULE: ./build/src/model/read-solution.js
+
+
+/** Reads solution.xml, or `Other/Solution.xml` of a tree. `undefined` where it is absent or malformed. */
+function readSolution(reader) {
+    const file = reader.find('other/solution.xml') ?? reader.find('solution.xml');
+    const root = file && reader.xml(file);
+    if (!file || !root)
+        return undefined;
+    const manifest = childOf(root, 'solutionmanifest');
+    if (root.name !== 'importexportxml' || !manifest) {
+        const detail = 'it has no <SolutionManifest> in <ImportExportXml>';
+        const at = reader.place(file.path, '');
+        reader.report({ kind: 'file-malformed', reason: 'unexpectedShape', detail, offset: undefined, at });
+        return undefined;
+    }
+    const uniqueName = textOfChild(manifest, 'uniquename') ?? '';
+    const displayName = localizedName(manifest) ?? uniqueName;
+    const packageType = packageTypes[textOfChild(manifest, 'managed') ?? ''] ?? 'unmanaged';
+    const publisher = childOf(manifest, 'publisher');
+    return {
+        kind: 'solution',
+        id: uniqueName,
+        name: displayName,
+        at: reader.place(file.path, '/ImportExportXml/SolutionManifest/UniqueName'),
+        package: reader.source.path,
+        uniqueName,
+        displayName,
+        version: textOfChild(manifest, 'version') ?? '',
+        managed: packageType === 'managed',
+        packageType,
+        publisher: {
+            uniqueName: (publisher && textOfChild(publisher, 'uniquename')) ?? '',
+            prefix: (publisher && textOfChild(publisher, 'customizationprefix')) ?? '',
+        },
+        rootComponents: listIn(manifest, 'rootcomponents', 'rootcomponent').map(toRootComponent),
+        missingDependencies: listIn(manifest, 'missingdependencies', 'missingdependency').flatMap((element, index) => toMissingDependency(reader, file.path, element, index)),
+    };
+}
+/** 2 is what SolutionPackager writes into a tree that it packs both ways. */
+const packageTypes = { 0: 'unmanaged', 1: 'managed', 2: 'both' };
+function localizedName(manifest) {
+    const names = childOf(manifest, 'localizednames')?.children ?? [];
+    return names[0]?.attributes.get('description')?.trim() || undefined;
+}
+function listIn(manifest, list, item) {
+    return childOf(manifest, list)?.children.filter((child) => child.name === item) ?? [];
+}
+function toRootComponent({ attributes }) {
+    const id = attributes.get('id');
+    return {
+        type: attributes.get('type') ?? '',
+        id: id === undefined ? undefined : normalGuid(id),
+        schemaName: attributes.get('schemaname'),
+    };
+}
+/** The id stands in `id`, `schemaName` or `id.<column>`; the order of the attributes is not fixed. */
+function toMissingDependency(reader, file, element, index) {
+    const required = childOf(element, 'required');
+    if (!required)
+        return [];
+    const { attributes } = required;
+    const idColumn = [...attributes.keys()].find((name) => name.startsWith('id.'));
+    const id = attributes.get(idColumn ?? 'id') ?? attributes.get('schemaname') ?? '';
+    const provider = attributes.get('solution')?.trim() ?? '';
+    const path = `/ImportExportXml/SolutionManifest/MissingDependencies/MissingDependency[${index}]/Required`;
+    return [
+        {
+            type: (attributes.get('type') ?? '').toLowerCase(),
+            id: normalGuid(id),
+            providedBy: provider === '' || provider.toLowerCase() === 'active' ? undefined : provider,
+            at: reader.place(file, path),
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/model/workflow-row.js
+
+
+
+/** https://learn.microsoft.com/power-apps/developer/data-platform/reference/entities/workflow#BKMK_Category */
+const cloudFlowCategory = '5';
+const desktopFlowCategory = '6';
+/** In customizations.xml, or one file a row in a tree. A row that stands in both is one. */
+function readWorkflowRows(reader, customizations) {
+    const rows = [
+        ...sectionRows(reader, customizations, 'Workflows', 'Workflow', '@WorkflowId'),
+        ...fileRows(reader, /^workflows\/[^/]+\.data\.xml$/i, 'Workflow'),
+    ].flatMap((row) => toWorkflowRow(row) ?? []);
+    return [...new Map(rows.map((row) => [row.id, row])).values()];
+}
+function toWorkflowRow({ element, at, placeOf }) {
+    const id = element.attributes.get('workflowid');
+    if (id === undefined)
+        return undefined;
+    const jsonFile = textOfChild(element, 'jsonfilename')?.replace(/^\//, '');
+    const category = textOfChild(element, 'category');
+    return {
+        id: normalGuid(id),
+        name: element.attributes.get('name')?.trim() || normalGuid(id),
+        jsonFile,
+        isCloudFlow: category === cloudFlowCategory || (category === undefined && jsonFile !== undefined),
+        isDesktopFlow: category === desktopFlowCategory,
+        stateCode: textOfChild(element, 'statecode'),
+        at,
+        stateAt: placeOf('StateCode'),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/model/read-package.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const nothing = {
+    solution: undefined,
+    hasCustomizations: false,
+    processIds: new Set(),
+    hasDesktopFlow: false,
+    flows: [],
+    canvasApps: [],
+    connectionReferences: [],
+    customConnectors: [],
+    environmentVariables: [],
+    agents: [],
+};
+/** Files to model, the same for every layout. What could not be read or understood is in `problems`. */
+function readPackage(found) {
+    const { source } = found;
+    if (found.problems.some((problem) => problem.kind === 'package-unreadable'))
+        return unreadPackage(found);
+    try {
+        const reader = fileReader(source);
+        const content = readContent(reader);
+        return {
+            path: source.path,
+            layout: source.layout,
+            isRead: true,
+            ...content,
+            problems: [...found.problems, ...reader.problems],
+            coverage: { files: source.files.size, parsed: reader.parsed.size, skipped: reader.skipped },
+            source,
+        };
+    }
+    catch (error) {
+        return unreadPackage({ source, problems: [unreadableProblem(source.path, error)] });
+    }
+}
+function unreadPackage({ source, problems }) {
+    const coverage = { files: 0, parsed: 0, skipped: [] };
+    return { path: source.path, layout: source.layout, isRead: false, ...nothing, problems, coverage, source };
+}
+function readContent(reader) {
+    switch (reader.source.layout) {
+        case 'zip':
+        case 'unpacked-xml':
+        case 'unpacked-flat':
+            return readSolutionPackage(reader);
+        case 'canvas-app':
+        case 'canvas-source':
+            return readCanvasPackage(reader);
+        case 'flow-package':
+        case 'app-package':
+            return readLegacyPackage(reader);
+        case 'flow-json':
+            return readFlowJson(reader);
+        case 'git-yaml':
+            return notASolution(reader, 'gitYaml');
+    }
+}
+function readSolutionPackage(reader) {
+    const solution = readSolution(reader);
+    const customizations = readCustomizations(reader);
+    const rows = readWorkflowRows(reader, customizations);
+    return {
+        solution,
+        hasCustomizations: customizations !== undefined,
+        processIds: new Set(rows.map((row) => row.id)),
+        hasDesktopFlow: rows.some((row) => row.isDesktopFlow),
+        flows: readFlows(reader, rows, solution),
+        canvasApps: [...readCanvasApps(reader, customizations), ...readCodeApps(reader)],
+        connectionReferences: readConnectionReferences(reader, customizations),
+        customConnectors: readCustomConnectors(reader, customizations),
+        environmentVariables: readEnvironmentVariables(reader),
+        agents: readAgents(reader),
+    };
+}
+function readCanvasPackage(reader) {
+    const id = baseName(reader.source.path.slice(reader.source.path.lastIndexOf('!') + 1));
+    const properties = reader.find('properties.json');
+    const bindings = [
+        ...(properties ? bindingsInProperties(reader, properties) : []),
+        ...bindingsInUnpackedSource(reader, ''),
+    ];
+    return { ...nothing, canvasApps: [standAloneApp(reader, id, properties?.path ?? 'CanvasManifest.json', bindings)] };
+}
+/** Recognised and counted; what its flows bind is chosen by whoever imports it. */
+function readLegacyPackage(reader) {
+    const flows = reader.matching(/(^|\/)microsoft\.flow\/flows\/[^/]+\/definition\.json$/i).flatMap((file) => {
+        const document = reader.json(file);
+        const id = file.path.split('/').at(-2) ?? file.path;
+        const name = textAt(document, 'properties', 'displayName') ?? id;
+        return document === undefined ? [] : [{ ...standAloneFlow(reader, file, {}), id, name }];
+    });
+    const canvasApps = reader
+        .matching(/(^|\/)microsoft\.powerapps\/apps\/.+\.msapp$/i)
+        .map((file) => standAloneApp(reader, baseName(file.path), file.path, bindingsInMsapp(reader, file)));
+    return { ...notASolution(reader, canvasApps.length > 0 ? 'appPackage' : 'flowPackage'), flows, canvasApps };
+}
+function notASolution(reader, reason) {
+    const manifest = reader.find('manifest.json') ?? reader.matching(/^solutions\/[^/]+\/solution\.ya?ml$/i)[0];
+    reader.report({ kind: 'package-not-a-solution', reason, at: reader.place(manifest?.path ?? '', '') });
+    return nothing;
+}
+function readFlowJson(reader) {
+    const flows = [...reader.source.files.values()].flatMap((file) => {
+        const document = reader.json(file);
+        if (document === undefined || isCloudFlow(document)) {
+            return document === undefined ? [] : [standAloneFlow(reader, file, document)];
+        }
+        const at = reader.place(file.path, '');
+        const detail = 'it is not a cloud flow: it has no triggers and no actions';
+        reader.report({ kind: 'file-malformed', reason: 'unexpectedShape', detail, offset: undefined, at });
+        return [];
+    });
+    return { ...nothing, flows };
+}
+
+;// CONCATENATED MODULE: ./build/src/engine/message.js
+/** Fills the placeholders of a message. Lists read as lists: `a, b and c`. */
+function formatMessage(text, data) {
+    return text.replaceAll(/\{\{(\w+)\}\}/g, (_, name) => formatValue(data[name] ?? ''));
+}
+function formatValue(value) {
+    if (typeof value !== 'object')
+        return String(value);
+    const [last, ...others] = [...value].reverse();
+    return others.length === 0 ? (last ?? '') : `${others.reverse().join(', ')} and ${last}`;
+}
+function withWeight(message) {
+    return typeof message === 'string' ? { text: message } : message;
+}
+
+;// CONCATENATED MODULE: ./build/src/settle/order.js
+
+/** Package, severity, rule, then what the finding is about. Never the order of files in an archive. */
+function compareFindings(a, b) {
+    return (compareText(a.package, b.package) ||
+        severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
+        compareText(a.rule, b.rule) ||
+        compareText(a.component.kind, b.component.kind) ||
+        compareText(a.component.id.toLowerCase(), b.component.id.toLowerCase()) ||
+        compareText(a.messageId, b.messageId) ||
+        compareText(identityText(a), identityText(b)) ||
+        compareText(a.at.file, b.at.file) ||
+        compareText(a.at.pointer, b.at.pointer));
+}
+/** The values that tell one finding of a rule from another. */
+function identityText({ data, identity }) {
+    return JSON.stringify(identity.map((field) => data[field] ?? null)).toLowerCase();
+}
+/** By code unit: the same on every machine. */
+function compareText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+;// CONCATENATED MODULE: ./build/src/settle/fingerprint.js
+
+
+/**
+ * What a finding is, by meaning: rule, message, solution, component, and the data that the rule declares as identity.
+ * No pointer, file, order, layout or wording, so that it survives a renamed zip, a new version and a re-export.
+ *
+ * @param findings in their final order, which numbers those that would collide.
+ * @returns one fingerprint a finding: 16 hexadecimal digits, and `-2` and so on for the later ones of the same meaning.
+ */
+function fingerprints(findings, graph) {
+    const solutionOf = new Map(graph.packages.map((one) => [one.path, one.solution?.uniqueName ?? '']));
+    const seen = new Map();
+    return findings.map((finding) => {
+        const meaning = [
+            finding.rule,
+            finding.messageId,
+            (solutionOf.get(finding.package) ?? '').toLowerCase(),
+            finding.component.kind,
+            finding.component.id.toLowerCase(),
+            identityText(finding),
+        ];
+        const hash = (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(meaning)).digest('hex').slice(0, 16);
+        const address = `${hash}@${finding.package}`;
+        const occurrence = (seen.get(address) ?? 0) + 1;
+        seen.set(address, occurrence);
+        return occurrence === 1 ? hash : `${hash}-${occurrence}`;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/parse/locate-json.js
+
+
+/**
+ * Where the value of a JSON Pointer stands in a text that is valid JSON; `#` in the pointer leads into JSON that a
+ * string holds. Skips what it does not need, so that one place in a flow of 8 MB takes milliseconds.
+ *
+ * @returns `undefined` where the pointer leads nowhere.
+ */
+function locateJson(text, pointer) {
+    const [own = '', ...inner] = pointer.split(intoJson);
+    const range = locateValue(text, pointerTokens(own));
+    if (!range || inner.length === 0)
+        return range;
+    const { value, offsets } = unescapeString(text, range);
+    const nested = locateJson(value, inner.join(intoJson));
+    if (!nested)
+        return range;
+    return { start: offsets[nested.start] ?? range.start, end: offsets[nested.end] ?? range.end };
+}
+function locateValue(text, tokens) {
+    let at = skipSpace(text, 0);
+    for (const token of tokens) {
+        const found = text[at] === '{' ? memberStart(text, at, token) : text[at] === '[' ? itemStart(text, at, token) : undefined;
+        if (found === undefined)
+            return undefined;
+        at = found;
+    }
+    return { start: at, end: endOfValue(text, at) };
+}
+/** The last member of that name wins, as in `JSON.parse`. */
+function memberStart(text, object, name) {
+    let found;
+    let at = skipSpace(text, object + 1);
+    while (text[at] === '"') {
+        const keyEnd = endOfString(text, at);
+        const valueAt = skipSpace(text, skipSpace(text, keyEnd + 1) + 1);
+        if (isString(text.slice(at, keyEnd + 1), name))
+            found = valueAt;
+        at = skipComma(text, endOfValue(text, valueAt));
+    }
+    return found;
+}
+function isString(literal, value) {
+    return literal.includes('\\') ? JSON.parse(literal) === value : literal.slice(1, -1) === value;
+}
+function itemStart(text, array, token) {
+    const index = Number(token);
+    let at = skipSpace(text, array + 1);
+    for (let item = 0; at < text.length && text[at] !== ']'; item += 1) {
+        if (item === index)
+            return at;
+        at = skipComma(text, endOfValue(text, at));
+    }
+    return undefined;
+}
+/** Exclusive end of the value that begins at `start`. */
+function endOfValue(text, start) {
+    const first = text[start];
+    if (first === '"')
+        return endOfString(text, start) + 1;
+    if (first !== '{' && first !== '[') {
+        let at = start;
+        while (at < text.length && !/[\s,\]}]/.test(text[at] ?? ''))
+            at += 1;
+        return at;
+    }
+    let depth = 0;
+    for (let at = start; at < text.length; at += 1) {
+        const code = text.charCodeAt(at);
+        if (code === 0x22)
+            at = endOfString(text, at);
+        else if (code === 0x7b || code === 0x5b)
+            depth += 1;
+        else if (code === 0x7d || code === 0x5d) {
+            depth -= 1;
+            if (depth === 0)
+                return at + 1;
+        }
+    }
+    return text.length;
+}
+function skipSpace(text, start) {
+    let at = start;
+    while (at < text.length && ' \t\r\n'.includes(text[at] ?? ''))
+        at += 1;
+    return at;
+}
+function skipComma(text, start) {
+    const at = skipSpace(text, start);
+    return text[at] === ',' ? skipSpace(text, at + 1) : at;
+}
+/** A string's value and, for each of its characters and its end, where that stands in the text. */
+function unescapeString(text, range) {
+    const offsets = [];
+    let value = '';
+    let at = range.start + 1;
+    const end = range.end - 1;
+    while (at < end) {
+        const length = text[at] !== '\\' ? 1 : text[at + 1] === 'u' ? 6 : 2;
+        value += length === 1 ? text[at] : String(JSON.parse(`"${text.slice(at, at + length)}"`));
+        offsets.push(at);
+        at += length;
+    }
+    return { value, offsets: [...offsets, end] };
+}
+
+;// CONCATENATED MODULE: ./build/src/parse/locate-xml.js
+
+
+
+/**
+ * Where an element path with keys leads in a well-formed XML text: the whole element where it has no children, else
+ * its start tag. `#` leads into JSON that the element's text holds.
+ *
+ * @returns `undefined` where the path leads nowhere.
+ */
+function locateXml(text, path) {
+    const split = splitPath(path);
+    const [rootStep, section, ...rest] = split.steps;
+    if (!rootStep)
+        return undefined;
+    const root = parseXml(text, section ? new Set([section.name]) : new Set());
+    if (root.name !== rootStep.name)
+        return undefined;
+    if (!section)
+        return startTag(text, text.search(/<[^?!]/));
+    let elements = root.children;
+    let found;
+    for (const step of [section, ...rest]) {
+        found = elements.filter((element) => element.name === step.name && hasKey(element, step)).at(step.index ?? 0);
+        if (!found)
+            return undefined;
+        elements = found.children;
+    }
+    if (!found)
+        return undefined;
+    const tag = startTag(text, found.start);
+    if (found.children.length > 0)
+        return tag;
+    const content = { start: tag.end, end: contentEnd(text, tag) };
+    const whole = { start: tag.start, end: content.end === tag.end && isSelfClosing(text, tag) ? tag.end : endTag(text, content.end) };
+    return split.json === undefined ? whole : (locateInContent(text, content, split.json) ?? whole);
+}
+/** Splits at `/`, except in a key's quoted value. */
+function splitPath(path) {
+    const steps = [];
+    const stepPattern = /\/([^/[#]+)(?:\[(\d+)\]|\[(@?[^=\]]+)=("(?:[^"\\]|\\.)*")\])?/y;
+    for (let match = stepPattern.exec(path); match; match = stepPattern.exec(path)) {
+        const [, name = '', index, key, value] = match;
+        steps.push({
+            name: name.toLowerCase(),
+            ...(index === undefined ? {} : { index: Number(index) }),
+            ...(key === undefined ? {} : { key: key.toLowerCase(), value: String(JSON.parse(value ?? '""')) }),
+        });
+        if (path[stepPattern.lastIndex] === intoJson)
+            return { steps, json: path.slice(stepPattern.lastIndex + 1) };
+    }
+    return { steps, json: undefined };
+}
+function hasKey(element, { key, value }) {
+    if (key === undefined)
+        return true;
+    const found = key.startsWith('@') ? element.attributes.get(key.slice(1)) : childOf(element, key)?.text;
+    return found?.trim() === value;
+}
+/** A `>` may stand in an attribute's value. */
+function startTag(text, start) {
+    let quote = '';
+    for (let at = start; at < text.length; at += 1) {
+        const character = text[at] ?? '';
+        if (quote !== '')
+            quote = character === quote ? '' : quote;
+        else if (character === '"' || character === "'")
+            quote = character;
+        else if (character === '>')
+            return { start, end: at + 1 };
+    }
+    return { start, end: text.length };
+}
+function isSelfClosing(text, tag) {
+    return text[tag.end - 2] === '/';
+}
+/** Where the end tag of an element without children begins; comments and CDATA may hold a `<`. */
+function contentEnd(text, tag) {
+    if (isSelfClosing(text, tag))
+        return tag.end;
+    let at = tag.end;
+    for (;;) {
+        at = text.indexOf('<', at);
+        if (at === -1)
+            return text.length;
+        if (text.startsWith('<![CDATA[', at))
+            at = text.indexOf(']]>', at);
+        else if (text.startsWith('<!--', at))
+            at = text.indexOf('-->', at);
+        else if (text.startsWith('<?', at))
+            at = text.indexOf('?>', at);
+        else
+            return at;
+    }
+}
+function endTag(text, start) {
+    return text.indexOf('>', start) + 1;
+}
+function locateInContent(text, content, pointer) {
+    const raw = text.slice(content.start, content.end);
+    if (raw.includes('<'))
+        return undefined;
+    const { value, offsets } = resolveWithOffsets(raw);
+    const range = locateJson(value, pointer);
+    if (!range)
+        return undefined;
+    const offsetOf = (index) => content.start + (offsets[index] ?? raw.length);
+    return { start: offsetOf(range.start), end: offsetOf(range.end) };
+}
+/** A text with its entities resolved and, for each of its characters and its end, where that stands in the raw text. */
+function resolveWithOffsets(raw) {
+    const offsets = [];
+    let value = '';
+    let at = 0;
+    for (const match of raw.matchAll(entityPattern)) {
+        for (; at < match.index; at += 1) {
+            value += raw[at];
+            offsets.push(at);
+        }
+        const resolved = entityValue(match[0], match[1], match[2], match[3]);
+        value += resolved;
+        for (let unit = 0; unit < resolved.length; unit += 1)
+            offsets.push(at);
+        at += match[0].length;
+    }
+    for (; at < raw.length; at += 1) {
+        value += raw[at];
+        offsets.push(at);
+    }
+    return { value, offsets: [...offsets, raw.length] };
+}
+
+;// CONCATENATED MODULE: ./build/src/settle/line-index.js
+function lineIndex(text) {
+    const starts = [0];
+    for (const match of text.matchAll(/\r\n|\n|\r/g))
+        starts.push(match.index + match[0].length);
+    return starts;
+}
+function regionOf(lines, range) {
+    const [line, column] = lineAndColumn(lines, range.start);
+    const [endLine, endColumn] = lineAndColumn(lines, range.end);
+    return { line, column, endLine, endColumn };
+}
+function lineAndColumn(lines, offset) {
+    let low = 0;
+    let high = lines.length;
+    while (high - low > 1) {
+        const middle = Math.floor((low + high) / 2);
+        if ((lines[middle] ?? 0) <= offset)
+            low = middle;
+        else
+            high = middle;
+    }
+    return [low + 1, offset - (lines[low] ?? 0) + 1];
+}
+
+;// CONCATENATED MODULE: ./build/src/settle/locate.js
+
+
+
+
+
+
+/**
+ * Turns places into lines and columns. Reads a file when the first of its places is asked for and keeps only the
+ * last one: findings come in the order of their packages.
+ */
+function locator(packages) {
+    const byPath = new Map(packages.map((one) => [one.path, one]));
+    let recent;
+    const textOf = (place) => {
+        const key = `${place.package}!${place.file}`;
+        if (recent?.key === key)
+            return recent.located;
+        const text = readText(byPath.get(place.package), place.file);
+        recent = { key, located: text === undefined ? undefined : { text, lines: lineIndex(text) } };
+        return recent.located;
+    };
+    return (place) => {
+        const { file, pointer } = place;
+        if (file === '' || pointer === '')
+            return { file, pointer };
+        const located = textOf(place);
+        const region = located && locate(located, place);
+        return { file, pointer, ...region };
+    };
+}
+function locate({ text, lines }, { file, pointer }) {
+    const offset = /^offset=(\d+)$/.exec(pointer)?.[1];
+    if (offset !== undefined)
+        return regionOf(lines, { start: Number(offset), end: Number(offset) });
+    const line = /^line=(\d+)$/.exec(pointer)?.[1];
+    if (line !== undefined)
+        return regionOf(lines, lineRange(text, lines, Number(line)));
+    const range = /\.json$/i.test(file) ? locateJson(text, pointer) : locateInXml(text, pointer);
+    return range && regionOf(lines, range);
+}
+/** A file that is not well-formed has one finding, with its own offset, and no element to find. */
+function locateInXml(text, pointer) {
+    try {
+        return locateXml(text, pointer);
+    }
+    catch (error) {
+        if (error instanceof ParseError)
+            return undefined;
+        throw error;
+    }
+}
+/** The line without its indentation and its end. */
+function lineRange(text, lines, line) {
+    const from = lines[line - 1] ?? 0;
+    const content = text.slice(from, lines[line] ?? text.length);
+    const start = from + content.length - content.trimStart().length;
+    return { start, end: start + content.trim().length };
+}
+/** Decoded text of a file of a package; `undefined` where it can't be read. */
+function readText(from, path) {
+    try {
+        const file = from && findFile(from, path);
+        if (!file)
+            return undefined;
+        return decodeText(file.read());
+    }
+    catch (error) {
+        if (isUnreadable(error) || error instanceof ParseError)
+            return undefined;
+        throw error;
+    }
+}
+/** `CanvasApps/a.msapp!Properties.json` is a file in a file. */
+function findFile(from, path) {
+    const [outer = '', inner] = path.split('!');
+    const file = from.source.files.get(path.toLowerCase()) ?? from.source.files.get(outer.toLowerCase());
+    if (!file || inner === undefined || file.path === path)
+        return file;
+    return file.open().find((candidate) => candidate.path === inner);
+}
+
+;// CONCATENATED MODULE: ./build/src/settle/normal-id.js
+/** A GUID is printed in lower case without braces; other ids as they are. */
+function normalId(id) {
+    const bare = id.replace(/^\{|\}$/g, '');
+    return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(bare) ? bare.toLowerCase() : id;
+}
+
+;// CONCATENATED MODULE: ./build/src/settle/settle.js
+
+
+
+
+
+
+/** From what the rules yielded to what is reported: severity, words, lines, fingerprints, order. */
+function settle(checked, graph) {
+    const loose = new Set(graph.packages.flatMap((one) => one.flows.filter((flow) => !flow.isPacked).map(keyOf)));
+    const worded = checked.map((finding) => word(finding, loose));
+    const ordered = worded.sort(compareFindings);
+    const prints = fingerprints(ordered, graph);
+    const locate = locator(graph.packages);
+    return ordered.map(({ at, relatedAt, identity: _, ...finding }, index) => ({
+        ...finding,
+        location: locate(at),
+        related: relatedAt.map(({ message, at: place }) => {
+            const { file, pointer, line, column } = locate(place);
+            return {
+                message,
+                ...(place.package === finding.package ? {} : { package: place.package }),
+                file,
+                pointer,
+                ...(line === undefined || column === undefined ? {} : { line, column }),
+            };
+        }),
+        fingerprint: prints[index] ?? '',
+        help: `${helpAddress}/${finding.rule}.md`,
+        fixable: false,
+    }));
+}
+const helpAddress = 'https://github.com/solution-lint/solution-lint/blob/main/docs/rules';
+function word({ active, raw }, loose) {
+    const { rule } = active;
+    const message = withWeight(rule.messages[raw.messageId] ?? '');
+    const own = active.severity ?? message.severity ?? rule.meta.severity;
+    const limits = [raw.atMost ?? 'error', isOfLooseFlow(raw, loose) ? 'warning' : 'error'];
+    return {
+        rule: rule.id,
+        messageId: raw.messageId,
+        severity: limits.reduce(milder, own === 'off' ? 'note' : own),
+        confidence: message.confidence ?? rule.meta.confidence,
+        message: formatMessage(message.text, raw.data),
+        data: raw.data,
+        package: raw.at.package,
+        component: { kind: raw.component.kind, id: normalId(raw.component.id), name: raw.component.name },
+        at: raw.at,
+        relatedAt: raw.related ?? [],
+        identity: rule.meta.identity,
+    };
+}
+/** What is said of a flow that is not packed is a warning at most: it is not imported. */
+function isOfLooseFlow(raw, loose) {
+    return loose.has(keyOf({ ...raw.component, package: raw.at.package }));
+}
+function keyOf({ kind, id, package: path }) {
+    return `${kind}:${id.toLowerCase()}@${path}`;
+}
+
+// EXTERNAL MODULE: ./build/src/version.js + 1 modules
+var version = __webpack_require__(990);
+;// CONCATENATED MODULE: ./build/src/settle/summarize.js
+
+/** The report: what was read, what was found, and the counts. */
+function summarize(packages, skipped, findings) {
+    const read = packages.filter((one) => one.isRead);
+    const count = (severity) => findings.filter((finding) => finding.severity === severity).length;
+    return {
+        schemaVersion: 1,
+        tool: { name: 'solution-lint', version: version/* version */.r },
+        packages: read.map((one) => toSummary(one, skippedAt(one, read, skipped))),
+        findings,
+        suppressed: [],
+        summary: {
+            packages: read.length,
+            error: count('error'),
+            warning: count('warning'),
+            note: count('note'),
+            suppressed: 0,
+            unread: packages.length - read.length,
+        },
+    };
+}
+function toSummary(one, skippedBeside) {
+    const { path, layout, solution, coverage } = one;
+    return {
+        path,
+        layout,
+        solution: solution
+            ? {
+                uniqueName: solution.uniqueName,
+                displayName: solution.displayName,
+                version: solution.version,
+                managed: solution.managed,
+                packageType: solution.packageType,
+                publisher: solution.publisher,
+            }
+            : null,
+        components: {
+            flow: one.flows.length,
+            connectionReference: one.connectionReferences.length,
+            canvasApp: one.canvasApps.filter((app) => app.isPacked).length,
+            customConnector: one.customConnectors.length,
+            environmentVariable: one.environmentVariables.filter((variable) => variable.isDefined).length,
+            agent: one.agents.filter((agent) => agent.isDefined).length,
+        },
+        coverage: { ...coverage, skipped: [...coverage.skipped, ...skippedBeside].sort(byPath) },
+    };
+}
+/** What looked like a package and is none belongs to the closest package: the one that shares most of its path. */
+function skippedAt(one, all, skipped) {
+    return skipped.filter(({ path }) => {
+        const best = Math.max(...all.map((other) => commonLength(other.path, path)));
+        return all.find((other) => commonLength(other.path, path) === best) === one;
+    });
+}
+function commonLength(a, b) {
+    let length = 0;
+    while (length < a.length && a[length] === b[length])
+        length += 1;
+    return length;
+}
+function byPath(a, b) {
+    return a.path < b.path ? -1 : 1;
+}
+
+;// CONCATENATED MODULE: ./build/src/run.js
+
+
+
+
+
+
+
+
+
+/** The whole story: open, parse and model, graph, check, settle. Formatters turn the report into text. */
+async function run({ paths, cwd, settings = {}, rules = rules_rules }) {
+    const watch = stopwatch();
+    const active = await activateRules(rules, settings);
+    const opened = await openPaths(paths, cwd);
+    watch.lap('open');
+    const packages = opened.packages.map(readPackage);
+    watch.lap('parse and model');
+    const graph = buildGraph(packages);
+    watch.lap('graph');
+    const checked = await runRules(active, graph);
+    watch.lap('check');
+    const findings = settle(checked.findings, graph);
+    watch.lap('settle');
+    const report = summarize(packages, opened.skipped, findings);
+    return {
+        report,
+        graph,
+        empty: opened.empty,
+        failures: checked.failures,
+        timings: [...watch.laps(), ...checked.timings],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/settle/line-of.js
+
+
+/** Answers with the line that a finding points at, for a report that shows it. Keeps the last file it read. */
+function lineReader(packages) {
+    const byPath = new Map(packages.map((one) => [one.path, one]));
+    let recent;
+    return ({ package: path, location: { file, line } }) => {
+        if (line === undefined)
+            return undefined;
+        const key = `${path}!${file}`;
+        if (recent?.key !== key)
+            recent = { key, lines: linesOf(readText(byPath.get(path), file)) };
+        return recent.lines[line - 1];
+    };
+}
+function linesOf(text) {
+    if (text === undefined)
+        return [];
+    const starts = lineIndex(text);
+    return starts.map((start, index) => text.slice(start, starts[index + 1] ?? text.length).replace(/[\r\n]+$/, ''));
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/arguments.js
+
+
+
+const lintFormats = ['pretty', 'json'];
+const graphFormats = ['mermaid', 'json'];
+const options = {
+    help: { type: 'boolean', short: 'h' },
+    version: { type: 'boolean', short: 'v' },
+    format: { type: 'string', short: 'f' },
+    'fail-on': { type: 'string' },
+    'max-warnings': { type: 'string' },
+    rule: { type: 'string', multiple: true },
+    quiet: { type: 'boolean', short: 'q' },
+    timing: { type: 'boolean' },
+};
+const graphOptions = new Set(['help', 'version', 'format']);
+/** Words of the command line to a command. Throws UsageError. */
+function parseCommand(words) {
+    const isGraph = words[0] === 'graph';
+    const { values, positionals, tokens } = parse(isGraph ? words.slice(1) : words);
+    if (values.help)
+        return { name: 'help', topic: isGraph ? 'graph' : 'lint' };
+    if (values.version)
+        return { name: 'version' };
+    if (isGraph) {
+        const foreign = tokens.find((token) => token.kind === 'option' && !graphOptions.has(token.name));
+        if (foreign?.kind === 'option') {
+            throw new UsageError(`"graph" has no option --${foreign.name}.`, 'See: solution-lint graph --help');
+        }
+        return { name: 'graph', paths: positionals, format: oneOf('--format', values.format ?? 'mermaid', graphFormats) };
+    }
+    return {
+        name: 'lint',
+        paths: positionals,
+        format: oneOf('--format', values.format ?? 'pretty', lintFormats),
+        failOn: oneOf('--fail-on', values['fail-on'] ?? 'error', severities),
+        maxWarnings: wholeNumber('--max-warnings', values['max-warnings']),
+        settings: Object.fromEntries((values.rule ?? []).map(ruleSetting)),
+        quiet: values.quiet ?? false,
+        timing: values.timing ?? false,
+    };
+}
+function parse(words) {
+    try {
+        return (0,external_node_util_.parseArgs)({ args: [...words], options, allowPositionals: true, tokens: true });
+    }
+    catch (error) {
+        const unknown = words.find((word) => word.startsWith('--') && !Object.hasOwn(options, word.slice(2).split('=')[0] ?? ''));
+        if (unknown !== undefined) {
+            const name = unknown.split('=')[0] ?? unknown;
+            const known = Object.keys(options).map((option) => `--${option}`);
+            throw new UsageError(`There is no option ${name}.`, `${didYouMean(name, known)} See: solution-lint --help`);
+        }
+        const message = error instanceof Error ? error.message : String(error);
+        throw new UsageError(message.split('. ')[0]?.replace(/\.?$/, '.') ?? message, 'See: solution-lint --help');
+    }
+}
+function oneOf(option, value, allowed) {
+    const found = allowed.find((candidate) => candidate === value);
+    if (found === undefined)
+        throw new UsageError(`${option} can't be "${value}".`, `Use ${allowed.join(', ')}.`);
+    return found;
+}
+function wholeNumber(option, value) {
+    if (value === undefined)
+        return Number.POSITIVE_INFINITY;
+    if (!/^\d+$/.test(value))
+        throw new UsageError(`${option} can't be "${value}".`, 'Use a whole number, such as 0.');
+    return Number(value);
+}
+/** `flow-off=warning` */
+function ruleSetting(text) {
+    const [id = '', severity = ''] = text.split('=');
+    if (!isRuleSeverity(severity)) {
+        throw new UsageError(`--rule can't be "${text}".`, 'Write it as id=severity: --rule flow-off=warning (error, warning, note or off).');
+    }
+    return [id, severity];
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/exit-code.js
+
+/** The only place where exit codes are set; the highest that applies wins, 2 before 3 before 1. */
+const exitCodes = {
+    clean: 0,
+    findings: 1,
+    /** Wrong usage, wrong configuration, or our bug. */
+    usage: 2,
+    /** Something was not read: an unread package is never a passed one. */
+    unread: 3,
+};
+const unreadRules = new Set(['package-unreadable', 'package-no-manifest', 'file-malformed']);
+function exitCodeOf({ report, hasFailure, hasEmptyPath }, { failOn, maxWarnings }) {
+    if (hasFailure)
+        return exitCodes.usage;
+    const { findings, summary } = report;
+    if (hasEmptyPath || findings.some((finding) => unreadRules.has(finding.rule)))
+        return exitCodes.unread;
+    const isFailed = findings.some((finding) => isAtLeast(finding.severity, failOn)) || summary.warning > maxWarnings;
+    return isFailed ? exitCodes.findings : exitCodes.clean;
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/help.js
+/** What `--help` prints; at most 80 columns. */
+const lintHelp = `solution-lint: finds what will break in a Power Platform solution, before import
+
+Usage
+  solution-lint [paths…]          lint; no path means the current folder
+  solution-lint graph [paths…]    print who uses whom (see: graph --help)
+
+Paths are solution zips, folders, globs, single .msapp files or a flow's JSON
+file. A folder is searched for every package in it: zips, unpacked solutions,
+canvas apps. Nothing is sent anywhere, and no login is needed.
+
+Options
+  -f, --format <name>       pretty (default) for people, json for machines
+      --fail-on <severity>  exit 1 at error (default), warning or note
+      --max-warnings <n>    exit 1 when there are more warnings than this
+      --rule <id=severity>  error, warning, note or off; may be repeated
+  -q, --quiet               only errors and warnings, without excerpts
+      --timing              how long each step and rule took, on stderr
+  -h, --help                this text
+  -v, --version             the version
+
+Exit codes
+  0  nothing at or above --fail-on
+  1  findings at or above --fail-on, or too many warnings
+  2  wrong usage, or a bug of ours
+  3  something could not be read, so it was not checked
+
+Examples
+  solution-lint Expenses_1_2_0_0.zip
+      Lint an export before you import it.
+  solution-lint src --fail-on warning
+      Lint all unpacked solutions below src; warnings fail, too.
+  solution-lint --rule flow-off=warning --rule connection-reference-unused=off
+      Change what rules weigh, for this run.
+  solution-lint exports/*.zip --format json > report.json
+      Everything that was found, with file, line and column.
+`;
+const graphHelp = `solution-lint graph: who uses whom, with the evidence
+
+Usage
+  solution-lint graph [paths…]
+
+Prints flows, apps, agents, connection references, connections, connectors and
+environment variables, and what points at what; also what is missing.
+
+Options
+  -f, --format <name>       mermaid (default), a picture for Markdown;
+                            json, { nodes, edges } with file and pointer
+  -h, --help                this text
+
+Examples
+  solution-lint graph Expenses_1_2_0_0.zip > graph.mmd
+  solution-lint graph src --format json
+`;
+
+;// CONCATENATED MODULE: ./build/src/cli/terminal.js
+/** https://no-color.org and https://force-color.org */
+function hasColour({ isTerminal, environment }) {
+    if (environment['NO_COLOR'])
+        return false;
+    if (environment['FORCE_COLOR'] !== undefined)
+        return environment['FORCE_COLOR'] !== '0';
+    return isTerminal && environment['TERM'] !== 'dumb';
+}
+/** Columns to fit. A pipe has none: 80 reads well everywhere. */
+function widthOf({ isTerminal, columns }) {
+    return isTerminal && columns ? columns : 80;
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/main.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Runs one command. What a user can mend has a message and a hint; everything else is our bug and says so. */
+async function main_main(words, terminal) {
+    try {
+        return await execute(parseCommand(words), terminal);
+    }
+    catch (error) {
+        terminal.writeError(error instanceof UsageError ? `${error.message}\n${error.hint}\n` : bugReport('solution-lint', error));
+        return exitCodes.usage;
+    }
+}
+async function execute(command, terminal) {
+    switch (command.name) {
+        case 'help':
+            terminal.writeOutput(command.topic === 'graph' ? graphHelp : lintHelp);
+            return exitCodes.clean;
+        case 'version':
+            terminal.writeOutput(`${version/* version */.r}\n`);
+            return exitCodes.clean;
+        case 'lint':
+            return lint(command, terminal);
+        case 'graph': {
+            const done = await run({ paths: command.paths, cwd: terminal.cwd });
+            terminal.writeOutput(command.format === 'json' ? graphJson(done.graph) : graphMermaid(done.graph));
+            for (const finding of done.report.findings) {
+                if (finding.rule === 'package-unreadable' || finding.rule === 'file-malformed')
+                    terminal.writeError(`${finding.message}\n`);
+            }
+            tellProblems(done, terminal);
+            return exitCodeOf(outcomeOf(done), { failOn: 'error', maxWarnings: Number.POSITIVE_INFINITY }) === exitCodes.unread
+                ? exitCodes.unread
+                : exitCodes.clean;
+        }
+    }
+}
+async function lint(wanted, terminal) {
+    const done = await run({ paths: wanted.paths, cwd: terminal.cwd, settings: wanted.settings });
+    terminal.writeOutput(format(done, wanted, terminal));
+    tellProblems(done, terminal);
+    if (wanted.timing)
+        terminal.writeError(timingTable(done));
+    return exitCodeOf(outcomeOf(done), wanted);
+}
+function format({ report, graph }, { format: name, quiet }, terminal) {
+    if (name === 'json')
+        return json(report);
+    const excerptOf = lineReader(graph.packages);
+    return pretty(report, { width: widthOf(terminal), colour: hasColour(terminal), quiet, excerptOf });
+}
+function outcomeOf({ report, failures, empty }) {
+    return { report, hasFailure: failures.length > 0, hasEmptyPath: empty.length > 0 };
+}
+/** What is not in the report: paths without a package, rules that broke. */
+function tellProblems({ empty, failures }, { writeError }) {
+    for (const { path, hint } of empty)
+        writeError(`No package found: ${path}\n${hint}\n`);
+    for (const { rule, error } of failures)
+        writeError(bugReport(`Rule ${rule}`, error));
+}
+function bugReport(what, error) {
+    const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return `${what} failed. This is a bug, not your mistake; please report it with this text:\n${detail}\n`;
+}
+function timingTable({ timings }) {
+    const width = Math.max(...timings.map(({ name }) => name.length));
+    const rows = timings.map(({ name, milliseconds }) => `${name.padEnd(width)}  ${milliseconds.toFixed(1).padStart(8)} ms`);
+    return `${rows.join('\n')}\n`;
+}
+
+
+/***/ })
+
+};

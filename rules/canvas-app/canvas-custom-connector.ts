@@ -1,0 +1,108 @@
+import { defineRule } from '../../src/engine/rule.ts';
+import type { CustomConnectorClues, Graph } from '../../src/graph/graph.ts';
+import type { CanvasApp } from '../../src/model/canvas-app.ts';
+import type { Package } from '../../src/model/package.ts';
+import type { Place } from '../../src/model/place.ts';
+
+interface Evidence {
+  /** Connector's API name; the component's name where only CdsDependencies knows it. */
+  readonly connector: string;
+  readonly clues: CustomConnectorClues;
+  readonly text: string;
+  readonly at: Place;
+  /** Only carried for the invoker connections of a flow: the app has no data source of its own on it. */
+  readonly isForFlow: boolean;
+}
+
+export default defineRule({
+  id: 'canvas-custom-connector',
+  meta: {
+    area: 'canvas-app',
+    severity: 'error',
+    confidence: 'high',
+    since: '0.1',
+    identity: ['connector'],
+    sources: [
+      'https://learn.microsoft.com/power-apps/maker/data-platform/create-connection-reference#limits',
+    ],
+  },
+  messages: {
+    binds:
+      'The {{appType}} "{{app}}" uses custom connector "{{name}}" ({{evidence}}; {{shipped}}): apps don\'t support connection references on custom connectors, so it loses the connector in another environment. Call the connector from a flow instead; or remove and add it again in the app after each import, which leaves an unmanaged layer.',
+    forFlow:
+      'The {{appType}} "{{app}}" carries custom connector "{{name}}" for a flow it runs ({{evidence}}; {{shipped}}): apps don\'t support connection references on custom connectors, so it loses the connector in another environment. Set that flow\'s connection to "Use this connection" under Run only users, then refresh the flow in the app.',
+  },
+  *check({ graph }) {
+    for (const from of graph.packages) {
+      for (const app of from.canvasApps) {
+        for (const group of groupByConnector(graph, evidenceOf(graph, app, from), from)) {
+          const [first] = group;
+          if (!first) continue;
+          const component = group
+            .map(({ clues }) => graph.findCustomConnector(clues, from))
+            .find((found) => found);
+          yield {
+            messageId: group.every(({ isForFlow }) => isForFlow) ? 'forFlow' : 'binds',
+            at: first.at,
+            component: app,
+            data: {
+              app: app.name,
+              appType: app.appType,
+              connector: first.connector,
+              name: component?.name ?? first.connector,
+              evidence: [...new Set(group.map(({ text }) => text))],
+              shipped: component
+                ? 'the connector is in the workspace'
+                : 'the connector is not in the workspace',
+            },
+            related: group.slice(1).map(({ text, at }) => ({ message: text, at })),
+          };
+        }
+      }
+    }
+  },
+});
+
+/** Entries that name the connector first: what they say is what the maker sees. */
+function evidenceOf(graph: Graph, app: CanvasApp, from: Package): Evidence[] {
+  const bindings = app.bindings.flatMap((binding): Evidence[] => {
+    const { connector, customConnectorName: componentName, saysCustom, at, source } = binding;
+    const clues = { connector, componentName, saysCustom };
+    if (connector === '' || !graph.isCustomConnector(clues, from)) return [];
+    const isForFlow = binding.dependents.length > 0 && !binding.hasDataSources;
+    return [{ connector, clues, text: `in its ${source}`, at, isForFlow }];
+  });
+  const dependencies = app.customConnectorDependencies.map(
+    ({ name, at }): Evidence => ({
+      connector: name,
+      clues: { componentName: name },
+      text: 'in its dependencies',
+      at,
+      isForFlow: true,
+    }),
+  );
+  return [...bindings, ...dependencies];
+}
+
+/** One group a connector, whatever name a piece of evidence knows it by. */
+function groupByConnector(graph: Graph, evidence: readonly Evidence[], from: Package): Evidence[][] {
+  const groups: Evidence[][] = [];
+  for (const piece of evidence) {
+    const group = groups.find((members) => members.some((member) => isSame(graph, member, piece, from)));
+    if (group) group.push(piece);
+    else groups.push([piece]);
+  }
+  return groups;
+}
+
+function isSame(graph: Graph, a: Evidence, b: Evidence, from: Package): boolean {
+  if (graph.isSameConnector(a.connector, b.connector)) return true;
+  const [one, other] = [graph.findCustomConnector(a.clues, from), graph.findCustomConnector(b.clues, from)];
+  if (one && one === other) return true;
+  const component = b.clues.componentName;
+  return (
+    component !== undefined &&
+    (component.toLowerCase() === a.clues.componentName?.toLowerCase() ||
+      graph.isNameOfConnector(a.connector, component))
+  );
+}

@@ -1,0 +1,75 @@
+import { defineRule } from '../../src/engine/rule.ts';
+import type { ConnectionReference } from '../../src/model/connection-reference.ts';
+import type { Package } from '../../src/model/package.ts';
+
+export default defineRule({
+  id: 'connection-reference-unique-display-name',
+  meta: {
+    area: 'connection-reference',
+    severity: 'error',
+    confidence: 'high',
+    since: '0.1',
+    identity: ['displayName'],
+    sources: ['https://learn.microsoft.com/power-apps/maker/data-platform/create-connection-reference'],
+  },
+  messages: {
+    duplicate:
+      '{{count}} connection references are called "{{displayName}}" ({{logicalNames}}): whoever imports the solution can\'t tell which connection to give to which. Give each a display name of its own that says what it is for.',
+  },
+  options: {
+    scope: {
+      type: 'string',
+      enum: ['solution', 'workspace'],
+      default: 'solution',
+      description: 'Compare within each solution, or over all solutions of the run.',
+    },
+    ignore: {
+      type: 'array',
+      items: { type: 'string' },
+      default: [],
+      description: 'Globs of display names that may occur more than once.',
+    },
+  },
+  *check({ graph, options, matches }) {
+    const scopes = options.scope === 'workspace' ? [graph.packages] : graph.packages.map((one) => [one]);
+    for (const packages of scopes) {
+      for (const [displayName, members] of groupsByName(packages)) {
+        const [first, second] = members;
+        if (!first || !second || matches(first.displayName, options.ignore)) continue;
+        const solution = graph.packageOf(second).solution ?? second;
+        const logicalNames = members.map((reference) => reference.logicalName);
+        yield {
+          messageId: 'duplicate',
+          at: second.at,
+          component: solution,
+          data: { displayName, count: members.length, logicalNames },
+          related: members
+            .filter((reference) => reference !== second)
+            .map(({ logicalName, at }) => ({ message: `connection reference ${logicalName}`, at })),
+        };
+      }
+    }
+  },
+});
+
+/** Members by logical name, so that the second stays the second when files move. */
+function groupsByName(packages: readonly Package[]): Map<string, ConnectionReference[]> {
+  const groups = new Map<string, ConnectionReference[]>();
+  const seen = new Set<string>();
+  for (const reference of packages.flatMap((one) => one.connectionReferences).sort(byLogicalName)) {
+    const name = foldedName(reference.displayName);
+    const logicalName = reference.logicalName.toLowerCase();
+    if (name === '' || seen.has(logicalName)) continue;
+    seen.add(logicalName);
+    groups.set(name, [...(groups.get(name) ?? []), reference]);
+  }
+  return groups;
+}
+
+function byLogicalName(a: ConnectionReference, b: ConnectionReference): number {
+  return a.logicalName.toLowerCase() < b.logicalName.toLowerCase() ? -1 : 1;
+}
+
+function foldedName(displayName: string): string {
+  return displayName.trim().replace(/\s+/g, ' ').toLowerCase();
+}

@@ -1,0 +1,90 @@
+import { defineRule } from '../../src/engine/rule.ts';
+import type { Graph } from '../../src/graph/graph.ts';
+import type { Package } from '../../src/model/package.ts';
+
+const flowRootComponent = '29';
+
+/** Parts of agents and of low-code plug-ins may use a reference where the files show no user. */
+const consumerFile = /^(bots|botcomponents|botcomponentcollections|dvtablesearchs|fxexpressions)\//;
+
+export default defineRule({
+  id: 'connection-reference-unused',
+  meta: {
+    area: 'connection-reference',
+    severity: 'warning',
+    confidence: 'medium',
+    since: '0.1',
+    identity: [],
+    sources: ['https://learn.microsoft.com/power-apps/maker/data-platform/create-connection-reference'],
+  },
+  messages: {
+    unused:
+      'Nothing uses connection reference "{{displayName}}" ({{logicalName}}), and whoever imports the solution must give it a connection all the same. Remove it from the solution.',
+  },
+  *check({ graph }) {
+    for (const from of graph.packages) {
+      if (!from.solution || !hasConsumer(from) || hasUnknownFlow(from)) continue;
+      const candidates = from.connectionReferences.filter(
+        (reference) => !reference.isStub && !isUsed(graph, reference.logicalName, from),
+      );
+      if (candidates.length === 0) continue;
+      const mentioned = graph.mentions(
+        from,
+        candidates.map((reference) => reference.logicalName),
+      );
+      for (const reference of candidates) {
+        if (mentioned.has(reference.logicalName)) continue;
+        const { at, name: displayName, logicalName } = reference;
+        yield { messageId: 'unused', at, component: reference, data: { displayName, logicalName } };
+      }
+    }
+  },
+});
+
+/** By name: what another solution of the workspace holds too may have its users there. */
+function isUsed(graph: Graph, logicalName: string, from: Package): boolean {
+  const own = from.connectionReferences.filter(({ id }) => id.toLowerCase() === logicalName.toLowerCase());
+  return (
+    own.some((reference) => graph.edgesTo(reference, 'usesConnectionReference').length > 0) ||
+    graph.packages.some(
+      (other) => other !== from && usesByName(other, logicalName) && isOtherSolution(other, from),
+    )
+  );
+}
+
+function usesByName(other: Package, logicalName: string): boolean {
+  const lower = logicalName.toLowerCase();
+  const names = [
+    ...other.flows.flatMap((flow) => flow.connections),
+    ...other.canvasApps.flatMap((app) => app.bindings),
+    ...other.agents.flatMap((agent) => agent.connectionReferences),
+  ];
+  return names.some((use) => use.logicalName?.toLowerCase() === lower);
+}
+
+function isOtherSolution(other: Package, from: Package): boolean {
+  return other.solution?.uniqueName.toLowerCase() !== from.solution?.uniqueName.toLowerCase();
+}
+
+/** A solution without anything that could use a reference is a library of references: nothing to say. */
+function hasConsumer(from: Package): boolean {
+  return (
+    from.flows.length > 0 ||
+    from.canvasApps.length > 0 ||
+    from.agents.length > 0 ||
+    from.hasDesktopFlow ||
+    [...from.source.files.keys()].some((path) => consumerFile.test(path))
+  );
+}
+
+/** A flow whose file or row is not here, or can't be read, may use anything. */
+function hasUnknownFlow(from: Package): boolean {
+  const rootFlows = from.solution?.rootComponents.filter(({ type }) => type === flowRootComponent) ?? [];
+  return (
+    from.problems.some((problem) => problem.kind === 'file-missing' && problem.reason === 'flow') ||
+    from.problems.some(
+      (problem) => problem.kind === 'file-malformed' && /^workflows\//i.test(problem.at.file),
+    ) ||
+    rootFlows.some(({ id }) => id !== undefined && !from.processIds.has(id))
+  );
+}

@@ -1,0 +1,74 @@
+import { defineRule } from '../../src/engine/rule.ts';
+import type { Graph } from '../../src/graph/graph.ts';
+import type { CustomConnector } from '../../src/model/custom-connector.ts';
+import type { Package } from '../../src/model/package.ts';
+import type { Place } from '../../src/model/place.ts';
+
+interface Consumer {
+  readonly text: string;
+  readonly at: Place;
+}
+
+export default defineRule({
+  id: 'custom-connector-with-consumers',
+  meta: {
+    area: 'custom-connector',
+    severity: 'warning',
+    confidence: 'high',
+    since: '0.1',
+    identity: [],
+    sources: [
+      'https://learn.microsoft.com/connectors/custom-connectors/customconnectorssolutions#known-limitations',
+    ],
+  },
+  messages: {
+    together:
+      'Custom connector "{{connector}}" is in the same solution as what uses it ({{consumers}}): the first import into a new environment fails, because the connector must be registered before. Put it in a solution of its own and import that first.',
+  },
+  *check({ graph }) {
+    for (const from of graph.packages) {
+      for (const connector of from.customConnectors) {
+        const consumers = consumersOf(graph, connector, from);
+        if (consumers.length === 0) continue;
+        const texts = [...new Set(consumers.map(({ text }) => text))];
+        yield {
+          messageId: 'together',
+          at: connector.at,
+          component: connector,
+          data: {
+            connector: connector.name,
+            consumers: texts.length > 3 ? [...texts.slice(0, 2), `${texts.length - 2} more`] : texts,
+          },
+          related: consumers.map(({ text, at }) => ({ message: text, at })),
+        };
+      }
+    }
+  },
+});
+
+function consumersOf(graph: Graph, connector: CustomConnector, from: Package): Consumer[] {
+  const uses = graph
+    .edgesTo(connector, 'usesConnector')
+    .filter(({ from: user }) => user.package === from.path);
+  const direct = uses
+    .filter(({ from: user }) => user.kind === 'connectionReference' || user.kind === 'canvasApp')
+    .map(({ from: user, at }) => ({ text: `${kindNames[user.kind] ?? user.kind} "${user.name}"`, at }));
+  const flows = from.flows.flatMap((flow) =>
+    flow.connections
+      .filter((connection) => {
+        const reference =
+          connection.logicalName && graph.findConnectionReference(connection.logicalName, from);
+        const clues = reference
+          ? { connector: reference.connector, connectorId: reference.customConnectorId }
+          : { connector: connection.connector, componentName: connection.customConnectorName };
+        return graph.findCustomConnector(clues, from) === connector;
+      })
+      .map(({ at }) => ({ text: `flow "${flow.name}"`, at })),
+  );
+  return [...direct, ...flows];
+}
+
+const kindNames: Readonly<Record<string, string>> = {
+  connectionReference: 'connection reference',
+  canvasApp: 'app',
+};

@@ -1,0 +1,51 @@
+import { defineRule } from '../../src/engine/rule.ts';
+import type { Flow } from '../../src/model/flow.ts';
+
+/** Both connectors of Dataverse; child flows may take these from whoever runs them. */
+const dataverse = new Set(['shared_commondataserviceforapps', 'shared_commondataservice']);
+
+export default defineRule({
+  id: 'flow-child-invoker-connection',
+  meta: {
+    area: 'flow',
+    severity: 'error',
+    confidence: 'high',
+    since: '0.1',
+    identity: ['key'],
+    sources: ['https://learn.microsoft.com/power-automate/create-child-flows'],
+  },
+  messages: {
+    invoker:
+      'Flow "{{flow}}" is called by {{callers}}, and its connection "{{key}}" ({{connector}}) is provided by the run-only user: child flows only support embedded connections. In the details of "{{flow}}", under Run only users, choose "Use this connection".',
+    dataverseOnly: {
+      text: 'Flow "{{flow}}" is called by {{callers}}, and its Dataverse connection "{{key}}" is provided by the run-only user: the platform tolerates this for Dataverse, and reports it for some flows. In the details of "{{flow}}", under Run only users, choose "Use this connection".',
+      severity: 'warning',
+    },
+  },
+  *check({ graph }) {
+    for (const flow of graph.packages.flatMap((one) => one.flows)) {
+      const calls = graph
+        .edgesTo(flow, 'callsFlow')
+        .filter(({ from }) => from.kind === 'flow' && from.id !== flow.id);
+      if (calls.length === 0) continue;
+      const invoker = flow.connections.filter(
+        ({ usedBy, runtimeSource }) => usedBy.length > 0 && runtimeSource === 'invoker',
+      );
+      const messageId = invoker.every(({ connector }) => dataverse.has(connector))
+        ? 'dataverseOnly'
+        : 'invoker';
+      const callers = [...new Set(calls.map(({ from }) => `"${from.name}"`))].sort();
+      const isOnlyCalledByLooseFlows = calls.every(({ from }) => !(from.component as Flow).isPacked);
+      for (const { key, connector, at } of invoker) {
+        yield {
+          messageId,
+          at,
+          component: flow,
+          data: { flow: flow.name, key, connector, callers },
+          related: calls.map((call) => ({ message: `called by flow "${call.from.name}"`, at: call.at })),
+          ...(isOnlyCalledByLooseFlows ? { atMost: 'warning' as const } : {}),
+        };
+      }
+    }
+  },
+});

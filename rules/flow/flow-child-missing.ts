@@ -1,0 +1,78 @@
+import { defineRule } from '../../src/engine/rule.ts';
+import type { Graph } from '../../src/graph/graph.ts';
+import type { ChildFlowCall, Flow } from '../../src/model/flow.ts';
+import type { Package } from '../../src/model/package.ts';
+
+const flowRootComponent = '29';
+
+interface Call extends ChildFlowCall {
+  readonly caller: Flow;
+}
+
+export default defineRule({
+  id: 'flow-child-missing',
+  meta: {
+    area: 'flow',
+    severity: 'error',
+    confidence: 'high',
+    since: '0.1',
+    identity: ['flowId'],
+    sources: ['https://learn.microsoft.com/power-automate/create-child-flows'],
+  },
+  messages: {
+    missing:
+      'Flow "{{flow}}" calls flow {{flowId}} in "{{step}}", which is in no solution here and is named as no other solution\'s: the import or the activation fails. Add the called flow to this solution, or remove the step.',
+  },
+  *check({ graph }) {
+    for (const from of graph.packages) {
+      if (!from.solution) continue;
+      for (const [flowId, calls] of callsByFlow(from)) {
+        const [first] = calls;
+        if (!first || isThere(graph, from, flowId)) continue;
+        yield {
+          messageId: 'missing',
+          at: first.at,
+          component: first.caller,
+          data: { flow: first.caller.name, flowId, step: first.step },
+          related: calls.slice(1).map(({ caller, at }) => ({ message: `flow "${caller.name}"`, at })),
+        };
+      }
+    }
+  },
+});
+
+/** Callers by id, those that are imported first. */
+function callsByFlow(from: Package): Map<string, Call[]> {
+  const callers = [...from.flows].sort(
+    (a, b) => Number(b.isPacked) - Number(a.isPacked) || (a.id < b.id ? -1 : 1),
+  );
+  const calls = new Map<string, Call[]>();
+  for (const caller of callers) {
+    for (const call of caller.childFlowCalls) {
+      if (call.flowId !== caller.id)
+        calls.set(call.flowId, [...(calls.get(call.flowId) ?? []), { ...call, caller }]);
+    }
+  }
+  return calls;
+}
+
+function isThere(graph: Graph, from: Package, flowId: string): boolean {
+  const providers = graph.packages.filter((one) => one === from || isOtherSolution(one, from));
+  return (
+    graph.findFlow(flowId, from) !== undefined ||
+    providers.some((one) => one.processIds.has(flowId) || isRootComponent(one, flowId)) ||
+    from.solution?.missingDependencies.some(
+      ({ id, providedBy }) => id === flowId && providedBy !== undefined,
+    ) === true
+  );
+}
+
+function isRootComponent({ solution }: Package, flowId: string): boolean {
+  return (
+    solution?.rootComponents.some(({ type, id }) => type === flowRootComponent && id === flowId) === true
+  );
+}
+
+function isOtherSolution(one: Package, from: Package): boolean {
+  return one.solution?.uniqueName.toLowerCase() !== from.solution?.uniqueName.toLowerCase();
+}

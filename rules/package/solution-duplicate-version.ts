@@ -1,0 +1,75 @@
+import { defineRule } from '../../src/engine/rule.ts';
+import type { Component } from '../../src/model/component.ts';
+import type { Package } from '../../src/model/package.ts';
+
+/** The version of a template that nobody has counted up. */
+const unversioned = '0.0.0.0';
+
+export default defineRule({
+  id: 'solution-duplicate-version',
+  meta: {
+    area: 'package',
+    severity: 'note',
+    confidence: 'high',
+    since: '0.1',
+    identity: ['version'],
+    sources: ['https://learn.microsoft.com/power-platform/alm/update-solutions-alm'],
+    isDiagnostic: true,
+  },
+  messages: {
+    differs:
+      'Solution "{{solution}}" {{version}} is here more than once with different content ({{others}}): two packages of one version can\'t be told apart after import. Count the version up.',
+  },
+  *check({ graph }) {
+    const groups = groupByVersion(graph.packages);
+    for (const group of groups.values()) {
+      const [first, ...others] = group;
+      if (!first?.solution || others.every((other) => contentOf(other) === contentOf(first))) continue;
+      const last = group.at(-1) ?? first;
+      const { solution } = last;
+      if (!solution) continue;
+      yield {
+        messageId: 'differs',
+        at: solution.at,
+        component: solution,
+        data: {
+          solution: solution.uniqueName,
+          version: solution.version,
+          others: group.filter((one) => one !== last).map((one) => one.path),
+        },
+        related: group.flatMap((one) =>
+          one === last || !one.solution ? [] : [{ message: one.path, at: one.solution.at }],
+        ),
+      };
+    }
+  },
+});
+
+function groupByVersion(packages: readonly Package[]): Map<string, Package[]> {
+  const groups = new Map<string, Package[]>();
+  for (const one of packages) {
+    if (!one.solution || one.solution.version === unversioned) continue;
+    const key = `${one.solution.uniqueName.toLowerCase()} ${one.solution.version}`;
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  return groups;
+}
+
+/** What a package means, whatever layout it is in; managed and unmanaged exports of one version are the same model. */
+function contentOf(one: Package): string {
+  const names = (components: readonly Component[]) =>
+    components.map(({ kind, id }) => `${kind}:${id.toLowerCase()}`);
+  const references = one.connectionReferences.map(({ id, connector, displayName }) => [
+    id.toLowerCase(),
+    connector,
+    displayName,
+  ]);
+  const bindings = one.flows.map(({ id, connections }) => [
+    id,
+    connections
+      .map(({ key, logicalName, connector, runtimeSource }) => [key, logicalName, connector, runtimeSource])
+      .sort(),
+  ]);
+  const others = [...one.canvasApps, ...one.customConnectors, ...one.environmentVariables, ...one.agents];
+  return JSON.stringify([names(others).sort(), references.sort(), bindings.sort()]);
+}

@@ -1,0 +1,17 @@
+import { version } from './version.ts';
+
+// --version is answered before anything else is loaded: hooks and scripts ask for it often.
+const [first] = process.argv.slice(2);
+if (first === '--version' || first === '-v') {
+  process.stdout.write(`${version}\n`);
+} else {
+  const { main } = await import('./cli/main.ts');
+  process.exitCode = await main(process.argv.slice(2), {
+    cwd: process.cwd(),
+    isTerminal: process.stdout.isTTY === true,
+    columns: process.stdout.columns,
+    environment: process.env,
+    writeOutput: (text) => process.stdout.write(text),
+    writeError: (text) => process.stderr.write(text),
+  });
+}

@@ -1,0 +1,41 @@
+import { isAtLeast, type Severity } from '../engine/severity.ts';
+import type { Report } from '../report.ts';
+
+/** The only place where exit codes are set; the highest that applies wins, 2 before 3 before 1. */
+export const exitCodes = {
+  clean: 0,
+  findings: 1,
+  /** Wrong usage, wrong configuration, or our bug. */
+  usage: 2,
+  /** Something was not read: an unread package is never a passed one. */
+  unread: 3,
+} as const;
+
+export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
+
+export interface Thresholds {
+  readonly failOn: Severity;
+  readonly maxWarnings: number;
+}
+
+const unreadRules = new Set(['package-unreadable', 'package-no-manifest', 'file-malformed']);
+
+export interface Outcome {
+  readonly report: Report;
+  /** A rule broke: what it would have found is not in the report. */
+  readonly hasFailure: boolean;
+  /** A path that the user named holds no package. */
+  readonly hasEmptyPath: boolean;
+}
+
+export function exitCodeOf(
+  { report, hasFailure, hasEmptyPath }: Outcome,
+  { failOn, maxWarnings }: Thresholds,
+): ExitCode {
+  if (hasFailure) return exitCodes.usage;
+  const { findings, summary } = report;
+  if (hasEmptyPath || findings.some((finding) => unreadRules.has(finding.rule))) return exitCodes.unread;
+  const isFailed =
+    findings.some((finding) => isAtLeast(finding.severity, failOn)) || summary.warning > maxWarnings;
+  return isFailed ? exitCodes.findings : exitCodes.clean;
+}

@@ -1,0 +1,55 @@
+/** What `--help` prints; at most 80 columns. */
+export const lintHelp = `solution-lint: finds what will break in a Power Platform solution, before import
+
+Usage
+  solution-lint [paths…]          lint; no path means the current folder
+  solution-lint graph [paths…]    print who uses whom (see: graph --help)
+
+Paths are solution zips, folders, globs, single .msapp files or a flow's JSON
+file. A folder is searched for every package in it: zips, unpacked solutions,
+canvas apps. Nothing is sent anywhere, and no login is needed.
+
+Options
+  -f, --format <name>       pretty (default) for people, json for machines
+      --fail-on <severity>  exit 1 at error (default), warning or note
+      --max-warnings <n>    exit 1 when there are more warnings than this
+      --rule <id=severity>  error, warning, note or off; may be repeated
+  -q, --quiet               only errors and warnings, without excerpts
+      --timing              how long each step and rule took, on stderr
+  -h, --help                this text
+  -v, --version             the version
+
+Exit codes
+  0  nothing at or above --fail-on
+  1  findings at or above --fail-on, or too many warnings
+  2  wrong usage, or a bug of ours
+  3  something could not be read, so it was not checked
+
+Examples
+  solution-lint Expenses_1_2_0_0.zip
+      Lint an export before you import it.
+  solution-lint src --fail-on warning
+      Lint all unpacked solutions below src; warnings fail, too.
+  solution-lint --rule flow-off=warning --rule connection-reference-unused=off
+      Change what rules weigh, for this run.
+  solution-lint exports/*.zip --format json > report.json
+      Everything that was found, with file, line and column.
+`;
+
+export const graphHelp = `solution-lint graph: who uses whom, with the evidence
+
+Usage
+  solution-lint graph [paths…]
+
+Prints flows, apps, agents, connection references, connections, connectors and
+environment variables, and what points at what; also what is missing.
+
+Options
+  -f, --format <name>       mermaid (default), a picture for Markdown;
+                            json, { nodes, edges } with file and pointer
+  -h, --help                this text
+
+Examples
+  solution-lint graph Expenses_1_2_0_0.zip > graph.mmd
+  solution-lint graph src --format json
+`;

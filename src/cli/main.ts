@@ -1,0 +1,87 @@
+import { UsageError } from '../engine/rule-settings.ts';
+import { graphJson } from '../output/graph-json.ts';
+import { graphMermaid } from '../output/graph-mermaid.ts';
+import { json } from '../output/json.ts';
+import { pretty } from '../output/pretty.ts';
+import { type Run, run } from '../run.ts';
+import { lineReader } from '../settle/line-of.ts';
+import { version } from '../version.ts';
+import { type Command, type LintArguments, parseCommand } from './arguments.ts';
+import { type ExitCode, exitCodeOf, exitCodes } from './exit-code.ts';
+import { graphHelp, lintHelp } from './help.ts';
+import { hasColour, type Terminal, widthOf } from './terminal.ts';
+
+/** Runs one command. What a user can mend has a message and a hint; everything else is our bug and says so. */
+export async function main(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  try {
+    return await execute(parseCommand(words), terminal);
+  } catch (error) {
+    terminal.writeError(
+      error instanceof UsageError ? `${error.message}\n${error.hint}\n` : bugReport('solution-lint', error),
+    );
+    return exitCodes.usage;
+  }
+}
+
+async function execute(command: Command, terminal: Terminal): Promise<ExitCode> {
+  switch (command.name) {
+    case 'help':
+      terminal.writeOutput(command.topic === 'graph' ? graphHelp : lintHelp);
+      return exitCodes.clean;
+    case 'version':
+      terminal.writeOutput(`${version}\n`);
+      return exitCodes.clean;
+    case 'lint':
+      return lint(command, terminal);
+    case 'graph': {
+      const done = await run({ paths: command.paths, cwd: terminal.cwd });
+      terminal.writeOutput(command.format === 'json' ? graphJson(done.graph) : graphMermaid(done.graph));
+      for (const finding of done.report.findings) {
+        if (finding.rule === 'package-unreadable' || finding.rule === 'file-malformed')
+          terminal.writeError(`${finding.message}\n`);
+      }
+      tellProblems(done, terminal);
+      return exitCodeOf(outcomeOf(done), { failOn: 'error', maxWarnings: Number.POSITIVE_INFINITY }) ===
+        exitCodes.unread
+        ? exitCodes.unread
+        : exitCodes.clean;
+    }
+  }
+}
+
+async function lint(wanted: LintArguments, terminal: Terminal): Promise<ExitCode> {
+  const done = await run({ paths: wanted.paths, cwd: terminal.cwd, settings: wanted.settings });
+  terminal.writeOutput(format(done, wanted, terminal));
+  tellProblems(done, terminal);
+  if (wanted.timing) terminal.writeError(timingTable(done));
+  return exitCodeOf(outcomeOf(done), wanted);
+}
+
+function format({ report, graph }: Run, { format: name, quiet }: LintArguments, terminal: Terminal): string {
+  if (name === 'json') return json(report);
+  const excerptOf = lineReader(graph.packages);
+  return pretty(report, { width: widthOf(terminal), colour: hasColour(terminal), quiet, excerptOf });
+}
+
+function outcomeOf({ report, failures, empty }: Run) {
+  return { report, hasFailure: failures.length > 0, hasEmptyPath: empty.length > 0 };
+}
+
+/** What is not in the report: paths without a package, rules that broke. */
+function tellProblems({ empty, failures }: Run, { writeError }: Terminal): void {
+  for (const { path, hint } of empty) writeError(`No package found: ${path}\n${hint}\n`);
+  for (const { rule, error } of failures) writeError(bugReport(`Rule ${rule}`, error));
+}
+
+function bugReport(what: string, error: unknown): string {
+  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return `${what} failed. This is a bug, not your mistake; please report it with this text:\n${detail}\n`;
+}
+
+function timingTable({ timings }: Run): string {
+  const width = Math.max(...timings.map(({ name }) => name.length));
+  const rows = timings.map(
+    ({ name, milliseconds }) => `${name.padEnd(width)}  ${milliseconds.toFixed(1).padStart(8)} ms`,
+  );
+  return `${rows.join('\n')}\n`;
+}

@@ -1,0 +1,22 @@
+/** What a command may know of and do to the outside: tests hand in their own. */
+export interface Terminal {
+  readonly cwd: string;
+  /** Standard output is a terminal: only then there is colour, and a width to fit. */
+  readonly isTerminal: boolean;
+  readonly columns: number | undefined;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly writeOutput: (text: string) => void;
+  readonly writeError: (text: string) => void;
+}
+
+/** https://no-color.org and https://force-color.org */
+export function hasColour({ isTerminal, environment }: Terminal): boolean {
+  if (environment['NO_COLOR']) return false;
+  if (environment['FORCE_COLOR'] !== undefined) return environment['FORCE_COLOR'] !== '0';
+  return isTerminal && environment['TERM'] !== 'dumb';
+}
+
+/** Columns to fit. A pipe has none: 80 reads well everywhere. */
+export function widthOf({ isTerminal, columns }: Terminal): number {
+  return isTerminal && columns ? columns : 80;
+}

@@ -1,0 +1,114 @@
+import type { OptionSchemas, Rule } from './rule.ts';
+import { isRuleSeverity, type RuleSeverity } from './severity.ts';
+
+/** What a user says of a rule: a severity, alone or with options. */
+export type RuleSetting = RuleSeverity | readonly [RuleSeverity, Readonly<Record<string, unknown>>];
+
+export type RuleSettings = Readonly<Record<string, RuleSetting>>;
+
+/** A mistake that the user can mend: it has a message and a hint, and no stack. */
+export class UsageError extends Error {
+  readonly hint: string;
+  constructor(message: string, hint: string) {
+    super(message);
+    this.hint = hint;
+  }
+}
+
+/** A rule as this run wants it. */
+export interface ActiveRule {
+  readonly rule: Rule;
+  /** Replaces the severity of every message of the rule; `undefined`: what the rule says. */
+  readonly severity: RuleSeverity | undefined;
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
+/** Settles which rules run, with which options. Throws UsageError for a rule that does not exist and for a wrong value. */
+export async function activateRules(rules: readonly Rule[], settings: RuleSettings): Promise<ActiveRule[]> {
+  for (const [id, setting] of Object.entries(settings)) await checkSetting(rules, id, setting);
+  return rules.flatMap((rule) => {
+    const setting = settings[rule.id];
+    const severity = setting === undefined ? undefined : severityOf(setting);
+    if (severity === 'off' || (severity === undefined && rule.meta.severity === 'off')) return [];
+    return [{ rule, severity, options: { ...defaultsOf(rule.options ?? {}), ...optionsOf(setting) } }];
+  });
+}
+
+async function checkSetting(rules: readonly Rule[], id: string, setting: RuleSetting): Promise<void> {
+  const rule = rules.find((candidate) => candidate.id === id);
+  if (!rule)
+    throw new UsageError(
+      `There is no rule "${id}".`,
+      didYouMean(
+        id,
+        rules.map((candidate) => candidate.id),
+      ),
+    );
+  const severity = severityOf(setting);
+  if (!isRuleSeverity(severity)) {
+    throw new UsageError(`"${severity}" is no severity (rule ${id}).`, 'Use error, warning, note or off.');
+  }
+  if (rule.meta.isDiagnostic) {
+    throw new UsageError(
+      `Rule ${id} can't be changed.`,
+      'It says that something was not read; mend or remove the file instead.',
+    );
+  }
+  const options = optionsOf(setting);
+  if (Object.keys(options).length > 0) await checkOptions(rule, options);
+}
+
+/** ajv is loaded only here: most runs set no options. */
+async function checkOptions(rule: Rule, options: Readonly<Record<string, unknown>>): Promise<void> {
+  const { Ajv } = await import('ajv');
+  const validate = new Ajv({ allErrors: true }).compile(optionsSchema(rule.options ?? {}));
+  if (validate(options)) return;
+  const what = (validate.errors ?? [])
+    .map((error) => `${error.instancePath.slice(1) || 'options'} ${error.message}`)
+    .join('; ');
+  const names = Object.keys(rule.options ?? {});
+  throw new UsageError(
+    `Wrong options for rule ${rule.id}: ${what}.`,
+    names.length === 0 ? 'This rule has no options.' : `Its options are ${names.join(', ')}.`,
+  );
+}
+
+/** The JSON Schema of a rule's options. */
+export function optionsSchema(options: OptionSchemas): object {
+  return { type: 'object', properties: options, additionalProperties: false };
+}
+
+function severityOf(setting: RuleSetting): RuleSeverity {
+  return typeof setting === 'string' ? setting : setting[0];
+}
+
+function optionsOf(setting: RuleSetting | undefined): Readonly<Record<string, unknown>> {
+  return setting === undefined || typeof setting === 'string' ? {} : setting[1];
+}
+
+function defaultsOf(options: OptionSchemas): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(options).map(([name, schema]) => [name, schema.default]));
+}
+
+/** `Did you mean "x"?`, or where to look. */
+export function didYouMean(word: string, known: readonly string[]): string {
+  const ranked = known.map((candidate) => ({ candidate, distance: editDistance(word, candidate) }));
+  const best = ranked.sort((a, b) => a.distance - b.distance)[0];
+  return best && best.distance <= Math.max(2, word.length / 3)
+    ? `Did you mean "${best.candidate}"?`
+    : `Known are: ${[...known].sort().join(', ')}.`;
+}
+
+/** Levenshtein's distance. */
+function editDistance(a: string, b: string): number {
+  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (const [row, left] of [...a].entries()) {
+    const current = [row + 1];
+    for (const [column, right] of [...b].entries()) {
+      const replace = (previous[column] ?? 0) + Number(left !== right);
+      current.push(Math.min(replace, (previous[column + 1] ?? 0) + 1, (current[column] ?? 0) + 1));
+    }
+    previous = current;
+  }
+  return previous[b.length] ?? a.length;
+}

@@ -1,0 +1,53 @@
+import type { Graph } from '../graph/graph.ts';
+import { stopwatch, type Timing } from '../stopwatch.ts';
+import { matcher } from './matcher.ts';
+import type { RawFinding, Rule } from './rule.ts';
+import type { ActiveRule } from './rule-settings.ts';
+
+/** A finding as its rule yields it, and whose it is. */
+export interface CheckedFinding {
+  readonly active: ActiveRule;
+  readonly raw: RawFinding;
+}
+
+/** A rule that threw loses itself, not the run. */
+export interface RuleFailure {
+  readonly rule: string;
+  readonly error: unknown;
+}
+
+export interface CheckResult {
+  readonly findings: readonly CheckedFinding[];
+  readonly failures: readonly RuleFailure[];
+  /** By rule, for `--timing`. */
+  readonly timings: readonly Timing[];
+}
+
+export async function runRules(rules: readonly ActiveRule[], graph: Graph): Promise<CheckResult> {
+  const matches = await matcher(rules);
+  const watch = stopwatch();
+  const failures: RuleFailure[] = [];
+  const findings: CheckedFinding[] = [];
+  for (const active of rules) {
+    try {
+      const raw = check(active.rule, active.options, graph, matches);
+      findings.push(...raw.map((finding) => ({ active, raw: finding })));
+    } catch (error) {
+      failures.push({ rule: active.rule.id, error });
+    }
+    watch.lap(`rule ${active.rule.id}`);
+  }
+  return { findings, failures, timings: watch.laps() };
+}
+
+/** All of a rule's findings, or none: what it said before it threw is not to be trusted. */
+function check(
+  rule: Rule,
+  options: Readonly<Record<string, unknown>>,
+  graph: Graph,
+  matches: (name: string, globs: readonly string[]) => boolean,
+): RawFinding[] {
+  // Checked against the rule's own schema, or its defaults.
+  const checked = options as Parameters<Rule['check']>[0]['options'];
+  return [...rule.check({ graph, options: checked, matches })];
+}

@@ -1,0 +1,156 @@
+import type { Agent } from '../model/agent.ts';
+import type { CanvasApp, CanvasAppBinding } from '../model/canvas-app.ts';
+import type { ConnectionReference } from '../model/connection-reference.ts';
+import type { EnvironmentVariable } from '../model/environment-variable.ts';
+import type { Flow, FlowConnection } from '../model/flow.ts';
+import type { Package } from '../model/package.ts';
+import type { Place } from '../model/place.ts';
+import type { Solution } from '../model/solution.ts';
+import type { CustomConnectorClues, GraphEdge, GraphNode } from './graph.ts';
+import { componentNode, connectionNode, outsideNode } from './nodes.ts';
+import type { Workspace } from './workspace.ts';
+
+/** All edges that begin in a package, each with its evidence. */
+export function edgesOf(from: Package, workspace: Workspace): GraphEdge[] {
+  const context: Context = { from, workspace };
+  return [
+    ...from.connectionReferences.flatMap((reference) => ofReference(context, reference)),
+    ...from.flows.flatMap((flow) => ofFlow(context, flow)),
+    ...from.canvasApps.flatMap((app) => ofCanvasApp(context, app)),
+    ...from.agents.flatMap((agent) => ofAgent(context, agent)),
+    ...from.environmentVariables.flatMap((variable) => ofVariable(context, variable)),
+    ...(from.solution ? ofSolution(from.solution) : []),
+  ];
+}
+
+interface Context {
+  readonly from: Package;
+  readonly workspace: Workspace;
+}
+
+function ofReference(context: Context, reference: ConnectionReference): GraphEdge[] {
+  if (reference.connector === '') return [];
+  const { connector, customConnectorId: connectorId } = reference;
+  return [
+    edge(
+      componentNode(reference),
+      connectorNode(context, { connector, connectorId }),
+      'usesConnector',
+      reference.at,
+    ),
+  ];
+}
+
+function ofFlow(context: Context, flow: Flow): GraphEdge[] {
+  const node = componentNode(flow);
+  return [
+    ...flow.connections.flatMap((connection) => ofFlowConnection(context, flow, connection)),
+    ...flow.childFlowCalls.flatMap((call) => callsFlow(context, node, call.flowId, call.at)),
+    ...flow.environmentVariables.flatMap(({ schemaName, at }) =>
+      targets(
+        context.workspace.environmentVariables(schemaName, context.from),
+        'environmentVariable',
+        schemaName,
+      ).map((target) => edge(node, target, 'readsVariable', at)),
+    ),
+  ];
+}
+
+function ofFlowConnection(context: Context, flow: Flow, connection: FlowConnection): GraphEdge[] {
+  const { logicalName, connector, at, key } = connection;
+  if (logicalName !== undefined) return usesReference(context, componentNode(flow), logicalName, at);
+  const bound = connectionNode(flow, key, connection.connectionName);
+  const direct = edge(componentNode(flow), bound, 'usesConnectionDirectly', at);
+  const clues = { connector, componentName: connection.customConnectorName };
+  return connector === ''
+    ? [direct]
+    : [direct, edge(bound, connectorNode(context, clues), 'usesConnector', at)];
+}
+
+function ofCanvasApp(context: Context, app: CanvasApp): GraphEdge[] {
+  const node = componentNode(app);
+  const dependencies = app.customConnectorDependencies.map(({ name, at }) =>
+    edge(node, connectorNode(context, { componentName: name }), 'usesConnector', at),
+  );
+  return [
+    ...app.bindings.flatMap((binding) => ofBinding(context, app, binding)),
+    ...dependencies,
+    ...app.flowCalls.flatMap(({ flowId, at }) => callsFlow(context, node, flowId, at)),
+  ];
+}
+
+/** Flows of an app stand among its connections, under this connector. */
+const flowsConnector = 'shared_logicflows';
+
+function ofBinding(context: Context, app: CanvasApp, binding: CanvasAppBinding): GraphEdge[] {
+  const { connector, at, logicalName } = binding;
+  if (connector === flowsConnector) return [];
+  const node = componentNode(app);
+  if (logicalName !== undefined) return usesReference(context, node, logicalName, at);
+  if (connector === '') return [];
+  const { customConnectorName: componentName, saysCustom } = binding;
+  const target = connectorNode(context, { connector, componentName, saysCustom });
+  const connectionId = binding.sharedConnectionId ?? binding.makerConnectionId;
+  if (connectionId === undefined) return [edge(node, target, 'usesConnector', at)];
+  const name = connectionId.slice(connectionId.lastIndexOf('/') + 1);
+  const connection = connectionNode(app, binding.key, name);
+  return [edge(node, connection, 'bindsConnection', at), edge(connection, target, 'usesConnector', at)];
+}
+
+function ofAgent(context: Context, agent: Agent): GraphEdge[] {
+  return agent.connectionReferences.flatMap(({ logicalName, at }) =>
+    usesReference(context, componentNode(agent), logicalName, at),
+  );
+}
+
+function ofVariable(context: Context, variable: EnvironmentVariable): GraphEdge[] {
+  const { connector, at } = variable;
+  if (connector === undefined) return [];
+  return [edge(componentNode(variable), connectorNode(context, { connector }), 'usesConnector', at)];
+}
+
+/** Named solutions that provide what this one misses. */
+function ofSolution(solution: Solution): GraphEdge[] {
+  const needed = new Map<string, Place>();
+  for (const { providedBy, at } of solution.missingDependencies) {
+    const name = providedBy?.replace(/\s*\([\d.]+\)$/, '');
+    if (name && !needed.has(name)) needed.set(name, at);
+  }
+  return [...needed].map(([name, at]) =>
+    edge(componentNode(solution), outsideNode('solution', name, true), 'dependsOn', at),
+  );
+}
+
+function usesReference(context: Context, node: GraphNode, logicalName: string, at: Place): GraphEdge[] {
+  const found = context.workspace.connectionReferences(logicalName, context.from);
+  return targets(found, 'connectionReference', logicalName).map((target) =>
+    edge(node, target, 'usesConnectionReference', at),
+  );
+}
+
+function callsFlow(context: Context, node: GraphNode, flowId: string, at: Place): GraphEdge[] {
+  if (context.from.processIds.has(flowId) && !context.from.flows.some((flow) => flow.id === flowId))
+    return [];
+  const found = context.workspace.flows(flowId, context.from);
+  return targets(found, 'flow', flowId).map((target) => edge(node, target, 'callsFlow', at));
+}
+
+function targets(
+  found: readonly Parameters<typeof componentNode>[0][],
+  kind: GraphNode['kind'],
+  id: string,
+): GraphNode[] {
+  return found.length > 0 ? found.map(componentNode) : [outsideNode(kind, id, true)];
+}
+
+function connectorNode({ from, workspace }: Context, clues: CustomConnectorClues): GraphNode {
+  const component = workspace.customConnector(clues, from);
+  if (component) return componentNode(component);
+  const isCustom = workspace.isCustomConnector(clues, from);
+  const id = clues.connector || clues.componentName || clues.connectorId || 'unknown';
+  return outsideNode(isCustom ? 'customConnector' : 'connector', id, isCustom);
+}
+
+function edge(from: GraphNode, to: GraphNode, kind: GraphEdge['kind'], at: Place): GraphEdge {
+  return { from, to, kind, at };
+}

@@ -1,0 +1,92 @@
+import type { Component } from '../model/component.ts';
+import type { ConnectionReference } from '../model/connection-reference.ts';
+import type { CustomConnector } from '../model/custom-connector.ts';
+import { hasCustomConnectorHash, namesSameCustomConnector } from '../model/custom-connector-name.ts';
+import type { Flow } from '../model/flow.ts';
+import type { Package } from '../model/package.ts';
+import type { CustomConnectorClues } from './graph.ts';
+
+/** What the packages of a run provide to each other, by name. */
+export interface Workspace {
+  /** Definitions that a name means to a package: its own first, then other solutions' in the order of their paths. */
+  connectionReferences(logicalName: string, from: Package): readonly ConnectionReference[];
+  flows(flowId: string, from: Package): readonly Flow[];
+  environmentVariables(schemaName: string, from: Package): readonly Component[];
+  customConnector(clues: CustomConnectorClues, from: Package): CustomConnector | undefined;
+  isCustomConnector(clues: CustomConnectorClues, from: Package): boolean;
+}
+
+export function openWorkspace(packages: readonly Package[]): Workspace {
+  const references = providers(packages, (one) =>
+    one.connectionReferences.filter((reference) => !reference.isStub),
+  );
+  const flows = providers(packages, (one) => one.flows);
+  const variables = providers(packages, (one) =>
+    one.environmentVariables.filter((variable) => variable.isDefined),
+  );
+  const connectors = packages.flatMap((provider) =>
+    provider.customConnectors.map((component) => ({ component, provider })),
+  );
+
+  const customConnector = (clues: CustomConnectorClues, from: Package): CustomConnector | undefined => {
+    const candidates = [...connectors].sort(
+      (a, b) => Number(b.provider === from) - Number(a.provider === from),
+    );
+    const find = (test: (component: CustomConnector) => boolean) =>
+      candidates.find(({ component, provider }) => test(component) && isVisible(provider, from))?.component;
+    const { connectorId, componentName, connector } = clues;
+    return (
+      (connectorId ? find((component) => component.connectorId === connectorId) : undefined) ??
+      (componentName
+        ? find((component) => component.id.toLowerCase() === componentName.toLowerCase())
+        : undefined) ??
+      (connector && connectors.length > 0 && !connectorId
+        ? find(
+            (component) =>
+              hasCustomConnectorHash(connector) && namesSameCustomConnector(connector, component.id),
+          )
+        : undefined)
+    );
+  };
+
+  return {
+    connectionReferences: references,
+    flows,
+    environmentVariables: variables,
+    customConnector,
+    isCustomConnector: (clues, from) =>
+      clues.connectorId !== undefined ||
+      clues.componentName !== undefined ||
+      clues.saysCustom === true ||
+      hasCustomConnectorHash(clues.connector ?? '') ||
+      customConnector(clues, from) !== undefined,
+  };
+}
+
+function providers<One extends Component>(
+  packages: readonly Package[],
+  select: (one: Package) => readonly One[],
+): (id: string, from: Package) => readonly One[] {
+  const byId = new Map<string, { component: One; provider: Package }[]>();
+  for (const provider of packages) {
+    for (const component of select(provider)) {
+      const key = component.id.toLowerCase();
+      const known = byId.get(key);
+      if (known) known.push({ component, provider });
+      else byId.set(key, [{ component, provider }]);
+    }
+  }
+  return (id, from) => {
+    const found = byId.get(id.toLowerCase()) ?? [];
+    const own = found.filter(({ provider }) => provider === from);
+    const others = found.filter(({ provider }) => provider !== from && isVisible(provider, from));
+    return [...own, ...others].map(({ component }) => component);
+  };
+}
+
+/** An old version beside the new one, or the managed beside the unmanaged, provides nothing to it. */
+function isVisible(provider: Package, from: Package): boolean {
+  if (provider === from) return true;
+  const name = provider.solution?.uniqueName.toLowerCase();
+  return name === undefined || name !== from.solution?.uniqueName.toLowerCase();
+}

@@ -1,0 +1,166 @@
+import { limits } from '../limits.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Layout } from '../report.ts';
+import { UnreadablePackage, unreadableProblem } from '../unreadable.ts';
+import { bufferOf, openArchive } from './archive.ts';
+import { findRoots, type PackageRoot } from './package-root.ts';
+import type { PackageSource, SourceFile } from './package-source.ts';
+
+/** A folder or a zip that may hold packages. */
+export interface Container {
+  /** As found, relative to the working folder; empty for the working folder itself. */
+  readonly path: string;
+  /** Zips around it, itself included; 0 for a folder. */
+  readonly level: number;
+  /** The user named it: what is wrong at its root is worth an error. */
+  readonly isNamed: boolean;
+  readonly files: readonly SourceFile[];
+}
+
+export interface FoundPackage {
+  readonly source: PackageSource;
+  /** What is known of it before its files are read. An unreadable one has no files. */
+  readonly problems: readonly Problem[];
+}
+
+/** What looked like a package and is none. */
+export interface SkippedPath {
+  readonly path: string;
+  readonly why: string;
+}
+
+export interface FoundPackages {
+  readonly packages: readonly FoundPackage[];
+  readonly skipped: readonly SkippedPath[];
+}
+
+/**
+ * All packages in a container: solutions in any layout, zips in it, canvas apps and legacy packages.
+ * Roots nest; a file belongs to the deepest root around it.
+ */
+export function findPackages(container: Container): FoundPackages {
+  const roots = findRoots(container.files);
+  const isWorthAnError = (root: PackageRoot) =>
+    container.level > 0 || (container.isNamed && root.folder === '');
+  const dropped = roots.filter((root) => root.missing && !isWorthAnError(root));
+  const kept = new Map(
+    roots.filter((root) => !dropped.includes(root)).map((root) => [root.folder.toLowerCase(), root]),
+  );
+
+  const filesOf = new Map<PackageRoot, SourceFile[]>([...kept.values()].map((root) => [root, []]));
+  const inner: FoundPackages[] = [];
+  for (const file of container.files) {
+    const root = closestRoot(file.path, kept);
+    if (/\.zip$/i.test(file.path)) inner.push(openInnerArchive(container, file));
+    else if (/\.msapp$/i.test(file.path) && !(root && isPartOf(root, file.path)))
+      inner.push(canvasApp(container, file));
+    else if (root) filesOf.get(root)?.push(file);
+  }
+
+  return {
+    packages: [
+      ...[...filesOf].map(([root, files]) => toPackage(container, root, files)),
+      ...inner.flatMap((found) => found.packages),
+    ],
+    skipped: [
+      ...dropped.map((root) => ({
+        path: pathIn(container, root.folder),
+        why:
+          root.missing === 'solution'
+            ? 'customizations.xml without solution.xml'
+            : 'solution.xml without customizations.xml',
+      })),
+      ...inner.flatMap((found) => found.skipped),
+    ],
+  };
+}
+
+function toPackage(container: Container, root: PackageRoot, files: readonly SourceFile[]): FoundPackage {
+  const prefix = root.folder === '' ? 0 : root.folder.length + 1;
+  const path = pathIn(container, root.folder) || '.';
+  const layout: Layout =
+    root.layout === 'unpacked-flat' && container.level > 0 && root.folder === '' ? 'zip' : root.layout;
+  const relative = files.map((file) => ({ ...file, path: file.path.slice(prefix) }));
+  const source = { path, layout, files: byLowerCasePath(relative) };
+  const at = { package: path, file: '', pointer: '' };
+  const problems: Problem[] = root.missing ? [{ kind: 'package-no-manifest', reason: root.missing, at }] : [];
+  return { source, problems };
+}
+
+/** The first of two paths that differ in letter case only: a package can't hold both. */
+function byLowerCasePath(files: readonly SourceFile[]): Map<string, SourceFile> {
+  const map = new Map<string, SourceFile>();
+  for (const file of files) {
+    const key = file.path.toLowerCase();
+    if (!map.has(key)) map.set(key, file);
+  }
+  return map;
+}
+
+function openInnerArchive(container: Container, file: SourceFile): FoundPackages {
+  const path = pathIn(container, file.path);
+  const found = openZip(path, container.level + 1, false, file.read);
+  if (found.packages.length > 0 || found.skipped.length > 0) return found;
+  return { packages: [], skipped: [{ path, why: 'a zip without a package' }] };
+}
+
+/** All packages of a zip; one unreadable package when it can't be opened. */
+export function openZip(
+  path: string,
+  level: number,
+  isNamed: boolean,
+  load: () => Uint8Array,
+): FoundPackages {
+  try {
+    if (level > limits.archiveLevels) {
+      throw new UnreadablePackage(
+        'limit',
+        `it lies in ${level - 1} other zips; the limit is ${limits.archiveLevels} levels`,
+      );
+    }
+    const files = openArchive(() => bufferOf(load()));
+    return findPackages({ path, level, isNamed, files });
+  } catch (error) {
+    return { packages: [unreadable(path, 'zip', error)], skipped: [] };
+  }
+}
+
+function canvasApp(container: Container, file: SourceFile): FoundPackages {
+  return { packages: [openCanvasApp(pathIn(container, file.path), file.read)], skipped: [] };
+}
+
+/** A canvas app outside a solution. */
+export function openCanvasApp(path: string, load: () => Uint8Array): FoundPackage {
+  try {
+    const files = openArchive(() => bufferOf(load()));
+    return { source: { path, layout: 'canvas-app', files: byLowerCasePath(files) }, problems: [] };
+  } catch (error) {
+    return unreadable(path, 'canvas-app', error);
+  }
+}
+
+export function unreadable(path: string, layout: Layout, error: unknown): FoundPackage {
+  return { source: { path, layout, files: new Map() }, problems: [unreadableProblem(path, error)] };
+}
+
+/** A canvas app is part of a solution in its CanvasApps folder, and of a legacy package anywhere. */
+function isPartOf(root: PackageRoot, path: string): boolean {
+  const inRoot = root.folder === '' ? path : path.slice(root.folder.length + 1);
+  return root.layout === 'flow-package' || root.layout === 'app-package' || /^canvasapps\//i.test(inRoot);
+}
+
+function closestRoot(path: string, roots: ReadonlyMap<string, PackageRoot>): PackageRoot | undefined {
+  let folder = path.toLowerCase();
+  while (folder !== '') {
+    folder = folder.slice(0, Math.max(0, folder.lastIndexOf('/')));
+    const root = roots.get(folder);
+    if (root) return root;
+  }
+  return undefined;
+}
+
+function pathIn(container: Container, path: string): string {
+  if (path === '') return container.path;
+  if (container.path === '') return path;
+  return `${container.path}${container.level > 0 ? '!' : '/'}${path}`;
+}

@@ -1,0 +1,78 @@
+import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { limits } from '../limits.ts';
+import { UnreadableFile } from '../unreadable.ts';
+import { sourceFile } from './archive.ts';
+import type { SourceFile } from './package-source.ts';
+
+/** Never searched: not sources, and large. */
+const skippedFolders = new Set(['.git', 'node_modules']);
+
+/** A file of a folder. `isRegular` is false for pipes, sockets and links that lead nowhere. */
+export interface FolderFile extends SourceFile {
+  readonly isRegular: boolean;
+}
+
+/**
+ * All files below a folder, in the order of their names. Links to folders are not followed (they loop, and what they
+ * lead to is found at its own place); links to files are.
+ */
+export function readFolder(root: string): FolderFile[] {
+  const files: FolderFile[] = [];
+  const pending = [''];
+  for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
+    for (const entry of entriesOf(join(root, folder))) {
+      const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+      if (entry.isDirectory()) {
+        if (!skippedFolders.has(entry.name)) pending.push(path);
+      } else if (!isLinkToFolder(entry.isSymbolicLink(), join(root, path))) {
+        const isRegular = entry.isFile() || (entry.isSymbolicLink() && isRegularFile(join(root, path)));
+        files.push({ ...sourceFile(path, () => readFile(join(root, path))), isRegular });
+      }
+    }
+  }
+  return files.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** Throws UnreadableFile. */
+export function readFile(path: string): Buffer {
+  try {
+    const { size } = statSync(path);
+    if (!isRegularFile(path)) throw new UnreadableFile('it is not a regular file');
+    if (size > limits.entryBytes)
+      throw new UnreadableFile(`it is ${size} bytes; the limit is ${limits.entryBytes}`);
+    return readFileSync(path);
+  } catch (error) {
+    throw error instanceof UnreadableFile ? error : new UnreadableFile(systemErrorText(error));
+  }
+}
+
+function entriesOf(folder: string) {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return [];
+  }
+}
+
+function isLinkToFolder(isLink: boolean, path: string): boolean {
+  return isLink && (statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false);
+}
+
+function isRegularFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+}
+
+export type PathKind = 'file' | 'folder' | 'other' | 'nothing';
+
+export function kindOfPath(path: string): PathKind {
+  const stats = statSync(path, { throwIfNoEntry: false }) ?? lstatSync(path, { throwIfNoEntry: false });
+  if (!stats) return 'nothing';
+  return stats.isFile() ? 'file' : stats.isDirectory() ? 'folder' : 'other';
+}
+
+/** `ENOENT: no such file or directory, open '/machine/path'` without the machine's path. */
+function systemErrorText(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return message.replace(/^[A-Z]+: /, '').replace(/, \w+( '.*')?$/s, '');
+}

@@ -1,0 +1,157 @@
+import { limits } from '../limits.ts';
+import { UnreadablePackage } from '../unreadable.ts';
+
+/**
+ * Checks an archive before adm-zip sees it: what adm-zip believes (counts, sizes, offsets, names) is what an attacker
+ * writes. Reads the end record and walks the central directory, nothing else; throws UnreadablePackage.
+ *
+ * Source of the layout: APPNOTE.TXT, https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT sections 4.3.12, 4.3.16.
+ */
+export function checkZipDirectory(bytes: Buffer): void {
+  const end = endRecord(bytes);
+  if (end.entries > limits.archiveEntries) {
+    throw new UnreadablePackage(
+      'limit',
+      `it has ${end.entries} entries; the limit is ${limits.archiveEntries}`,
+    );
+  }
+  const entries = centralDirectory(bytes, end);
+  for (const entry of entries) checkEntry(entry);
+  checkTotal(entries);
+  checkOverlap(entries);
+}
+
+interface EndRecord {
+  readonly entries: number;
+  readonly directoryStart: number;
+  readonly directoryEnd: number;
+}
+
+interface DirectoryEntry {
+  readonly name: string;
+  readonly isEncrypted: boolean;
+  readonly size: number;
+  readonly compressedSize: number;
+  readonly offset: number;
+}
+
+const endSignature = 0x06054b50;
+const endLength = 22;
+const zip64EndSignature = 0x06064b50;
+const zip64LocatorSignature = 0x07064b50;
+const zip64LocatorLength = 20;
+const entrySignature = 0x02014b50;
+const entryLength = 46;
+const localHeaderLength = 30;
+
+function endRecord(bytes: Buffer): EndRecord {
+  if (bytes.length === 0) throw new UnreadablePackage('notZip', 'it is empty');
+  const isZip = bytes.length >= 4 && bytes[0] === 0x50 && bytes[1] === 0x4b;
+  const candidates = endCandidates(bytes);
+  const at = candidates[0];
+  if (at === undefined) {
+    throw isZip
+      ? new UnreadablePackage('truncated', 'its end is missing: the download or the copy was cut off')
+      : new UnreadablePackage('notZip', 'it does not begin or end as a zip does');
+  }
+  if (candidates.length > 1) {
+    throw new UnreadablePackage(
+      'damaged',
+      'it has more than one end record, so readers disagree on what is in it',
+    );
+  }
+  const locator = at - zip64LocatorLength;
+  if (locator >= 0 && bytes.readUInt32LE(locator) === zip64LocatorSignature)
+    return zip64EndRecord(bytes, locator);
+  const directoryStart = bytes.readUInt32LE(at + 16);
+  return {
+    entries: bytes.readUInt16LE(at + 10),
+    directoryStart,
+    directoryEnd: directoryStart + bytes.readUInt32LE(at + 12),
+  };
+}
+
+/** Offsets at which an end record may stand: the signature within the last 64 kB (the longest comment). */
+function endCandidates(bytes: Buffer): number[] {
+  const found: number[] = [];
+  for (let at = bytes.length - endLength; at >= Math.max(0, bytes.length - endLength - 0xffff); at -= 1) {
+    if (bytes[at] !== 0x50 || bytes.readUInt32LE(at) !== endSignature) continue;
+    found.push(at);
+  }
+  return found;
+}
+
+function zip64EndRecord(bytes: Buffer, locator: number): EndRecord {
+  const at = Number(bytes.readBigUInt64LE(locator + 8));
+  if (at + 56 > bytes.length || bytes.readUInt32LE(at) !== zip64EndSignature) throw damagedDirectory();
+  const directoryStart = Number(bytes.readBigUInt64LE(at + 48));
+  return {
+    entries: Number(bytes.readBigUInt64LE(at + 32)),
+    directoryStart,
+    directoryEnd: directoryStart + Number(bytes.readBigUInt64LE(at + 40)),
+  };
+}
+
+function centralDirectory(bytes: Buffer, end: EndRecord): DirectoryEntry[] {
+  const entries: DirectoryEntry[] = [];
+  let at = end.directoryStart;
+  while (at < end.directoryEnd) {
+    if (at + entryLength > bytes.length || bytes.readUInt32LE(at) !== entrySignature)
+      throw damagedDirectory();
+    const nameLength = bytes.readUInt16LE(at + 28);
+    const next = at + entryLength + nameLength + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
+    entries.push({
+      name: bytes.toString('utf8', at + entryLength, at + entryLength + nameLength),
+      isEncrypted: (bytes.readUInt16LE(at + 8) & 1) === 1,
+      compressedSize: bytes.readUInt32LE(at + 20),
+      size: bytes.readUInt32LE(at + 24),
+      offset: bytes.readUInt32LE(at + 42),
+    });
+    if (entries.length > end.entries) break;
+    at = next;
+  }
+  if (entries.length !== end.entries || at !== end.directoryEnd) throw damagedDirectory();
+  return entries;
+}
+
+function damagedDirectory(): UnreadablePackage {
+  return new UnreadablePackage('damaged', 'its directory does not match its end record');
+}
+
+function checkEntry(entry: DirectoryEntry): void {
+  const quoted = JSON.stringify(entry.name);
+  if (isUnsafeName(entry.name)) throw new UnreadablePackage('unsafeName', `an entry is called ${quoted}`);
+  if (entry.isEncrypted) throw new UnreadablePackage('encrypted', `${quoted} is encrypted`);
+  if (entry.size > limits.entryBytes) {
+    throw new UnreadablePackage(
+      'limit',
+      `${quoted} is ${entry.size} bytes; the limit is ${limits.entryBytes}`,
+    );
+  }
+  if (entry.size > limits.ratioFromBytes && entry.size > entry.compressedSize * limits.ratio) {
+    throw new UnreadablePackage('limit', `${quoted} inflates to more than ${limits.ratio} times its size`);
+  }
+}
+
+/** Names that would leave the folder they are unpacked to, on any system. */
+function isUnsafeName(name: string): boolean {
+  return name === '' || name.includes('\0') || /^[\\/]|^[a-z]:|(^|[\\/])\.\.([\\/]|$)/i.test(name);
+}
+
+function checkTotal(entries: readonly DirectoryEntry[]): void {
+  const total = entries.reduce((sum, entry) => sum + entry.size, 0);
+  if (total > limits.packageBytes) {
+    throw new UnreadablePackage('limit', `it unpacks to ${total} bytes; the limit is ${limits.packageBytes}`);
+  }
+}
+
+/** Entries that share bytes are how a small archive declares much: https://www.bamsoftware.com/hacks/zipbomb/ */
+function checkOverlap(entries: readonly DirectoryEntry[]): void {
+  const byOffset = [...entries].sort((a, b) => a.offset - b.offset);
+  for (const [index, entry] of byOffset.entries()) {
+    const next = byOffset[index + 1];
+    if (next && entry.offset + localHeaderLength + entry.compressedSize > next.offset) {
+      throw new UnreadablePackage('damaged', `${JSON.stringify(next.name)} shares bytes with another entry`);
+    }
+  }
+}

@@ -1,0 +1,26 @@
+/** Every bound on what the reader accepts; each is tested at its limit and one beyond. Input is hostile. */
+export const limits = {
+  /** Entries of one archive; read from its end record, since adm-zip needs 10 kB for each. */
+  archiveEntries: 20_000,
+  /** Bytes of an archive on disk. */
+  archiveBytes: 192 * 1024 * 1024,
+  /** Bytes of one entry, as declared and as inflated. */
+  entryBytes: 256 * 1024 * 1024,
+  /** Declared bytes of one archive. */
+  packageBytes: 1024 * 1024 * 1024,
+  /** Above `ratioFromBytes`, an entry that inflates to more than this many times its size is a bomb. */
+  ratio: 200,
+  ratioFromBytes: 64 * 1024 * 1024,
+  /** Zips in zips. */
+  archiveLevels: 4,
+  /** Nesting of JSON, XML and a flow's actions. */
+  depth: 512,
+  /** Characters of one XML attribute. */
+  attributeCharacters: 16 * 1024 * 1024,
+  /** Elements of the sections of an XML file that become objects. */
+  xmlElements: 200_000,
+  /** Bytes of a JSON file: parsed, `[],[],…` takes thirteen times its size, and a run has 400 MB. */
+  jsonBytes: 24 * 1024 * 1024,
+  /** Bytes of an XML file, and of any other text. */
+  textBytes: 64 * 1024 * 1024,
+} as const;

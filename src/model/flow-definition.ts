@@ -1,0 +1,221 @@
+import { at, isRecord, itemsOf, member, membersOf, textAt } from '../parse/json-access.ts';
+import { pointer } from '../parse/pointer.ts';
+import type { ChildFlowCall, Flow, FlowConnection, UnresolvedKey } from './flow.ts';
+import { connectorOf, isGuid, normalGuid } from './identifier.ts';
+import type { Place } from './place.ts';
+
+/** What the JSON of a flow says; its metadata row says the rest. */
+export type FlowDefinition = Pick<
+  Flow,
+  'connections' | 'unresolvedKeys' | 'picksKeyByExpression' | 'childFlowCalls' | 'environmentVariables'
+>;
+
+/** Whether a JSON file of the Workflows folder is a cloud flow: desktop flows and agent macros lie there too. */
+export function isCloudFlow(document: unknown): boolean {
+  const definition = definitionOf(document).value;
+  return isRecord(definition) && (isRecord(definition['triggers']) || isRecord(definition['actions']));
+}
+
+/**
+ * Reads a flow's connections, and which of its steps use them.
+ *
+ * @param place the place of a pointer in the flow's file.
+ */
+export function readFlowDefinition(document: unknown, place: (pointer: string) => Place): FlowDefinition {
+  const definition = definitionOf(document);
+  const steps = stepsOf(definition.value, definition.path);
+  const keyUses = steps.flatMap(keyUseOf);
+  const connections = connectionEntries(document).map((entry) => toConnection(entry, keyUses, place));
+  const keys = new Set(connections.map((connection) => connection.key));
+  return {
+    connections,
+    unresolvedKeys: definition.isWrapped && !hasArray(document) ? unresolvedKeys(keyUses, keys, place) : [],
+    picksKeyByExpression: keyUses.some((use) => use.key === undefined),
+    childFlowCalls: steps.flatMap((step) => toChildFlowCall(step, place) ?? []),
+    environmentVariables: membersOf(at(definition.value, 'parameters')).flatMap(([name, parameter]) => {
+      const schemaName = textAt(parameter, 'metadata', 'schemaName');
+      return schemaName === undefined
+        ? []
+        : [{ schemaName, at: place(definition.path + pointer('parameters', name)) }];
+    }),
+  };
+}
+
+/** Hand-written files are a bare Logic Apps definition: nothing in them says which connections there are. */
+function definitionOf(document: unknown): { value: unknown; path: string; isWrapped: boolean } {
+  const wrapped = at(document, 'properties', 'definition');
+  if (wrapped !== undefined) return { value: wrapped, path: '/properties/definition', isWrapped: true };
+  const inner = member(document, 'definition');
+  return inner === undefined
+    ? { value: document, path: '', isWrapped: false }
+    : { value: inner, path: '/definition', isWrapped: false };
+}
+
+interface Entry {
+  readonly key: string;
+  readonly value: unknown;
+  readonly path: string;
+}
+
+/** A map in every real file; an array is what some clients of the API send. */
+function connectionEntries(document: unknown): Entry[] {
+  const holder = at(document, 'properties') === undefined ? [] : ['properties'];
+  const map = at(document, ...holder, 'connectionReferences');
+  const entries: [string | number, unknown][] = Array.isArray(map)
+    ? [...itemsOf(map).entries()]
+    : membersOf(map);
+  return entries.map(([key, value]) => ({
+    key: String(key),
+    value,
+    path: pointer(...holder, 'connectionReferences', key),
+  }));
+}
+
+/** An array has no keys to resolve. */
+function hasArray(document: unknown): boolean {
+  return Array.isArray(at(document, 'properties', 'connectionReferences'));
+}
+
+function toConnection(
+  entry: Entry,
+  keyUses: readonly KeyUse[],
+  place: (pointer: string) => Place,
+): FlowConnection {
+  const { key, value, path } = entry;
+  const isNested = isRecord(member(value, 'connection'));
+  const logicalName =
+    textAt(value, 'connection', 'connectionReferenceLogicalName') ??
+    textAt(value, 'connectionReferenceLogicalName');
+  const connectionName = isNested
+    ? (textAt(value, 'connection', 'name') ??
+      textAt(value, 'connection', 'connectionName') ??
+      textAt(value, 'connection', 'connectionId') ??
+      textAt(value, 'connection', 'id'))
+    : undefined;
+  const source = textAt(value, 'runtimeSource') ?? textAt(value, 'source') ?? '';
+  return {
+    key,
+    connector: connectorOfEntry(value),
+    customConnectorName: textAt(value, 'api', 'logicalName'),
+    logicalName,
+    connectionName: connectionName ?? textAt(value, 'connectionName') ?? textAt(value, 'connectionId'),
+    runtimeSource: source.toLowerCase() === 'invoker' ? 'invoker' : 'embedded',
+    usedBy: keyUses.filter((use) => use.key === key).map((use) => use.step.name),
+    at: place(path),
+  };
+}
+
+function connectorOfEntry(entry: unknown): string {
+  const name = textAt(entry, 'api', 'name')?.toLowerCase();
+  return name ?? (connectorOf(textAt(entry, 'api', 'id')) || connectorOf(textAt(entry, 'id')));
+}
+
+interface Step {
+  readonly name: string;
+  readonly type: string;
+  readonly inputs: unknown;
+  readonly path: string;
+}
+
+/**
+ * All triggers and actions, at every nesting. Walks steps and never their inputs: a `host` in the schema of a
+ * Parse JSON action is data (`fixtures/rules/flow-unresolved-connection-key/ok-host-in-parse-json-schema`).
+ */
+function stepsOf(definition: unknown, path: string): Step[] {
+  const triggers = membersOf(member(definition, 'triggers')).flatMap(([name, step]) =>
+    withInnerSteps(name, step, path + pointer('triggers', name)),
+  );
+  return [...triggers, ...actionsIn(definition, path)];
+}
+
+function withInnerSteps(name: string, step: unknown, path: string): Step[] {
+  const own: Step = { name, type: textAt(step, 'type') ?? '', inputs: member(step, 'inputs'), path };
+  const cases = membersOf(member(step, 'cases')).flatMap(([key, branch]) =>
+    actionsIn(branch, path + pointer('cases', key)),
+  );
+  const tools = membersOf(member(step, 'tools')).flatMap(([key, tool]) =>
+    withInnerSteps(key, tool, path + pointer('tools', key)),
+  );
+  return [
+    own,
+    ...actionsIn(step, path),
+    ...actionsIn(member(step, 'else'), `${path}/else`),
+    ...cases,
+    ...actionsIn(member(step, 'default'), `${path}/default`),
+    ...tools,
+  ];
+}
+
+function actionsIn(holder: unknown, path: string): Step[] {
+  return membersOf(member(holder, 'actions')).flatMap(([name, step]) =>
+    withInnerSteps(name, step, path + pointer('actions', name)),
+  );
+}
+
+interface KeyUse {
+  /** `undefined`: an expression that only the running flow can answer. */
+  readonly key: string | undefined;
+  readonly step: Step;
+  readonly connector: string;
+  /** A left-over `host` on a step that is no connector's makes a key used and is never an error. */
+  readonly isConnectorStep: boolean;
+  readonly path: string;
+}
+
+function keyUseOf(step: Step): KeyUse[] {
+  const host = member(step.inputs, 'host');
+  if (!isRecord(host) || step.type.toLowerCase() === 'workflow') return [];
+  const connector = connectorOf(textAt(host, 'apiId'));
+  const isConnectorStep = /^((open)?apiconnection|request$)/i.test(step.type);
+  const use = (written: string, ...names: string[]): KeyUse[] => [
+    {
+      key: keyIn(written),
+      step,
+      connector,
+      isConnectorStep,
+      path: `${step.path}/inputs/host${pointer(...names)}`,
+    },
+  ];
+  const byKey = textAt(host, 'connectionName');
+  if (byKey !== undefined) return use(byKey, 'connectionName');
+  const byReference = textAt(host, 'connectionReferenceName');
+  if (byReference !== undefined) return use(byReference, 'connectionReferenceName');
+  const byExpression = textAt(host, 'connection', 'name');
+  return byExpression === undefined ? [] : use(byExpression, 'connection', 'name');
+}
+
+/**
+ * The key itself, or the key in `@parameters('$connections')['key']['connectionId']` and in the older form that
+ * decodes a header; all other expressions decide only when the flow runs.
+ */
+function keyIn(written: string): string | undefined {
+  const literal = /\['?\$connections'\]\['([^']+)'\]|\('\$connections'\)\['([^']+)'\]/.exec(written);
+  if (literal) return literal[1] ?? literal[2];
+  return written.includes('@') ? undefined : written;
+}
+
+function unresolvedKeys(
+  keyUses: readonly KeyUse[],
+  keys: ReadonlySet<string>,
+  place: (pointer: string) => Place,
+): UnresolvedKey[] {
+  const unresolved = new Map<string, KeyUse[]>();
+  for (const use of keyUses) {
+    if (use.key === undefined || keys.has(use.key) || !use.isConnectorStep) continue;
+    unresolved.set(use.key, [...(unresolved.get(use.key) ?? []), use]);
+  }
+  return [...unresolved].flatMap(([key, uses]) => {
+    const [first] = uses;
+    if (!first) return [];
+    const connector = uses.find((use) => use.connector !== '')?.connector ?? '';
+    return [{ key, connector, usedBy: uses.map((use) => use.step.name), at: place(first.path) }];
+  });
+}
+
+function toChildFlowCall(step: Step, place: (pointer: string) => Place): ChildFlowCall | undefined {
+  if (step.type.toLowerCase() !== 'workflow') return undefined;
+  const flowId = textAt(step.inputs, 'host', 'workflowReferenceName');
+  if (flowId === undefined || !isGuid(flowId)) return undefined;
+  const at = place(`${step.path}/inputs/host/workflowReferenceName`);
+  return { flowId: normalGuid(flowId), step: step.name, at };
+}

@@ -1,0 +1,103 @@
+import { keyed } from '../parse/pointer.ts';
+import { textOfChild, type XmlElement } from '../parse/xml.ts';
+import type { Agent, AgentConnection } from './agent.ts';
+import type { FileReader } from './file-reader.ts';
+
+interface Part {
+  /** Schema name of the component that belongs to an agent: `<agent>.topic.Greeting`. */
+  readonly schemaName: string;
+  readonly connection: AgentConnection;
+}
+
+/** Agents, and the connection references that their parts use. A part may come without its agent. */
+export function readAgents(reader: FileReader): Agent[] {
+  const defined = reader.matching(/^bots\/[^/]+\/bot\.xml$/i).flatMap((file): Agent[] => {
+    const root = reader.xml(file);
+    if (!root) return [];
+    const schemaName = root.attributes.get('schemaname')?.trim() || (file.path.split('/')[1] ?? '');
+    const name = textOfChild(root, 'name') ?? schemaName;
+    return [toAgent(reader, schemaName, name, reader.place(file.path, '/bot'), true)];
+  });
+  const parts = [...connectionReferenceSets(reader), ...botComponentData(reader), ...tableSearches(reader)];
+  const agents = new Map(defined.map((agent) => [agent.id.toLowerCase(), agent]));
+  for (const { schemaName, connection } of parts) {
+    const owner =
+      ownerOf(schemaName, [...agents.values()]) ?? onlyOne([...agents.values()]) ?? ownerName(schemaName);
+    const agent = typeof owner === 'string' ? toAgent(reader, owner, owner, connection.at, false) : owner;
+    agents.set(agent.id.toLowerCase(), {
+      ...agent,
+      connectionReferences: [...agent.connectionReferences, connection],
+    });
+  }
+  return [...agents.values()];
+}
+
+function toAgent(reader: FileReader, id: string, name: string, at: Agent['at'], isDefined: boolean): Agent {
+  return { kind: 'agent', id, name, at, package: reader.source.path, isDefined, connectionReferences: [] };
+}
+
+function ownerOf(part: string, agents: readonly Agent[]): Agent | undefined {
+  const lower = part.toLowerCase();
+  return agents.find(({ id }) => lower === id.toLowerCase() || lower.startsWith(`${id.toLowerCase()}.`));
+}
+
+/** A table search does not name its agent. */
+function onlyOne(agents: readonly Agent[]): Agent | undefined {
+  return agents.length === 1 ? agents[0] : undefined;
+}
+
+function ownerName(part: string): string {
+  return part.split('.')[0] ?? part;
+}
+
+function connectionReferenceSets(reader: FileReader): Part[] {
+  return reader.matching(/^assets\/botcomponent_connectionreferenceset\.xml$/i).flatMap((file) => {
+    const rows = reader.xml(file)?.children ?? [];
+    return rows.flatMap(({ attributes }): Part[] => {
+      const attribute = 'connectionreferenceid.connectionreferencelogicalname';
+      const logicalName = attributes.get(attribute)?.trim();
+      if (!logicalName) return [];
+      const row = keyed('botcomponent_connectionreference', `@${attribute}`, logicalName);
+      const at = reader.place(file.path, `/botcomponent_connectionreferenceset/${row}`);
+      const schemaName = attributes.get('botcomponentid.schemaname') ?? '';
+      return [{ schemaName, connection: { logicalName, source: 'set', at } }];
+    });
+  });
+}
+
+/** `data` is YAML of a kind that parsers refuse (four files of real packages): it is searched by line. */
+function botComponentData(reader: FileReader): Part[] {
+  const needle = 'connectionReference:';
+  return reader.matching(/^botcomponents\/[^/]+\/data$/i).flatMap((file) => {
+    const text = reader.text(file);
+    if (!text?.includes(needle)) return [];
+    return text.split(/\r\n|\n|\r/).flatMap((line, index): Part[] => {
+      const match = /^\s*(?:-\s+)?connectionReference:\s*(?:"([^"]+)"|'([^']+)'|([^\s#]+))/.exec(line);
+      const logicalName = match?.[1] ?? match?.[2] ?? match?.[3];
+      if (logicalName === undefined) return [];
+      const at = reader.place(file.path, `line=${index + 1}`);
+      return [{ schemaName: file.path.split('/')[1] ?? '', connection: { logicalName, source: 'data', at } }];
+    });
+  });
+}
+
+function tableSearches(reader: FileReader): Part[] {
+  return reader.matching(/^dvtablesearchs?\/[^/]+\/dvtablesearch\.xml$/i).flatMap((file) => {
+    const root = reader.xml(file);
+    const names = root ? logicalNamesIn(root) : [];
+    return names.map((logicalName): Part => {
+      const at = reader.place(file.path, '/dvtablesearch');
+      return { schemaName: ownerName(logicalName), connection: { logicalName, source: 'search', at } };
+    });
+  });
+}
+
+const logicalNameField = /(^|\.)connectionreferencelogicalname$/;
+
+function logicalNamesIn(element: XmlElement): string[] {
+  const own = logicalNameField.test(element.name) ? [element.text.trim()] : [];
+  const attributes = [...element.attributes].flatMap(([name, value]) =>
+    logicalNameField.test(name) ? [value.trim()] : [],
+  );
+  return [...own, ...attributes, ...element.children.flatMap(logicalNamesIn)].filter((name) => name !== '');
+}

@@ -1,0 +1,95 @@
+import { itemsOf, textAt, at as valueAt } from '../parse/json-access.ts';
+import { pointer } from '../parse/pointer.ts';
+import { childOf, textOfChild } from '../parse/xml.ts';
+import type { EnvironmentVariable, EnvironmentVariableType } from './environment-variable.ts';
+import type { FileReader } from './file-reader.ts';
+import { connectorOf } from './identifier.ts';
+
+type Value = EnvironmentVariable['values'][number];
+
+/** A folder a variable, in every layout: the definition, its current value, or both. */
+export function readEnvironmentVariables(reader: FileReader): EnvironmentVariable[] {
+  const definitions = reader.matching(
+    /^environmentvariabledefinitions\/[^/]+\/environmentvariabledefinition\.xml$/i,
+  );
+  const defined = definitions.flatMap((file) => {
+    const folder = file.path.slice(0, file.path.lastIndexOf('/'));
+    return readDefinition(reader, file.path, readValues(reader, folder)) ?? [];
+  });
+  const definedFolders = new Set(definitions.map((file) => folderOf(file.path).toLowerCase()));
+  const valuesOnly = reader
+    .matching(/^environmentvariabledefinitions\/[^/]+\/environmentvariablevalues\.json$/i)
+    .filter((file) => !definedFolders.has(folderOf(file.path).toLowerCase()))
+    .map((file) => undefinedVariable(reader, file.path));
+  return [...defined, ...valuesOnly];
+}
+
+const types: Readonly<Record<string, EnvironmentVariableType>> = {
+  100000000: 'text',
+  100000001: 'number',
+  100000002: 'yes/no',
+  100000003: 'JSON',
+  100000004: 'data source',
+  100000005: 'secret',
+};
+
+function readDefinition(reader: FileReader, path: string, values: Value[]): EnvironmentVariable | undefined {
+  const file = reader.find(path);
+  const root = file && reader.xml(file);
+  if (!root) return undefined;
+  const schemaName = root.attributes.get('schemaname')?.trim() || nameOfFolder(path);
+  return {
+    kind: 'environmentVariable',
+    id: schemaName,
+    name: childOf(root, 'displayname')?.attributes.get('default')?.trim() || schemaName,
+    at: reader.place(path, '/environmentvariabledefinition'),
+    package: reader.source.path,
+    isDefined: true,
+    type: types[textOfChild(root, 'type') ?? ''],
+    defaultValue: textOfChild(root, 'defaultvalue'),
+    connector: connectorOf(textOfChild(root, 'apiid')) || undefined,
+    values,
+  };
+}
+
+/** A value whose definition is in another solution. */
+function undefinedVariable(reader: FileReader, path: string): EnvironmentVariable {
+  const schemaName = nameOfFolder(path);
+  return {
+    kind: 'environmentVariable',
+    id: schemaName,
+    name: schemaName,
+    at: reader.place(path, ''),
+    package: reader.source.path,
+    isDefined: false,
+    type: undefined,
+    defaultValue: undefined,
+    connector: undefined,
+    values: readValues(reader, folderOf(path)),
+  };
+}
+
+/** One value is an object, several are an array. A row without a value is a left-over of a deleted one. */
+function readValues(reader: FileReader, folder: string): Value[] {
+  const file = reader.find(`${folder}/environmentvariablevalues.json`);
+  const document = file && reader.json(file);
+  const listPath = ['environmentvariablevalues', 'environmentvariablevalue'];
+  const list = valueAt(document, ...listPath);
+  if (!file || list === undefined) return [];
+  const rows = Array.isArray(list) ? itemsOf(list) : [list];
+  return rows.flatMap((row, index) => {
+    const value = textAt(row, 'value');
+    if (value === undefined) return [];
+    const path = Array.isArray(list) ? [...listPath, index, 'value'] : [...listPath, 'value'];
+    return [{ value, at: reader.place(file.path, pointer(...path)) }];
+  });
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf('/'));
+}
+
+function nameOfFolder(path: string): string {
+  const folder = folderOf(path);
+  return folder.slice(folder.lastIndexOf('/') + 1);
+}

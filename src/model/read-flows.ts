@@ -1,0 +1,122 @@
+import type { SourceFile } from '../input/package-source.ts';
+import { isRecord } from '../parse/json-access.ts';
+import type { FileReader } from './file-reader.ts';
+import type { Flow } from './flow.ts';
+import { type FlowDefinition, isCloudFlow, readFlowDefinition } from './flow-definition.ts';
+import { baseName, trailingGuid } from './identifier.ts';
+import type { Solution } from './solution.ts';
+import type { WorkflowRow } from './workflow-row.ts';
+
+const rootComponentType = '29';
+
+const emptyDefinition: FlowDefinition = {
+  connections: [],
+  unresolvedKeys: [],
+  picksKeyByExpression: false,
+  childFlowCalls: [],
+  environmentVariables: [],
+};
+
+/** The cloud flows of a solution: each metadata row with its file, and the files that no row names. */
+export function readFlows(
+  reader: FileReader,
+  rows: readonly WorkflowRow[],
+  solution: Solution | undefined,
+): Flow[] {
+  const files = reader.matching(/^workflows\/.+\.json$/i);
+  const fileOfRow = new Map(rows.map((row) => [row, fileFor(reader, row, files)]));
+  const taken = new Set([...fileOfRow.values()].map((file) => file?.path));
+  const listed = new Set(
+    solution?.rootComponents.flatMap(({ type, id }) => (type === rootComponentType && id ? [id] : [])),
+  );
+  for (const [row, file] of fileOfRow) {
+    if (!row.isCloudFlow && file) reader.skip(file.path, 'not a cloud flow');
+  }
+  const withRow = rows
+    .filter((row) => row.isCloudFlow)
+    .map((row) => flowOfRow(reader, row, fileOfRow.get(row)));
+  const known = new Set(withRow.map((flow) => flow.id));
+  const withoutRow = files
+    .filter((file) => !taken.has(file.path))
+    .flatMap((file) => flowOfFile(reader, file, known, listed) ?? []);
+  return [...withRow, ...withoutRow];
+}
+
+/** By JsonFileName, then by the GUID in the file's name: a rename changes the one, a translation the other. */
+function fileFor(reader: FileReader, row: WorkflowRow, files: readonly SourceFile[]): SourceFile | undefined {
+  if (row.jsonFile === undefined) return undefined;
+  return reader.find(row.jsonFile) ?? files.find((file) => trailingGuid(baseName(file.path)) === row.id);
+}
+
+function flowOfRow(reader: FileReader, row: WorkflowRow, file: SourceFile | undefined): Flow {
+  if (!file && row.jsonFile !== undefined) {
+    reader.report({ kind: 'file-missing', reason: 'flow', owner: row.name, file: row.jsonFile, at: row.at });
+  }
+  const document = file && reader.json(file);
+  if (file && document !== undefined && !isRecord(document)) {
+    const detail = 'a cloud flow is an object, and it is not';
+    const at = reader.place(file.path, '');
+    reader.report({ kind: 'file-malformed', reason: 'unexpectedShape', detail, offset: undefined, at });
+  }
+  const definition = file && document !== undefined ? definitionOf(reader, file, document) : emptyDefinition;
+  return {
+    kind: 'flow',
+    id: row.id,
+    name: row.name,
+    at: file ? reader.place(file.path, '') : row.at,
+    package: reader.source.path,
+    state: row.stateCode === undefined ? undefined : row.stateCode === '1' ? 'on' : 'off',
+    stateAt: row.stateAt,
+    isPacked: true,
+    file: file?.path,
+    ...definition,
+  };
+}
+
+function flowOfFile(
+  reader: FileReader,
+  file: SourceFile,
+  known: ReadonlySet<string>,
+  listed: ReadonlySet<string>,
+): Flow | undefined {
+  const document = reader.json(file);
+  if (document === undefined) return undefined;
+  if (!isCloudFlow(document)) {
+    reader.skip(file.path, 'not a cloud flow');
+    return undefined;
+  }
+  const base = baseName(file.path);
+  const id = trailingGuid(base) ?? base;
+  const at = reader.place(file.path, '');
+  const isPacked = listed.has(id) && !known.has(id);
+  if (!isPacked) reader.report({ kind: 'file-unlisted', flow: nameOfFile(base), at });
+  return known.has(id) ? undefined : { ...standAloneFlow(reader, file, document), isPacked };
+}
+
+/** A flow that only its file tells of. */
+export function standAloneFlow(reader: FileReader, file: SourceFile, document: unknown): Flow {
+  const base = baseName(file.path);
+  const at = reader.place(file.path, '');
+  return {
+    kind: 'flow',
+    id: trailingGuid(base) ?? base,
+    name: nameOfFile(base),
+    at,
+    package: reader.source.path,
+    state: undefined,
+    stateAt: at,
+    isPacked: true,
+    file: file.path,
+    ...definitionOf(reader, file, document),
+  };
+}
+
+function definitionOf(reader: FileReader, file: SourceFile, document: unknown): FlowDefinition {
+  return readFlowDefinition(document, (pointer) => reader.place(file.path, pointer));
+}
+
+function nameOfFile(base: string): string {
+  const guid = trailingGuid(base);
+  const name = guid === undefined ? base : base.slice(0, -guid.length).replace(/-$/, '');
+  return name === '' ? base : name;
+}

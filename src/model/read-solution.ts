@@ -1,0 +1,88 @@
+import { childOf, textOfChild, type XmlElement } from '../parse/xml.ts';
+import type { PackageType } from '../report.ts';
+import type { FileReader } from './file-reader.ts';
+import { normalGuid } from './identifier.ts';
+import type { MissingDependency, RootComponent, Solution } from './solution.ts';
+
+/** Reads solution.xml, or `Other/Solution.xml` of a tree. `undefined` where it is absent or malformed. */
+export function readSolution(reader: FileReader): Solution | undefined {
+  const file = reader.find('other/solution.xml') ?? reader.find('solution.xml');
+  const root = file && reader.xml(file);
+  if (!file || !root) return undefined;
+  const manifest = childOf(root, 'solutionmanifest');
+  if (root.name !== 'importexportxml' || !manifest) {
+    const detail = 'it has no <SolutionManifest> in <ImportExportXml>';
+    const at = reader.place(file.path, '');
+    reader.report({ kind: 'file-malformed', reason: 'unexpectedShape', detail, offset: undefined, at });
+    return undefined;
+  }
+  const uniqueName = textOfChild(manifest, 'uniquename') ?? '';
+  const displayName = localizedName(manifest) ?? uniqueName;
+  const packageType = packageTypes[textOfChild(manifest, 'managed') ?? ''] ?? 'unmanaged';
+  const publisher = childOf(manifest, 'publisher');
+  return {
+    kind: 'solution',
+    id: uniqueName,
+    name: displayName,
+    at: reader.place(file.path, '/ImportExportXml/SolutionManifest/UniqueName'),
+    package: reader.source.path,
+    uniqueName,
+    displayName,
+    version: textOfChild(manifest, 'version') ?? '',
+    managed: packageType === 'managed',
+    packageType,
+    publisher: {
+      uniqueName: (publisher && textOfChild(publisher, 'uniquename')) ?? '',
+      prefix: (publisher && textOfChild(publisher, 'customizationprefix')) ?? '',
+    },
+    rootComponents: listIn(manifest, 'rootcomponents', 'rootcomponent').map(toRootComponent),
+    missingDependencies: listIn(manifest, 'missingdependencies', 'missingdependency').flatMap(
+      (element, index) => toMissingDependency(reader, file.path, element, index),
+    ),
+  };
+}
+
+/** 2 is what SolutionPackager writes into a tree that it packs both ways. */
+const packageTypes: Readonly<Record<string, PackageType>> = { 0: 'unmanaged', 1: 'managed', 2: 'both' };
+
+function localizedName(manifest: XmlElement): string | undefined {
+  const names = childOf(manifest, 'localizednames')?.children ?? [];
+  return names[0]?.attributes.get('description')?.trim() || undefined;
+}
+
+function listIn(manifest: XmlElement, list: string, item: string): readonly XmlElement[] {
+  return childOf(manifest, list)?.children.filter((child) => child.name === item) ?? [];
+}
+
+function toRootComponent({ attributes }: XmlElement): RootComponent {
+  const id = attributes.get('id');
+  return {
+    type: attributes.get('type') ?? '',
+    id: id === undefined ? undefined : normalGuid(id),
+    schemaName: attributes.get('schemaname'),
+  };
+}
+
+/** The id stands in `id`, `schemaName` or `id.<column>`; the order of the attributes is not fixed. */
+function toMissingDependency(
+  reader: FileReader,
+  file: string,
+  element: XmlElement,
+  index: number,
+): MissingDependency[] {
+  const required = childOf(element, 'required');
+  if (!required) return [];
+  const { attributes } = required;
+  const idColumn = [...attributes.keys()].find((name) => name.startsWith('id.'));
+  const id = attributes.get(idColumn ?? 'id') ?? attributes.get('schemaname') ?? '';
+  const provider = attributes.get('solution')?.trim() ?? '';
+  const path = `/ImportExportXml/SolutionManifest/MissingDependencies/MissingDependency[${index}]/Required`;
+  return [
+    {
+      type: (attributes.get('type') ?? '').toLowerCase(),
+      id: normalGuid(id),
+      providedBy: provider === '' || provider.toLowerCase() === 'active' ? undefined : provider,
+      at: reader.place(file, path),
+    },
+  ];
+}

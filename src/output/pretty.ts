@@ -1,0 +1,308 @@
+import type { Severity } from '../engine/severity.ts';
+import type { ComponentKind, Finding, Layout, PackageSummary, RelatedLocation, Report } from '../report.ts';
+import { type Palette, palette } from './colour.ts';
+import { countComponents, kindNames, plural } from './component-words.ts';
+import { displayWidth } from './display-width.ts';
+import { escapeForLog } from './escape.ts';
+import { excerpt } from './excerpt.ts';
+import { shortenMiddle } from './shorten.ts';
+import { wrap } from './wrap.ts';
+
+export interface PrettyOptions {
+  /** Columns of a line; less than 40 is taken as 40. `Infinity` never wraps. */
+  readonly width: number;
+  readonly colour: boolean;
+  /** Only errors and warnings and their count: no notes, no excerpts, nothing at all where none was found. */
+  readonly quiet: boolean;
+  /** Text of the line that `location.line` names; asked only for what is printed, never for a rule about a secret. */
+  readonly excerptOf?: (finding: Finding) => string | undefined;
+}
+
+/** For people: by package, then by component; notes are counted, not told. */
+export function pretty(report: Report, options: PrettyOptions): string {
+  const page: Page = {
+    width: Math.max(40, options.width),
+    paint: palette(options.colour),
+    excerptOf: options.quiet ? undefined : options.excerptOf,
+  };
+  const told = options.quiet ? report.findings.filter(isWorse) : report.findings;
+  if (options.quiet && told.length === 0) return '';
+  const groups = groupBy(told, (finding) => finding.package);
+  const sections = [
+    ...[...groups].map(([path, findings]) => packageSection(path, findings, report, page)),
+    summary(report, options.quiet, page),
+  ];
+  return `${sections.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+
+interface Page {
+  readonly width: number;
+  readonly paint: Palette;
+  readonly excerptOf: PrettyOptions['excerptOf'];
+}
+
+type Paint = (text: string) => string;
+type Lines = readonly string[];
+type SomeFindings = readonly [Finding, ...Finding[]];
+
+const marks: Readonly<Record<Severity, string>> = { error: '✖ error', warning: '▲ warning', note: '● note' };
+const shownRelated = 3;
+const plain: Paint = (text) => text;
+
+function isWorse(finding: Finding): boolean {
+  return finding.severity !== 'note';
+}
+
+function packageSection(path: string, findings: readonly Finding[], report: Report, page: Page): Lines {
+  const known = report.packages.find((candidate) => candidate.path === path);
+  const components = groupBy(
+    findings.filter(isWorse),
+    ({ component }) => `${component.kind}:${component.id}`,
+  );
+  const headings = [...components.values()].map((group) => componentHeading(group[0]));
+  const sections = [...components.values()].map((group) => componentSection(group, headings, page));
+  const notes = findings.filter((finding) => !isWorse(finding));
+  return [
+    ...packageHeading(path, known, page),
+    ...sections.flatMap((lines) => ['', ...lines]),
+    ...(notes.length > 0 ? ['', ...foldedNotes(notes, page)] : []),
+  ];
+}
+
+function packageHeading(path: string, known: PackageSummary | undefined, { width, paint }: Page): Lines {
+  const name = escapeForLog(path);
+  const about = known === undefined ? 'not read' : escapeForLog(describe(known));
+  if (displayWidth(`${name}  ${about}`) <= width)
+    return [`${paint.strong(name)}  ${paint.faint(about)}`.trimEnd()];
+  return [...paragraph(name, 0, width, paint.strong), ...paragraph(about, 2, width, paint.faint)];
+}
+
+const layoutNames: Readonly<Record<Layout, string>> = {
+  zip: '',
+  'unpacked-xml': 'unpacked',
+  'unpacked-flat': 'unpacked',
+  'git-yaml': 'Git integration',
+  'canvas-app': 'canvas app',
+  'canvas-source': 'canvas app source',
+  'flow-package': 'legacy flow package',
+  'app-package': 'legacy app package',
+  'flow-json': 'flow definition',
+};
+
+function describe({ solution, layout }: PackageSummary): string {
+  const type = solution?.packageType === 'both' ? 'unmanaged and managed' : (solution?.packageType ?? '');
+  const name = solution === null ? '' : `${solution.displayName || solution.uniqueName} ${solution.version}`;
+  return [name, type, layoutNames[layout]].filter((part) => part !== '').join(', ');
+}
+
+function componentSection(findings: SomeFindings, headings: readonly string[], page: Page): Lines {
+  const [first] = findings;
+  const heading = componentHeading(first);
+  const isAmbiguous = headings.filter((other) => other === heading).length > 1;
+  const id = escapeForLog(first.component.id);
+  const full = isAmbiguous && !heading.includes(id) ? `${heading} (${id})` : heading;
+  const sameWords = groupBy(findings, ({ rule, severity, confidence, message }) =>
+    JSON.stringify([rule, severity, confidence, message]),
+  );
+  const entries = [...sameWords.values()].map((repeated) => entry(repeated, page));
+  return [
+    ...(isNamedByItsPlace(findings) ? [] : [...paragraph(full, 2, page.width, page.paint.strong), '']),
+    ...entries.flatMap((lines, index) => (index === 0 ? lines : ['', ...lines])),
+  ];
+}
+
+const kindsWithReadableId: ReadonlySet<ComponentKind> = new Set([
+  'connectionReference',
+  'customConnector',
+  'environmentVariable',
+]);
+
+/** `Connection reference "Mail" (contoso_mail)`: display names of these kinds often repeat. */
+function componentHeading({ component: { kind, id, name } }: Finding): string {
+  const kindName = kindNames[kind];
+  const shown = `${kindName.charAt(0).toUpperCase()}${kindName.slice(1)} "${escapeForLog(name || id)}"`;
+  const needsId =
+    kindsWithReadableId.has(kind) && id !== '' && name !== '' && id.toLowerCase() !== name.toLowerCase();
+  return needsId ? `${shown} (${escapeForLog(id)})` : shown;
+}
+
+function isNamedByItsPlace(findings: readonly Finding[]): boolean {
+  return findings.every(
+    ({ component, location, package: path }) =>
+      component.kind === 'file' && (component.name === path || component.name === location.file),
+  );
+}
+
+/** One or more findings that say the same of one component. */
+function entry(repeated: SomeFindings, page: Page): Lines {
+  const { rule, severity, confidence, message } = repeated[0];
+  const { paint, width } = page;
+  const places = repeated.length > 1 ? `  ${repeated.length} places` : '';
+  const doubt = confidence === 'medium' ? '  medium confidence' : '';
+  const head = `    ${paint.severity[severity](marks[severity])}`;
+  const about = `${escapeForLog(rule)}${places}${doubt}`;
+  const fits = displayWidth(`    ${marks[severity]}  ${about}`) <= width;
+  return [
+    ...(fits ? [`${head}  ${paint.faint(about)}`] : [head, ...paragraph(about, 6, width, paint.faint)]),
+    ...paragraph(escapeForLog(message), 6, width, plain),
+    ...repeated.flatMap((finding) => whereabouts(finding, page)),
+  ];
+}
+
+function whereabouts(finding: Finding, page: Page): Lines {
+  const { location, related } = finding;
+  const { paint, width } = page;
+  const isHeading =
+    location.line === undefined && (location.file === '' || location.file === finding.package);
+  const left = related.length - shownRelated;
+  return [
+    ...(isHeading
+      ? []
+      : [`      → ${paint.faint(place(location.file || finding.package, location, width - 8))}`]),
+    ...excerptLines(finding, page),
+    ...related.slice(0, shownRelated).flatMap((other) => relatedLines(other, page)),
+    ...(left > 0 ? [`        ${paint.faint(`and ${left} more`)}`] : []),
+  ];
+}
+
+function excerptLines(finding: Finding, { excerptOf, paint, width }: Page): Lines {
+  if (excerptOf === undefined || finding.rule.endsWith('-secret')) return [];
+  const text = excerptOf(finding);
+  const lines = text === undefined ? undefined : excerpt(text, finding.location, width - 8);
+  if (lines === undefined) return [];
+  const marker =
+    lines.marker === undefined ? [] : [`        ${paint.severity[finding.severity](lines.marker)}`];
+  return [`        ${paint.faint(lines.source)}`, ...marker];
+}
+
+function relatedLines(related: RelatedLocation, { paint, width }: Page): Lines {
+  const message = escapeForLog(related.message);
+  const file = related.package === undefined ? related.file : insidePackage(related.package, related.file);
+  const whole = place(file, related, Number.POSITIVE_INFINITY);
+  if (displayWidth(`      + ${message}  ${whole}`) <= width) {
+    return [`      + ${message}${message === '' ? '' : '  '}${paint.faint(whole)}`];
+  }
+  return [
+    ...hanging('      + ', message, width, { head: plain, body: plain }),
+    `        ${paint.faint(place(file, related, width - 8))}`,
+  ];
+}
+
+function insidePackage(path: string, file: string): string {
+  if (path === '.') return file;
+  return `${path}${/\.(zip|msapp)$/i.test(path) ? '!' : '/'}${file}`;
+}
+
+/** `file:line:column`; where it is too long, the middle of the file's path goes. */
+function place(
+  file: string,
+  at: { readonly line?: number; readonly column?: number },
+  width: number,
+): string {
+  const position = [at.line, at.column].filter((part) => part !== undefined).map((part) => `:${part}`);
+  const suffix = position.join('');
+  return shortenMiddle(escapeForLog(file), width - suffix.length) + suffix;
+}
+
+function foldedNotes(notes: readonly Finding[], { width, paint }: Page): Lines {
+  const byRule = [...groupBy(notes, ({ rule }) => rule)].map(([rule, group]) => ({
+    rule,
+    count: group.length,
+  }));
+  byRule.sort((a, b) => b.count - a.count || (a.rule < b.rule ? -1 : 1));
+  const rules = byRule.map(({ rule, count }) => `${escapeForLog(rule)} (${count})`).join(', ');
+  return hanging(`  ${plural(notes.length, 'note')}: `, rules, width, {
+    head: paint.severity.note,
+    body: plain,
+  });
+}
+
+function summary(report: Report, isQuiet: boolean, page: Page): Lines {
+  const { error, warning, note, suppressed, unread, packages } = report.summary;
+  const { paint, width } = page;
+  const rest = [
+    note > 0 && !isQuiet ? plural(note, 'note') : '',
+    suppressed > 0 && !isQuiet ? `${suppressed} suppressed` : '',
+    unread > 0 ? `${plural(unread, 'input')} not read` : '',
+  ];
+  const hasErrors = error + unread > 0;
+  if (hasErrors || warning > 0) {
+    const counts = [
+      error > 0 ? plural(error, 'error') : '',
+      warning > 0 ? plural(warning, 'warning') : '',
+      ...rest,
+    ];
+    const verdict = hanging(
+      hasErrors ? '✖ ' : '▲ ',
+      listing(counts),
+      width,
+      same(paint.severity[hasErrors ? 'error' : 'warning']),
+    );
+    return isQuiet
+      ? verdict
+      : [...paragraph(checked(report), 0, width, plain), ...verdict, ...elsewhere(report, page)];
+  }
+  if (packages === 0)
+    return paragraph('Nothing was checked: no package was found.', 0, width, paint.severity.warning);
+  const found = note > 0 ? 'No errors or warnings' : 'No findings';
+  return [
+    ...hanging('✔ ', `${checked(report)} ${listing([found, ...rest])}.`, width, same(paint.good)),
+    ...elsewhere(report, page),
+  ];
+}
+
+/** What was looked at: a green line that does not say so may mean that nothing was read. */
+function checked({ packages, summary: { packages: count } }: Report): string {
+  const components = countComponents(packages) || 'no flow, app or other component that rules look at';
+  return count === 0 ? 'No package could be checked.' : `Checked ${plural(count, 'package')}: ${components}.`;
+}
+
+/** How to see what this page only counts. */
+function elsewhere({ packages, summary: { note, suppressed } }: Report, { width, paint }: Page): Lines {
+  const skipped = packages.reduce((sum, { coverage }) => sum + coverage.skipped.length, 0);
+  const counted = [
+    note > 0 ? plural(note, 'note') : '',
+    suppressed > 0 ? `${suppressed} suppressed` : '',
+    skipped > 0 ? plural(skipped, 'skipped file') : '',
+  ];
+  if (listing(counted) === '') return [];
+  return hanging('  ', `Shown by --format json: ${listing(counted)}.`, width, same(paint.faint));
+}
+
+function listing(parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join(', ');
+}
+
+function paragraph(text: string, indent: number, width: number, paint: Paint): Lines {
+  return wrap(text, width - indent).map((line) => ' '.repeat(indent) + paint(line));
+}
+
+/** The text beside `head`, its further lines below its first. */
+function hanging(
+  head: string,
+  text: string,
+  width: number,
+  paints: { readonly head: Paint; readonly body: Paint },
+): Lines {
+  const indent = displayWidth(head);
+  return wrap(text, width - indent).map((line, index) =>
+    (index === 0 ? paints.head(head) + paints.body(line) : ' '.repeat(indent) + paints.body(line)).trimEnd(),
+  );
+}
+
+function same(paint: Paint): { readonly head: Paint; readonly body: Paint } {
+  return { head: paint, body: paint };
+}
+
+function groupBy<Item>(
+  items: readonly Item[],
+  key: (item: Item) => string,
+): ReadonlyMap<string, readonly [Item, ...Item[]]> {
+  const groups = new Map<string, [Item, ...Item[]]>();
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group === undefined) groups.set(key(item), [item]);
+    else group.push(item);
+  }
+  return groups;
+}

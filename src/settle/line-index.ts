@@ -1,0 +1,28 @@
+import type { TextRange } from '../parse/text-range.ts';
+import type { Region } from '../report.ts';
+
+/** Offsets at which the lines of a text begin. */
+export type LineIndex = readonly number[];
+
+export function lineIndex(text: string): LineIndex {
+  const starts = [0];
+  for (const match of text.matchAll(/\r\n|\n|\r/g)) starts.push(match.index + match[0].length);
+  return starts;
+}
+
+export function regionOf(lines: LineIndex, range: TextRange): Region {
+  const [line, column] = lineAndColumn(lines, range.start);
+  const [endLine, endColumn] = lineAndColumn(lines, range.end);
+  return { line, column, endLine, endColumn };
+}
+
+function lineAndColumn(lines: LineIndex, offset: number): [line: number, column: number] {
+  let low = 0;
+  let high = lines.length;
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    if ((lines[middle] ?? 0) <= offset) low = middle;
+    else high = middle;
+  }
+  return [low + 1, offset - (lines[low] ?? 0) + 1];
+}

@@ -1,0 +1,77 @@
+import { formatMessage, withWeight } from '../engine/message.ts';
+import type { CheckedFinding } from '../engine/run-rules.ts';
+import { milder, type Severity } from '../engine/severity.ts';
+import type { Graph } from '../graph/graph.ts';
+import type { Finding, RelatedLocation } from '../report.ts';
+import { fingerprints } from './fingerprint.ts';
+import { locator } from './locate.ts';
+import { normalId } from './normal-id.ts';
+import { compareFindings } from './order.ts';
+
+/** From what the rules yielded to what is reported: severity, words, lines, fingerprints, order. */
+export function settle(checked: readonly CheckedFinding[], graph: Graph): Finding[] {
+  const loose = new Set(
+    graph.packages.flatMap((one) => one.flows.filter((flow) => !flow.isPacked).map(keyOf)),
+  );
+  const worded = checked.map((finding) => word(finding, loose));
+  const ordered = worded.sort(compareFindings);
+  const prints = fingerprints(ordered, graph);
+  const locate = locator(graph.packages);
+  return ordered.map(({ at, relatedAt, identity: _, ...finding }, index) => ({
+    ...finding,
+    location: locate(at),
+    related: relatedAt.map(({ message, at: place }): RelatedLocation => {
+      const { file, pointer, line, column } = locate(place);
+      return {
+        message,
+        ...(place.package === finding.package ? {} : { package: place.package }),
+        file,
+        pointer,
+        ...(line === undefined || column === undefined ? {} : { line, column }),
+      };
+    }),
+    fingerprint: prints[index] ?? '',
+    help: `${helpAddress}/${finding.rule}.md`,
+    fixable: false,
+  }));
+}
+
+const helpAddress = 'https://github.com/solution-lint/solution-lint/blob/main/docs/rules';
+
+/** A finding with its words and its weight, before its place has a line. */
+export interface WordedFinding
+  extends Omit<Finding, 'location' | 'related' | 'fingerprint' | 'help' | 'fixable'> {
+  readonly at: CheckedFinding['raw']['at'];
+  readonly relatedAt: NonNullable<CheckedFinding['raw']['related']>;
+  /** Fields of `data` that tell findings of the rule apart. */
+  readonly identity: readonly string[];
+}
+
+function word({ active, raw }: CheckedFinding, loose: ReadonlySet<string>): WordedFinding {
+  const { rule } = active;
+  const message = withWeight(rule.messages[raw.messageId] ?? '');
+  const own = active.severity ?? message.severity ?? rule.meta.severity;
+  const limits: Severity[] = [raw.atMost ?? 'error', isOfLooseFlow(raw, loose) ? 'warning' : 'error'];
+  return {
+    rule: rule.id,
+    messageId: raw.messageId,
+    severity: limits.reduce(milder, own === 'off' ? 'note' : own),
+    confidence: message.confidence ?? rule.meta.confidence,
+    message: formatMessage(message.text, raw.data),
+    data: raw.data,
+    package: raw.at.package,
+    component: { kind: raw.component.kind, id: normalId(raw.component.id), name: raw.component.name },
+    at: raw.at,
+    relatedAt: raw.related ?? [],
+    identity: rule.meta.identity,
+  };
+}
+
+/** What is said of a flow that is not packed is a warning at most: it is not imported. */
+function isOfLooseFlow(raw: CheckedFinding['raw'], loose: ReadonlySet<string>): boolean {
+  return loose.has(keyOf({ ...raw.component, package: raw.at.package }));
+}
+
+function keyOf({ kind, id, package: path }: { kind: string; id: string; package: string }): string {
+  return `${kind}:${id.toLowerCase()}@${path}`;
+}

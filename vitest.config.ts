@@ -1,0 +1,9 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    reporters: ['default', './scripts/tally-reporter.ts'],
+    testTimeout: 20_000,
+  },
+});
