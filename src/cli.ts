@@ -8,7 +8,7 @@ if (first === '--version' || first === '-v') {
   const { main } = await import('./cli/main.ts');
   process.exitCode = await main(process.argv.slice(2), {
     cwd: process.cwd(),
-    isTerminal: process.stdout.isTTY === true,
+    isTerminal: process.stdout.isTTY,
     columns: process.stdout.columns,
     environment: process.env,
     writeOutput: (text) => process.stdout.write(text),

@@ -60,7 +60,7 @@ export default defineRule({
             related: relatedTo(others),
           };
         } else if (dependency?.providedBy !== undefined) {
-          if (edges.length === 0) continue;
+          if (edges.length === 0 || hasStub(from, logicalName)) continue;
           yield {
             messageId: 'elsewhere',
             at,
@@ -118,6 +118,13 @@ function nameIn({ from, to, at }: GraphEdge): string {
 function declaredByName(from: Package): Map<string, MissingDependency> {
   const all = from.solution?.missingDependencies.filter(({ type }) => type === 'connectionreference') ?? [];
   return new Map(all.map((dependency) => [dependency.id.toLowerCase(), dependency]));
+}
+
+/** A stub says by itself that another solution owns the reference. */
+function hasStub(from: Package, logicalName: string): boolean {
+  return from.connectionReferences.some(
+    ({ id, isStub }) => isStub && id.toLowerCase() === logicalName.toLowerCase(),
+  );
 }
 
 function writtenName(edge: GraphEdge | undefined, dependency: MissingDependency | undefined): string {

@@ -33,9 +33,10 @@ export default defineRule({
   *check({ graph, options, matches }) {
     const scopes = options.scope === 'workspace' ? [graph.packages] : graph.packages.map((one) => [one]);
     for (const packages of scopes) {
-      for (const [displayName, members] of groupsByName(packages)) {
+      for (const members of groupsByName(packages).values()) {
         const [first, second] = members;
         if (!first || !second || matches(first.displayName, options.ignore)) continue;
+        const displayName = collapsed(first.displayName);
         const solution = graph.packageOf(second).solution ?? second;
         const logicalNames = members.map((reference) => reference.logicalName);
         yield {
@@ -57,7 +58,7 @@ function groupsByName(packages: readonly Package[]): Map<string, ConnectionRefer
   const groups = new Map<string, ConnectionReference[]>();
   const seen = new Set<string>();
   for (const reference of packages.flatMap((one) => one.connectionReferences).sort(byLogicalName)) {
-    const name = foldedName(reference.displayName);
+    const name = collapsed(reference.displayName).toLowerCase();
     const logicalName = reference.logicalName.toLowerCase();
     if (name === '' || seen.has(logicalName)) continue;
     seen.add(logicalName);
@@ -70,6 +71,6 @@ function byLogicalName(a: ConnectionReference, b: ConnectionReference): number {
   return a.logicalName.toLowerCase() < b.logicalName.toLowerCase() ? -1 : 1;
 }
 
-function foldedName(displayName: string): string {
-  return displayName.trim().replace(/\s+/g, ' ').toLowerCase();
+function collapsed(displayName: string): string {
+  return displayName.trim().replace(/\s+/g, ' ');
 }

@@ -16,7 +16,7 @@ export default defineRule({
   },
   messages: {
     invoker:
-      'Flow "{{flow}}" is called by {{callers}}, and its connection "{{key}}" ({{connector}}) is provided by the run-only user: child flows only support embedded connections. In the details of "{{flow}}", under Run only users, choose "Use this connection".',
+      'Flow "{{flow}}" is called by {{callers}}, and its connection "{{key}}" is provided by the run-only user: child flows only support embedded connections. In the details of "{{flow}}", under Run only users, choose "Use this connection".',
     dataverseOnly: {
       text: 'Flow "{{flow}}" is called by {{callers}}, and its Dataverse connection "{{key}}" is provided by the run-only user: the platform tolerates this for Dataverse, and reports it for some flows. In the details of "{{flow}}", under Run only users, choose "Use this connection".',
       severity: 'warning',

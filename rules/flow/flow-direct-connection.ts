@@ -15,9 +15,9 @@ export default defineRule({
   },
   messages: {
     stripped:
-      'Flow "{{flow}}" ({{state}}) uses a connection to {{connector}} directly, not a connection reference: the export dropped it, and after import {{steps}} have none. Open the flow in the solution and use the flow checker\'s "Remove connections so connection references can be added"{{existing}}; or export it unmanaged and import that, which replaces them.',
+      'Flow "{{flow}}" ({{state}}) uses a connection to {{connector}} directly, not a connection reference: the export dropped it, and after import there is none to run {{steps}} with. Open the flow in the solution and use the flow checker\'s "Remove connections so connection references can be added"{{existing}}; or export it unmanaged and import that, which replaces them.',
     named:
-      'Flow "{{flow}}" ({{state}}) is bound to connection "{{connection}}" to {{connector}}, not to a connection reference: it exists in one environment only, and {{steps}} break in every other. Open the flow in the solution and use the flow checker\'s "Remove connections so connection references can be added"{{existing}}.',
+      'Flow "{{flow}}" ({{state}}) is bound to connection "{{connection}}" to {{connector}}, not to a connection reference: it exists in one environment only, and in every other there is none to run {{steps}} with. Open the flow in the solution and use the flow checker\'s "Remove connections so connection references can be added"{{existing}}.',
   },
   *check({ graph }) {
     for (const from of graph.packages) {

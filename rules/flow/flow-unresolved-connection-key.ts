@@ -12,7 +12,7 @@ export default defineRule({
   },
   messages: {
     unresolved:
-      'Flow "{{flow}}" has no connection "{{key}}", and {{steps}} point at it: they have no connection to run with. Open these steps in the designer and pick a connection reference; in the file, use one of its keys: {{keys}}.',
+      'Flow "{{flow}}" has no connection "{{key}}", so there is none to run {{steps}} with. Open the step in the designer and pick a connection reference; in the file, use one of the flow\'s keys: {{keys}}.',
   },
   *check({ graph }) {
     for (const flow of graph.packages.flatMap((one) => one.flows)) {

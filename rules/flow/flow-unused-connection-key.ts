@@ -12,14 +12,14 @@ export default defineRule({
   },
   messages: {
     unused:
-      'Flow "{{flow}}" has connection "{{key}}" ({{connector}}), and no step uses it: it still needs a connection before the flow can be turned on. Remove the entry, or save the flow in the designer, which drops it.',
+      'Flow "{{flow}}" has connection "{{key}}", and no step uses it: it still needs a connection before the flow can be turned on. Remove the entry, or save the flow in the designer, which drops it.',
   },
   *check({ graph }) {
     for (const flow of graph.packages.flatMap((one) => one.flows)) {
       if (flow.picksKeyByExpression) continue;
       for (const { key, connector, usedBy, at } of flow.connections) {
         if (usedBy.length > 0) continue;
-        const data = { flow: flow.name, key, connector: connector || 'connector unknown' };
+        const data = { flow: flow.name, key, connector };
         yield { messageId: 'unused', at, component: flow, data };
       }
     }

@@ -1,5 +1,4 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import type { Component } from '../../src/model/component.ts';
 import type { Package } from '../../src/model/package.ts';
 
 /** The version of a template that nobody has counted up. */
@@ -55,21 +54,17 @@ function groupByVersion(packages: readonly Package[]): Map<string, Package[]> {
   return groups;
 }
 
-/** What a package means, whatever layout it is in; managed and unmanaged exports of one version are the same model. */
+/** What a package means, whatever layout it is in; managed and unmanaged exports of one version mean the same. */
 function contentOf(one: Package): string {
-  const names = (components: readonly Component[]) =>
-    components.map(({ kind, id }) => `${kind}:${id.toLowerCase()}`);
-  const references = one.connectionReferences.map(({ id, connector, displayName }) => [
-    id.toLowerCase(),
-    connector,
-    displayName,
-  ]);
-  const bindings = one.flows.map(({ id, connections }) => [
-    id,
-    connections
-      .map(({ key, logicalName, connector, runtimeSource }) => [key, logicalName, connector, runtimeSource])
-      .sort(),
-  ]);
-  const others = [...one.canvasApps, ...one.customConnectors, ...one.environmentVariables, ...one.agents];
-  return JSON.stringify([names(others).sort(), references.sort(), bindings.sort()]);
+  const references = one.connectionReferences.map(({ id, connector, displayName }) =>
+    JSON.stringify([id.toLowerCase(), connector, displayName]),
+  );
+  const bindings = one.flows.flatMap(({ id, connections }) =>
+    connections.map(({ key, logicalName, connector, runtimeSource }) =>
+      JSON.stringify([id, key, logicalName, connector, runtimeSource]),
+    ),
+  );
+  const components = [...one.flows, ...one.canvasApps, ...one.customConnectors, ...one.environmentVariables, ...one.agents];
+  const names = components.map(({ kind, id }) => `${kind}:${id.toLowerCase()}`);
+  return [...references, ...bindings, ...names].toSorted().join('\n');
 }

@@ -8,8 +8,8 @@ export function formatMessage(text: string, data: Readonly<Record<string, DataVa
 
 function formatValue(value: DataValue): string {
   if (typeof value !== 'object') return String(value);
-  const [last, ...others] = [...value].reverse();
-  return others.length === 0 ? (last ?? '') : `${others.reverse().join(', ')} and ${last}`;
+  const last = value.at(-1) ?? '';
+  return value.length < 2 ? last : `${value.slice(0, -1).join(', ')} and ${last}`;
 }
 
 export function withWeight(message: Message): MessageWithWeight {

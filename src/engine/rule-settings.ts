@@ -44,7 +44,7 @@ async function checkSetting(rules: readonly Rule[], id: string, setting: RuleSet
         rules.map((candidate) => candidate.id),
       ),
     );
-  const severity = severityOf(setting);
+  const severity: string = severityOf(setting);
   if (!isRuleSeverity(severity)) {
     throw new UsageError(`"${severity}" is no severity (rule ${id}).`, 'Use error, warning, note or off.');
   }

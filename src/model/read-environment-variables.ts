@@ -1,4 +1,4 @@
-import { itemsOf, textAt, at as valueAt } from '../parse/json-access.ts';
+import { itemsOf, member, textAt, at as valueAt } from '../parse/json-access.ts';
 import { pointer } from '../parse/pointer.ts';
 import { childOf, textOfChild } from '../parse/xml.ts';
 import type { EnvironmentVariable, EnvironmentVariableType } from './environment-variable.ts';
@@ -78,7 +78,8 @@ function readValues(reader: FileReader, folder: string): Value[] {
   if (!file || list === undefined) return [];
   const rows = Array.isArray(list) ? itemsOf(list) : [list];
   return rows.flatMap((row, index) => {
-    const value = textAt(row, 'value');
+    const written = member(row, 'value');
+    const value = typeof written === 'number' || typeof written === 'boolean' ? String(written) : textAt(row, 'value');
     if (value === undefined) return [];
     const path = Array.isArray(list) ? [...listPath, index, 'value'] : [...listPath, 'value'];
     return [{ value, at: reader.place(file.path, pointer(...path)) }];
