@@ -83,10 +83,10 @@ if (first === '--version' || first === '-v') {
     process.stdout.write(`${_version_js__WEBPACK_IMPORTED_MODULE_0__/* .version */ .r}\n`);
 }
 else {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(521), __nccwpck_require__.e(776)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4776));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(855), __nccwpck_require__.e(543)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7543));
     process.exitCode = await main(process.argv.slice(2), {
         cwd: process.cwd(),
-        isTerminal: process.stdout.isTTY === true,
+        isTerminal: process.stdout.isTTY,
         columns: process.stdout.columns,
         environment: process.env,
         writeOutput: (text) => process.stdout.write(text),

@@ -1,6 +1,6 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import type { CustomConnectorClues, Graph } from '../../src/graph/graph.ts';
-import type { CanvasApp } from '../../src/model/canvas-app.ts';
+import type { CanvasApp, CanvasAppBinding } from '../../src/model/canvas-app.ts';
 import type { Package } from '../../src/model/package.ts';
 import type { Place } from '../../src/model/place.ts';
 
@@ -8,10 +8,16 @@ interface Evidence {
   /** Connector's API name; the component's name where only CdsDependencies knows it. */
   readonly connector: string;
   readonly clues: CustomConnectorClues;
-  readonly text: string;
+  /** What the maker sees; CdsDependencies has none. */
+  readonly displayName: string;
+  readonly reason: string;
+  readonly source: string;
   readonly at: Place;
-  /** Only carried for the invoker connections of a flow: the app has no data source of its own on it. */
-  readonly isForFlow: boolean;
+  /**
+   * Only carried for the invoker connections of a flow: the app has no data source of its own on it.
+   * `undefined` where the evidence doesn't say.
+   */
+  readonly isForFlow: boolean | undefined;
 }
 
 export default defineRule({
@@ -28,9 +34,9 @@ export default defineRule({
   },
   messages: {
     binds:
-      'The {{appType}} "{{app}}" uses custom connector "{{name}}" ({{evidence}}; {{shipped}}): apps don\'t support connection references on custom connectors, so it loses the connector in another environment. Call the connector from a flow instead; or remove and add it again in the app after each import, which leaves an unmanaged layer.',
+      'The {{appType}} "{{app}}" uses custom connector "{{name}}" (told by {{evidence}}; {{shipped}}): apps don\'t support connection references on custom connectors, so it loses the connector in another environment. Call the connector from a flow instead; or remove and add it again in the app after each import, which leaves an unmanaged layer.',
     forFlow:
-      'The {{appType}} "{{app}}" carries custom connector "{{name}}" for a flow it runs ({{evidence}}; {{shipped}}): apps don\'t support connection references on custom connectors, so it loses the connector in another environment. Set that flow\'s connection to "Use this connection" under Run only users, then refresh the flow in the app.',
+      'The {{appType}} "{{app}}" carries custom connector "{{name}}" for a flow it runs (told by {{evidence}}; {{shipped}}): apps don\'t support connection references on custom connectors, so it loses the connector in another environment. Set that flow\'s connection to "Use this connection" under Run only users, then remove and add the flow in the app.',
   },
   *check({ graph }) {
     for (const from of graph.packages) {
@@ -42,20 +48,22 @@ export default defineRule({
             .map(({ clues }) => graph.findCustomConnector(clues, from))
             .find((found) => found);
           yield {
-            messageId: group.every(({ isForFlow }) => isForFlow) ? 'forFlow' : 'binds',
+            messageId: isForFlow(group) ? 'forFlow' : 'binds',
             at: first.at,
             component: app,
             data: {
               app: app.name,
               appType: app.appType,
               connector: first.connector,
-              name: component?.name ?? first.connector,
-              evidence: [...new Set(group.map(({ text }) => text))],
+              name: component?.name ?? (first.displayName || first.connector),
+              evidence: [...new Set(group.map(({ reason }) => reason))],
               shipped: component
                 ? 'the connector is in the workspace'
                 : 'the connector is not in the workspace',
             },
-            related: group.slice(1).map(({ text, at }) => ({ message: text, at })),
+            related: group
+              .slice(1)
+              .map(({ reason, source, at }) => ({ message: `${reason}, in its ${source}`, at })),
           };
         }
       }
@@ -66,22 +74,35 @@ export default defineRule({
 /** Entries that name the connector first: what they say is what the maker sees. */
 function evidenceOf(graph: Graph, app: CanvasApp, from: Package): Evidence[] {
   const bindings = app.bindings.flatMap((binding): Evidence[] => {
-    const { connector, customConnectorName: componentName, saysCustom, at, source } = binding;
+    const { connector, displayName, customConnectorName: componentName, saysCustom, at, source } = binding;
     const clues = { connector, componentName, saysCustom };
     if (connector === '' || !graph.isCustomConnector(clues, from)) return [];
     const isForFlow = binding.dependents.length > 0 && !binding.hasDataSources;
-    return [{ connector, clues, text: `in its ${source}`, at, isForFlow }];
+    return [{ connector, clues, displayName, reason: reasonOf(binding), source, at, isForFlow }];
   });
   const dependencies = app.customConnectorDependencies.map(
     ({ name, at }): Evidence => ({
       connector: name,
       clues: { componentName: name },
-      text: 'in its dependencies',
+      displayName: '',
+      reason: 'CdsDependencies',
+      source: 'metadata',
       at,
-      isForFlow: true,
+      isForFlow: undefined,
     }),
   );
   return [...bindings, ...dependencies];
+}
+
+/** The strongest of what a binding says. */
+function reasonOf({ customConnectorName, saysCustom, source }: CanvasAppBinding): string {
+  if (customConnectorName !== undefined) return 'customApiLogicalName';
+  if (!saysCustom) return 'the hash in its name';
+  return source === 'metadata' ? 'isCustomApiSolutionAware' : 'isCustomApiConnection';
+}
+
+function isForFlow(group: readonly Evidence[]): boolean {
+  return group.some((piece) => piece.isForFlow) && group.every((piece) => piece.isForFlow !== false);
 }
 
 /** One group a connector, whatever name a piece of evidence knows it by. */

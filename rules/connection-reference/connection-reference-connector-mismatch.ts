@@ -26,7 +26,7 @@ export default defineRule({
   },
   messages: {
     differs:
-      '"{{user}}" uses connection reference "{{logicalName}}" for connector {{used}}, and the reference is for {{connector}}: its connection can\'t serve these steps. Bind them to a reference for {{used}}.',
+      'The {{userKind}} "{{user}}" uses connection reference "{{logicalName}}" for connector {{used}}, but the reference is for {{connector}}: a connection of the one can\'t serve the other. Let the {{userKind}} use a reference for {{used}}.',
   },
   *check({ graph }) {
     for (const from of graph.packages) {
@@ -40,6 +40,7 @@ export default defineRule({
           component: use.user,
           data: {
             user: use.user.name,
+            userKind: use.user.kind === 'flow' ? 'flow' : use.user.appType,
             logicalName: reference.logicalName,
             used: use.connector,
             connector: reference.connector,

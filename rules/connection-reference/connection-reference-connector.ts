@@ -14,9 +14,9 @@ export default defineRule({
   },
   messages: {
     empty:
-      'Connection reference "{{displayName}}" ({{logicalName}}) names no connector: no connection can be given to it. Open it in the solution, pick its connector, and export again.',
+      'Connection reference "{{displayName}}" ({{logicalName}}) names no connector: no connection can be given to it. Export the solution again, or write the connector\'s id into its row: /providers/Microsoft.PowerApps/apis/shared_…',
     malformed:
-      'Connection reference "{{displayName}}" ({{logicalName}}) has connector "{{connectorId}}", which is no connector\'s id. It reads /providers/Microsoft.PowerApps/apis/shared_…; pick the connector again and export.',
+      'Connection reference "{{displayName}}" ({{logicalName}}) has connector "{{connectorId}}", which is no connector\'s id: no connection can be given to it. Export the solution again, or write the id into its row: /providers/Microsoft.PowerApps/apis/shared_…',
   },
   *check({ graph }) {
     for (const reference of graph.packages.flatMap((one) => one.connectionReferences)) {

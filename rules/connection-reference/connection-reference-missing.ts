@@ -18,7 +18,7 @@ export default defineRule({
   },
   messages: {
     active:
-      'Connection reference "{{logicalName}}" is in no solution here, and the manifest says that it exists only in the unmanaged layer ("Active"): the import stops with "missing dependencies". It is used by {{users}}. Add the connection reference to this solution and export it again.',
+      'Connection reference "{{logicalName}}" is in no solution here, and the manifest says that it exists only in the unmanaged layer ("Active"): where it isn\'t there already, the import stops with "missing dependencies". It is used by {{users}}. Add the connection reference to this solution and export it again.',
     undeclared:
       'Connection reference "{{logicalName}}" is in no solution here, and none is named as its owner. It is used by {{users}}. Add the connection reference to this solution, or bind its users to one that the solution has.',
     case: {
@@ -26,7 +26,7 @@ export default defineRule({
       severity: 'warning',
     },
     elsewhere: {
-      text: 'Connection reference "{{logicalName}}" comes from solution {{provider}}. It is used by {{users}}. Import that solution first.',
+      text: 'Connection reference "{{logicalName}}" comes from solution "{{provider}}". It is used by {{users}}. Import that solution first.',
       severity: 'note',
     },
   },
@@ -71,14 +71,14 @@ export default defineRule({
         } else if (dependency) {
           yield { messageId: 'active', at, component, data, related };
         } else {
-          const onlyText = edges.every(isFoundAsText);
+          const isWeak = edges.every((edge) => isFoundAsText(edge) || isOfLooseUser(edge));
           yield {
             messageId: 'undeclared',
             at,
             component,
             data,
             related,
-            ...(onlyText ? { atMost: 'warning' as const } : {}),
+            ...(isWeak ? { atMost: 'warning' as const } : {}),
           };
         }
       }
@@ -137,6 +137,12 @@ function isFoundAsText({ from, at }: GraphEdge): boolean {
   return (
     user?.kind === 'agent' && user.connectionReferences.some((use) => use.at === at && use.source !== 'set')
   );
+}
+
+/** What lies beside the package and is not imported fails nothing. */
+function isOfLooseUser({ from }: GraphEdge): boolean {
+  const user = from.component as User | undefined;
+  return user !== undefined && user.kind !== 'agent' && !user.isPacked;
 }
 
 const kindNames = { flow: 'flow', canvasApp: 'app', agent: 'agent' } as const;

@@ -1,4 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts';
+import type { Graph } from '../../src/graph/graph.ts';
 import type { ConnectionReference } from '../../src/model/connection-reference.ts';
 import type { Package } from '../../src/model/package.ts';
 
@@ -33,7 +34,8 @@ export default defineRule({
   *check({ graph, options, matches }) {
     const scopes = options.scope === 'workspace' ? [graph.packages] : graph.packages.map((one) => [one]);
     for (const packages of scopes) {
-      for (const members of groupsByName(packages).values()) {
+      for (const sameName of groupsByName(packages).values()) {
+        const members = distinctMembers(sameName, graph);
         const [first, second] = members;
         if (!first || !second || matches(first.displayName, options.ignore)) continue;
         const displayName = collapsed(first.displayName);
@@ -53,18 +55,37 @@ export default defineRule({
   },
 });
 
-/** Members by logical name, so that the second stays the second when files move. */
+/** By logical name, so that the second stays the second when files move. */
 function groupsByName(packages: readonly Package[]): Map<string, ConnectionReference[]> {
   const groups = new Map<string, ConnectionReference[]>();
-  const seen = new Set<string>();
   for (const reference of packages.flatMap((one) => one.connectionReferences).sort(byLogicalName)) {
     const name = collapsed(reference.displayName).toLowerCase();
-    const logicalName = reference.logicalName.toLowerCase();
-    if (name === '' || seen.has(logicalName)) continue;
-    seen.add(logicalName);
-    groups.set(name, [...(groups.get(name) ?? []), reference]);
+    if (name === '') continue;
+    const group = groups.get(name);
+    if (group) group.push(reference);
+    else groups.set(name, [reference]);
   }
   return groups;
+}
+
+/** Each reference once. One that shares its name only with another version of its solution is no member. */
+function distinctMembers(sameName: readonly ConnectionReference[], graph: Graph): ConnectionReference[] {
+  const members = new Map<string, ConnectionReference>();
+  for (const reference of sameName) {
+    const key = reference.logicalName.toLowerCase();
+    if (members.has(key)) continue;
+    if (sameName.some((other) => isDuplicate(reference, other, graph))) members.set(key, reference);
+  }
+  return [...members.values()];
+}
+
+function isDuplicate(a: ConnectionReference, b: ConnectionReference, graph: Graph): boolean {
+  if (a.logicalName.toLowerCase() === b.logicalName.toLowerCase()) return false;
+  return a.package === b.package || solutionName(a, graph) !== solutionName(b, graph);
+}
+
+function solutionName(reference: ConnectionReference, graph: Graph): string {
+  return graph.packageOf(reference).solution?.uniqueName.toLowerCase() ?? reference.package;
 }
 
 function byLogicalName(a: ConnectionReference, b: ConnectionReference): number {

@@ -19,7 +19,7 @@ export default defineRule({
   },
   messages: {
     unused:
-      'Nothing uses connection reference "{{displayName}}" ({{logicalName}}), and whoever imports the solution must give it a connection all the same. Remove it from the solution.',
+      'Nothing here uses connection reference "{{displayName}}" ({{logicalName}}), and whoever imports the solution must give it a connection all the same. Remove it from the solution, unless something outside these files needs it.',
   },
   *check({ graph }) {
     for (const from of graph.packages) {

@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import type { Graph } from '../../src/graph/graph.ts';
+import type { CustomConnectorClues, Graph } from '../../src/graph/graph.ts';
 import type { CustomConnector } from '../../src/model/custom-connector.ts';
 import type { Package } from '../../src/model/package.ts';
 import type { Place } from '../../src/model/place.ts';
@@ -23,7 +23,7 @@ export default defineRule({
   },
   messages: {
     together:
-      'Custom connector "{{connector}}" is in the same solution as what uses it ({{consumers}}): the first import into a new environment fails, because the connector must be registered before. Put it in a solution of its own and import that first.',
+      'Custom connector "{{connector}}" is in the same solution as what uses it ({{consumers}}): the first import into a new environment fails, because the connector has to be registered first. Put it in a solution of its own and import that first.',
   },
   *check({ graph }) {
     for (const from of graph.packages) {
@@ -47,12 +47,18 @@ export default defineRule({
 });
 
 function consumersOf(graph: Graph, connector: CustomConnector, from: Package): Consumer[] {
-  const uses = graph
-    .edgesTo(connector, 'usesConnector')
-    .filter(({ from: user }) => user.package === from.path);
-  const direct = uses
-    .filter(({ from: user }) => user.kind === 'connectionReference' || user.kind === 'canvasApp')
-    .map(({ from: user, at }) => ({ text: `${kindNames[user.kind] ?? user.kind} "${user.name}"`, at }));
+  const isIt = (clues: CustomConnectorClues) => graph.findCustomConnector(clues, from) === connector;
+  const references = from.connectionReferences
+    .filter((one) => isIt({ connector: one.connector, connectorId: one.customConnectorId }))
+    .map(({ name, at }) => ({ text: `connection reference "${name}"`, at }));
+  const apps = from.canvasApps.flatMap((app) =>
+    [
+      ...app.bindings.map((binding) => ({ ...binding, componentName: binding.customConnectorName })),
+      ...app.customConnectorDependencies.map(({ name, at }) => ({ connector: '', componentName: name, at })),
+    ]
+      .filter(isIt)
+      .map(({ at }) => ({ text: `app "${app.name}"`, at })),
+  );
   const flows = from.flows.flatMap((flow) =>
     flow.connections
       .filter((connection) => {
@@ -61,14 +67,9 @@ function consumersOf(graph: Graph, connector: CustomConnector, from: Package): C
         const clues = reference
           ? { connector: reference.connector, connectorId: reference.customConnectorId }
           : { connector: connection.connector, componentName: connection.customConnectorName };
-        return graph.findCustomConnector(clues, from) === connector;
+        return isIt(clues);
       })
       .map(({ at }) => ({ text: `flow "${flow.name}"`, at })),
   );
-  return [...direct, ...flows];
+  return [...references, ...apps, ...flows];
 }
-
-const kindNames: Readonly<Record<string, string>> = {
-  connectionReference: 'connection reference',
-  canvasApp: 'app',
-};

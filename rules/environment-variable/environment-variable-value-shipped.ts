@@ -12,7 +12,7 @@ export default defineRule({
   },
   messages: {
     shipped:
-      'The current value of environment variable "{{variable}}" ships with the solution and becomes the value in every environment it is imported to. In the solution, open the variable, choose "Remove from this solution" under its current value, and export again.',
+      'The current value of environment variable "{{variable}}" ships with the solution, into every environment that imports it. In the solution, open the variable, choose "Remove from this solution" under its current value, and export again.',
   },
   options: {
     allow: {

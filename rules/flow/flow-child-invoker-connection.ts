@@ -1,4 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts';
+import type { GraphEdge } from '../../src/graph/graph.ts';
 import type { Flow } from '../../src/model/flow.ts';
 
 /** Both connectors of Dataverse; child flows may take these from whoever runs them. */
@@ -18,7 +19,7 @@ export default defineRule({
     invoker:
       'Flow "{{flow}}" is called by {{callers}}, and its connection "{{key}}" is provided by the run-only user: child flows only support embedded connections. In the details of "{{flow}}", under Run only users, choose "Use this connection".',
     dataverseOnly: {
-      text: 'Flow "{{flow}}" is called by {{callers}}, and its Dataverse connection "{{key}}" is provided by the run-only user: the platform tolerates this for Dataverse, and reports it for some flows. In the details of "{{flow}}", under Run only users, choose "Use this connection".',
+      text: 'Flow "{{flow}}" is called by {{callers}}, and its Dataverse connection "{{key}}" is provided by the run-only user: the documentation allows this for Dataverse, and Power Automate refuses some such flows all the same. In the details of "{{flow}}", under Run only users, choose "Use this connection".',
       severity: 'warning',
     },
   },
@@ -34,14 +35,13 @@ export default defineRule({
       const messageId = invoker.every(({ connector }) => dataverse.has(connector))
         ? 'dataverseOnly'
         : 'invoker';
-      const callers = [...new Set(calls.map(({ from }) => `"${from.name}"`))].sort();
       const isOnlyCalledByLooseFlows = calls.every(({ from }) => !(from.component as Flow).isPacked);
       for (const { key, connector, at } of invoker) {
         yield {
           messageId,
           at,
           component: flow,
-          data: { flow: flow.name, key, connector, callers },
+          data: { flow: flow.name, key, connector, callers: callersText(calls) },
           related: calls.map((call) => ({ message: `called by flow "${call.from.name}"`, at: call.at })),
           ...(isOnlyCalledByLooseFlows ? { atMost: 'warning' as const } : {}),
         };
@@ -49,3 +49,8 @@ export default defineRule({
     }
   },
 });
+
+function callersText(calls: readonly GraphEdge[]): readonly string[] {
+  const names = [...new Set(calls.map(({ from }) => `"${from.name}"`))].sort();
+  return names.length > 3 ? [...names.slice(0, 2), `${names.length - 2} more flows`] : names;
+}

@@ -21,7 +21,7 @@ export default defineRule({
   },
   messages: {
     missing:
-      'Flow "{{flow}}" calls flow {{flowId}} in "{{step}}", which is in no solution here and is named as no other solution\'s: the import or the activation fails. Add the called flow to this solution, or remove the step.',
+      'Step "{{step}}" of flow "{{flow}}" calls flow {{flowId}}, which no solution here has and no named solution provides: the import or the activation fails. Add the called flow to this solution, lint this one together with the solution that has it, or remove the step.',
   },
   *check({ graph }) {
     for (const from of graph.packages) {
@@ -34,7 +34,9 @@ export default defineRule({
           at: first.at,
           component: first.caller,
           data: { flow: first.caller.name, flowId, step: first.step },
-          related: calls.slice(1).map(({ caller, at }) => ({ message: `flow "${caller.name}"`, at })),
+          related: calls
+            .slice(1)
+            .map(({ caller, step, at }) => ({ message: `step "${step}" of flow "${caller.name}"`, at })),
         };
       }
     }

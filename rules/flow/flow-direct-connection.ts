@@ -15,9 +15,9 @@ export default defineRule({
   },
   messages: {
     stripped:
-      'Flow "{{flow}}" ({{state}}) uses a connection to {{connector}} directly, not a connection reference: the export dropped it, and after import there is none to run {{steps}} with. Open the flow in the solution and use the flow checker\'s "Remove connections so connection references can be added"{{existing}}; or export it unmanaged and import that, which replaces them.',
+      'Flow "{{flow}}" ({{state}}) uses a connection to {{what}} directly, not through a connection reference: the export dropped it, and after import there is none to run {{steps}} with. In its source environment, open the flow from the solution and use the flow checker\'s "Remove connections so connection references can be added"{{existing}}; or export it unmanaged and import that, which replaces them.',
     named:
-      'Flow "{{flow}}" ({{state}}) is bound to connection "{{connection}}" to {{connector}}, not to a connection reference: it exists in one environment only, and in every other there is none to run {{steps}} with. Open the flow in the solution and use the flow checker\'s "Remove connections so connection references can be added"{{existing}}.',
+      'Flow "{{flow}}" ({{state}}) is bound to connection "{{connection}}" to {{what}}, not to a connection reference: it exists in one environment only, and in every other there is none to run {{steps}} with. In its source environment, open the flow from the solution and use the flow checker\'s "Remove connections so connection references can be added"{{existing}}.',
   },
   *check({ graph }) {
     for (const from of graph.packages) {
@@ -29,7 +29,8 @@ export default defineRule({
             flow: flow.name,
             state: stateText(flow),
             key,
-            connector: connector || key,
+            connector,
+            what: connector || 'an unnamed connector',
             steps: stepsText(connection),
             existing: existingText(from, connection),
           };
@@ -56,6 +57,6 @@ function existingText({ connectionReferences }: Package, { connector }: FlowConn
   const fitting = connectionReferences.filter(
     (reference: ConnectionReference) => reference.connector === connector,
   );
-  const names = fitting.slice(0, 3).map((reference) => `"${reference.name}"`);
+  const names = [...new Set(fitting.map((reference) => `"${reference.name}"`))].slice(0, 3);
   return connector === '' || names.length === 0 ? '' : `, then pick ${names.join(' or ')}`;
 }

@@ -1,4 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts';
+import type { Flow, UnresolvedKey } from '../../src/model/flow.ts';
 
 export default defineRule({
   id: 'flow-unresolved-connection-key',
@@ -12,25 +13,34 @@ export default defineRule({
   },
   messages: {
     unresolved:
-      'Flow "{{flow}}" has no connection "{{key}}", so there is none to run {{steps}} with. Open the step in the designer and pick a connection reference; in the file, use one of the flow\'s keys: {{keys}}.',
+      'Flow "{{flow}}" has no connection "{{key}}", so there is none to run {{steps}} with. Open the step in the designer and pick a connection reference; or, in the file, {{repair}}.',
   },
   *check({ graph }) {
     for (const flow of graph.packages.flatMap((one) => one.flows)) {
-      for (const { key, connector, usedBy, at } of flow.unresolvedKeys) {
-        const keys = flow.connections.map((connection) => connection.key);
-        yield {
-          messageId: 'unresolved',
-          at,
-          component: flow,
-          data: {
-            flow: flow.name,
-            key,
-            connector,
-            steps: usedBy.map((step) => `"${step}"`),
-            keys: keys.length === 0 ? ['it has none'] : keys,
-          },
+      for (const unresolved of flow.unresolvedKeys) {
+        const { key, connector, usedBy, at } = unresolved;
+        const data = {
+          flow: flow.name,
+          key,
+          connector,
+          steps: stepsText(usedBy),
+          repair: repairText(flow, unresolved),
         };
+        yield { messageId: 'unresolved', at, component: flow, data };
       }
     }
   },
 });
+
+function stepsText(usedBy: readonly string[]): readonly string[] {
+  const quoted = usedBy.map((step) => `"${step}"`);
+  return quoted.length > 3 ? [...quoted.slice(0, 2), `${quoted.length - 2} more steps`] : quoted;
+}
+
+/** Only a key for the connector of the step can take the place of the one that is not there. */
+function repairText({ connections }: Flow, { connector }: UnresolvedKey): string {
+  const fitting = connections.filter((connection) => connector === '' || connection.connector === connector);
+  const keys = fitting.slice(0, 3).map(({ key }) => `"${key}"`);
+  if (keys.length === 0) return 'add the entry to "connectionReferences"';
+  return `point the step at ${keys.join(' or ')}, which the flow has`;
+}

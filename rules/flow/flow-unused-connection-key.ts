@@ -12,7 +12,7 @@ export default defineRule({
   },
   messages: {
     unused:
-      'Flow "{{flow}}" has connection "{{key}}", and no step uses it: it still needs a connection before the flow can be turned on. Remove the entry, or save the flow in the designer, which drops it.',
+      'Flow "{{flow}}" has connection "{{key}}", and no step uses it: it still needs a connection before the flow can be turned on. Remove the entry from the file, or save the flow in the designer and export it again.',
   },
   *check({ graph }) {
     for (const flow of graph.packages.flatMap((one) => one.flows)) {

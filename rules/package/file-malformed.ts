@@ -1,4 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts';
+import type { Place } from '../../src/model/place.ts';
 
 export default defineRule({
   id: 'file-malformed',
@@ -12,11 +13,11 @@ export default defineRule({
     isDiagnostic: true,
   },
   messages: {
-    json: '"{{file}}" is not valid JSON: {{detail}}. What it holds was not checked; look for a merge conflict or a hand edit here.',
+    json: '{{what}} is not valid JSON: {{detail}}. What it holds was not checked; look for a merge conflict or a hand edit here.',
     xml: '"{{file}}" is not well-formed XML: {{detail}}. What it holds was not checked; look for a merge conflict or a hand edit here.',
     encoding: '"{{file}}" can\'t be decoded: {{detail}}. Save it as UTF-8.',
-    tooDeep: '"{{file}}" was not read: {{detail}}. No designer writes such a file; look at what made it.',
-    tooLarge: '"{{file}}" was not read: {{detail}}. No designer writes such a file; look at what made it.',
+    tooDeep: '{{what}} was not read: {{detail}}. No designer writes such a file; look at what made it.',
+    tooLarge: '{{what}} was not read: {{detail}}. No designer writes such a file; look at what made it.',
     archive:
       '"{{file}}" can\'t be opened: {{detail}}. The app in it was not checked; download or export it again.',
     gitLfsPointer:
@@ -32,8 +33,19 @@ export default defineRule({
         const { at, reason, detail, offset } = problem;
         const component = { kind: 'file' as const, id: at.file, name: at.file };
         const place = offset === undefined || at.pointer !== '' ? at : { ...at, pointer: `offset=${offset}` };
-        yield { messageId: reason, at: place, component, data: { file: at.file, detail } };
+        yield {
+          messageId: reason,
+          at: place,
+          component,
+          data: { file: at.file, what: whatText(at), detail },
+        };
       }
     }
   },
 });
+
+/** JSON may stand in an element of an XML file, or in a string of another JSON file. */
+function whatText({ file, pointer }: Place): string {
+  const holder = /[^/\]]+$/.exec(pointer)?.[0];
+  return holder === undefined ? `"${file}"` : `"${holder}" in "${file}"`;
+}

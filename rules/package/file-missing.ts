@@ -3,6 +3,14 @@ import type { MissingFileKind, Problem } from '../../src/model/problem.ts';
 
 type MissingFile = Extract<Problem, { kind: 'file-missing' }>;
 
+/** What each kind of file belongs to. */
+const owners: Readonly<Record<MissingFileKind, string>> = {
+  flow: 'flow',
+  canvasApp: 'app',
+  openApi: 'custom connector',
+  connectionParameters: 'custom connector',
+};
+
 const kinds: readonly MissingFileKind[] = ['flow', 'canvasApp', 'openApi', 'connectionParameters'];
 
 export default defineRule({
@@ -17,13 +25,13 @@ export default defineRule({
     isDiagnostic: true,
   },
   messages: {
-    flow: 'The files of {{count}} flows are not here ({{owners}}): their connections were not checked. Commit the JSON files that the metadata names.',
+    flow: 'The JSON of {{counted}} is not here: {{owners}}. What it connects to was not checked. Add the files that the metadata names.',
     canvasApp:
-      'The files of {{count}} apps are not here ({{owners}}): only their metadata was checked. Commit the .msapp files or their unpacked sources.',
+      'The .msapp of {{counted}} is not here: {{owners}}. Only the metadata was checked. Add the .msapp files or their unpacked sources.',
     openApi:
-      "The OpenAPI files of {{count}} custom connectors are not here ({{owners}}): the solution can't be packed. Commit the files that the metadata names.",
+      "The OpenAPI definition of {{counted}} is not here: {{owners}}. The solution can't be packed without it. Add the files that the metadata names.",
     connectionParameters:
-      "The connection parameters of {{count}} custom connectors are not here ({{owners}}): the solution can't be packed. Commit the files that the metadata names.",
+      "The connection parameters of {{counted}} are not here: {{owners}}. The solution can't be packed without them. Add the files that the metadata names.",
   },
   *check({ graph }) {
     for (const found of graph.packages) {
@@ -31,18 +39,19 @@ export default defineRule({
         (problem): problem is MissingFile => problem.kind === 'file-missing',
       );
       for (const kind of kinds) {
-        const files = missing.filter((problem) => problem.reason === kind);
+        const files = missing.filter((problem) => problem.reason === kind).sort(byFile);
         const [first] = files;
         if (!first) continue;
         const solution = found.solution ?? { kind: 'file' as const, id: found.path, name: found.path };
-        const owners = files.map((file) => file.owner);
+        const count = files.length;
         yield {
           messageId: kind,
           at: first.at,
           component: solution,
           data: {
-            count: files.length,
-            owners: owners.length > 3 ? [...owners.slice(0, 3), `${owners.length - 3} more`] : owners,
+            count,
+            counted: `${count} ${owners[kind]}${count === 1 ? '' : 's'}`,
+            owners: ownersText(files),
             files: files.map((file) => file.file),
           },
           related: files.map(({ file, at }) => ({ message: file, at })),
@@ -51,3 +60,13 @@ export default defineRule({
     }
   },
 });
+
+/** Rows stand in another order in each layout. */
+function byFile(a: MissingFile, b: MissingFile): number {
+  return a.file < b.file ? -1 : 1;
+}
+
+function ownersText(files: readonly MissingFile[]): readonly string[] {
+  const quoted = files.map(({ owner }) => `"${owner}"`);
+  return quoted.length > 4 ? [...quoted.slice(0, 3), `${quoted.length - 3} more`] : quoted;
+}

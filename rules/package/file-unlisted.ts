@@ -13,7 +13,7 @@ export default defineRule({
   },
   messages: {
     unlisted:
-      '"{{file}}" is a cloud flow that neither a metadata row nor a root component names: it won\'t be imported. Commit its .data.xml, or delete the left-over file.',
+      '"{{file}}" is a cloud flow that neither a metadata row nor a root component names: it won\'t be imported. Restore its row (in a tree, its .data.xml), or delete the left-over file.',
   },
   *check({ graph }) {
     for (const found of graph.packages) {

@@ -13,9 +13,9 @@ export default defineRule({
   },
   messages: {
     solution:
-      '"{{path}}" has customizations.xml and no solution.xml ({{missing}} is missing): it can\'t be imported, and nobody can tell which solution it is. Unpack or export the whole solution.',
+      '"{{path}}" has customizations.xml and no solution.xml: it can\'t be imported, and nobody can tell which solution it is. Unpack or export the whole solution.',
     customizations:
-      '"{{path}}" has solution.xml and no customizations.xml ({{missing}} is missing): it can\'t be imported, and its connection references are unknown. Unpack or export the whole solution.',
+      '"{{path}}" has solution.xml and no customizations.xml: it can\'t be imported, and its connection references are unknown. Unpack or export the whole solution.',
   },
   *check({ graph }) {
     for (const found of graph.packages) {

@@ -17,7 +17,7 @@ export default defineRule({
   },
   messages: {
     differs:
-      'Solution "{{solution}}" {{version}} is here more than once with different content ({{others}}): two packages of one version can\'t be told apart after import. Count the version up.',
+      'Solution "{{solution}}" {{version}} is here more than once with different content (also in {{others}}): two packages of one version can\'t be told apart after import. Raise the version of the newer one, or delete the one that is out of date.',
   },
   *check({ graph }) {
     const groups = groupByVersion(graph.packages);
@@ -34,7 +34,7 @@ export default defineRule({
         data: {
           solution: solution.uniqueName,
           version: solution.version,
-          others: group.filter((one) => one !== last).map((one) => one.path),
+          others: group.filter((one) => one !== last).map((one) => `"${one.path}"`),
         },
         related: group.flatMap((one) =>
           one === last || !one.solution ? [] : [{ message: one.path, at: one.solution.at }],
@@ -47,24 +47,36 @@ export default defineRule({
 function groupByVersion(packages: readonly Package[]): Map<string, Package[]> {
   const groups = new Map<string, Package[]>();
   for (const one of packages) {
-    if (!one.solution || one.solution.version === unversioned) continue;
+    if (!one.solution || one.solution.version === unversioned || isPartlyRead(one)) continue;
     const key = `${one.solution.uniqueName.toLowerCase()} ${one.solution.version}`;
     groups.set(key, [...(groups.get(key) ?? []), one]);
   }
   return groups;
 }
 
+/** Nobody knows what the rest says. */
+function isPartlyRead({ problems }: Package): boolean {
+  return problems.some(
+    (problem) =>
+      problem.kind === 'file-malformed' ||
+      problem.kind === 'package-no-manifest' ||
+      (problem.kind === 'file-missing' && problem.reason === 'flow'),
+  );
+}
+
 /** What a package means, whatever layout it is in; managed and unmanaged exports of one version mean the same. */
 function contentOf(one: Package): string {
+  const flows = one.flows.filter((flow) => flow.isPacked);
+  const apps = one.canvasApps.filter((app) => app.isPacked);
   const references = one.connectionReferences.map(({ id, connector, displayName }) =>
     JSON.stringify([id.toLowerCase(), connector, displayName]),
   );
-  const bindings = one.flows.flatMap(({ id, connections }) =>
+  const bindings = flows.flatMap(({ id, connections }) =>
     connections.map(({ key, logicalName, connector, runtimeSource }) =>
       JSON.stringify([id, key, logicalName, connector, runtimeSource]),
     ),
   );
-  const components = [...one.flows, ...one.canvasApps, ...one.customConnectors, ...one.environmentVariables, ...one.agents];
+  const components = [...flows, ...apps, ...one.customConnectors, ...one.environmentVariables, ...one.agents];
   const names = components.map(({ kind, id }) => `${kind}:${id.toLowerCase()}`);
   return [...references, ...bindings, ...names].toSorted().join('\n');
 }

@@ -36,8 +36,12 @@ function open(bytes: Buffer): AdmZip {
     throw new UnreadablePackage('limit', `it is ${bytes.length} bytes; the limit is ${limits.archiveBytes}`);
   }
   if (isGitLfsPointer(bytes)) throw new UnreadablePackage('gitLfsPointer', 'it is a Git LFS pointer');
-  checkZipDirectory(bytes);
-  return damagedUnless(() => new AdmZip(bytes));
+  const count = checkZipDirectory(bytes);
+  const zip = damagedUnless(() => new AdmZip(bytes));
+  if (entriesOf(zip).length !== count) {
+    throw new UnreadablePackage('damaged', 'readers disagree on what is in it');
+  }
+  return zip;
 }
 
 function entriesOf(zip: AdmZip): AdmZip.IZipEntry[] {

@@ -3,11 +3,13 @@ import { UnreadablePackage } from '../unreadable.ts';
 
 /**
  * Checks an archive before adm-zip sees it: what adm-zip believes (counts, sizes, offsets, names) is what an attacker
- * writes. Reads the end record and walks the central directory, nothing else; throws UnreadablePackage.
+ * writes. Reads the end record and walks the central directory, nothing else.
+ *
+ * @returns how many entries there are. Throws UnreadablePackage.
  *
  * Source of the layout: APPNOTE.TXT, https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT sections 4.3.12, 4.3.16.
  */
-export function checkZipDirectory(bytes: Buffer): void {
+export function checkZipDirectory(bytes: Buffer): number {
   const end = endRecord(bytes);
   if (end.entries > limits.archiveEntries) {
     throw new UnreadablePackage(
@@ -19,6 +21,7 @@ export function checkZipDirectory(bytes: Buffer): void {
   for (const entry of entries) checkEntry(entry);
   checkTotal(entries);
   checkOverlap(entries);
+  return entries.length;
 }
 
 interface EndRecord {
@@ -35,8 +38,8 @@ interface DirectoryEntry {
   readonly offset: number;
 }
 
-const endSignature = 0x06054b50;
 const endLength = 22;
+const longestComment = 0xffff;
 const zip64EndSignature = 0x06064b50;
 const zip64LocatorSignature = 0x07064b50;
 const zip64LocatorLength = 20;
@@ -46,20 +49,7 @@ const localHeaderLength = 30;
 
 function endRecord(bytes: Buffer): EndRecord {
   if (bytes.length === 0) throw new UnreadablePackage('notZip', 'it is empty');
-  const isZip = bytes.length >= 4 && bytes[0] === 0x50 && bytes[1] === 0x4b;
-  const candidates = endCandidates(bytes);
-  const at = candidates[0];
-  if (at === undefined) {
-    throw isZip
-      ? new UnreadablePackage('truncated', 'its end is missing: the download or the copy was cut off')
-      : new UnreadablePackage('notZip', 'it does not begin or end as a zip does');
-  }
-  if (candidates.length > 1) {
-    throw new UnreadablePackage(
-      'damaged',
-      'it has more than one end record, so readers disagree on what is in it',
-    );
-  }
+  const at = endOffset(bytes);
   const locator = at - zip64LocatorLength;
   if (locator >= 0 && bytes.readUInt32LE(locator) === zip64LocatorSignature)
     return zip64EndRecord(bytes, locator);
@@ -71,14 +61,29 @@ function endRecord(bytes: Buffer): EndRecord {
   };
 }
 
-/** Offsets at which an end record may stand: the signature within the last 64 kB (the longest comment). */
-function endCandidates(bytes: Buffer): number[] {
+/**
+ * The end record is the one whose comment ends with the file; a zip that is stored in this one has another, further up.
+ * Where the comment holds a second one, readers disagree on what is in the archive.
+ */
+function endOffset(bytes: Buffer): number {
+  const signature = Buffer.from([0x50, 0x4b, 0x05, 0x06]);
+  const first = Math.max(0, bytes.length - endLength - longestComment);
   const found: number[] = [];
-  for (let at = bytes.length - endLength; at >= Math.max(0, bytes.length - endLength - 0xffff); at -= 1) {
-    if (bytes[at] !== 0x50 || bytes.readUInt32LE(at) !== endSignature) continue;
-    found.push(at);
+  for (let at = bytes.indexOf(signature, first); at !== -1; at = bytes.indexOf(signature, at + 1)) {
+    if (at + endLength <= bytes.length) found.push(at);
   }
-  return found;
+  const exact = found.filter((at) => at + endLength + bytes.readUInt16LE(at + 20) === bytes.length);
+  if (exact.length > 1) {
+    throw new UnreadablePackage(
+      'damaged',
+      'it has more than one end record, so readers disagree on what is in it',
+    );
+  }
+  const end = exact[0] ?? found.at(-1);
+  if (end !== undefined) return end;
+  throw bytes[0] === 0x50 && bytes[1] === 0x4b
+    ? new UnreadablePackage('truncated', 'its end is missing')
+    : new UnreadablePackage('notZip', 'it does not begin or end as a zip does');
 }
 
 function zip64EndRecord(bytes: Buffer, locator: number): EndRecord {

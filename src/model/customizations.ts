@@ -55,8 +55,11 @@ export function fileRows(reader: FileReader, pattern: RegExp, item: string): Row
 function toRow(reader: FileReader, element: XmlElement, file: string, path: string): Row {
   return {
     element,
-    at: reader.place(file, path),
-    placeOf: (child) => reader.place(file, childOf(element, child.toLowerCase()) ? `${path}/${child}` : path),
+    at: reader.place(file, path, element),
+    placeOf: (child) => {
+      const found = childOf(element, child.toLowerCase());
+      return found ? reader.place(file, `${path}/${child}`, found) : reader.place(file, path, element);
+    },
   };
 }
 

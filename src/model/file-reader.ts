@@ -27,7 +27,8 @@ export interface FileReader {
   xml(file: SourceFile, sections?: ReadonlySet<string>): XmlElement | undefined;
   /** Decoded text that is only searched; one that can't be decoded is skipped, not malformed. */
   text(file: SourceFile): string | undefined;
-  place(file: string, pointer: string): Place;
+  /** `element` is what the pointer of an XML file leads to. */
+  place(file: string, pointer: string, element?: XmlElement): Place;
   report(problem: Problem): void;
   skip(path: string, why: string): void;
 }
@@ -36,7 +37,12 @@ export function fileReader(source: PackageSource): FileReader {
   const problems: Problem[] = [];
   const parsed = new Set<string>();
   const skipped: { path: string; why: string }[] = [];
-  const place = (file: string, pointer: string): Place => ({ package: source.path, file, pointer });
+  const place = (file: string, pointer: string, element?: XmlElement): Place => ({
+    package: source.path,
+    file,
+    pointer,
+    ...(element ? { start: element.start } : {}),
+  });
 
   const understand = <Value>(at: Place, parse: () => Value): Value | undefined => {
     try {

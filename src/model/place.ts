@@ -9,4 +9,6 @@ export interface Place {
    * string or in the text of an element: `/CanvasApp/ConnectionReferences#/0d1e/id`. Empty: the whole file.
    */
   readonly pointer: string;
+  /** Offset of an XML element in the decoded text: its parser knows it, so nobody needs to look for it again. */
+  readonly start?: number;
 }

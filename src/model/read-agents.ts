@@ -16,7 +16,7 @@ export function readAgents(reader: FileReader): Agent[] {
     if (!root) return [];
     const schemaName = root.attributes.get('schemaname')?.trim() || (file.path.split('/')[1] ?? '');
     const name = textOfChild(root, 'name') ?? schemaName;
-    return [toAgent(reader, schemaName, name, reader.place(file.path, '/bot'), true)];
+    return [toAgent(reader, schemaName, name, reader.place(file.path, '/bot', root), true)];
   });
   const parts = [...connectionReferenceSets(reader), ...botComponentData(reader), ...tableSearches(reader)];
   const agents = new Map(defined.map((agent) => [agent.id.toLowerCase(), agent]));
@@ -53,12 +53,13 @@ function ownerName(part: string): string {
 function connectionReferenceSets(reader: FileReader): Part[] {
   return reader.matching(/^assets\/botcomponent_connectionreferenceset\.xml$/i).flatMap((file) => {
     const rows = reader.xml(file)?.children ?? [];
-    return rows.flatMap(({ attributes }): Part[] => {
+    return rows.flatMap((element): Part[] => {
+      const { attributes } = element;
       const attribute = 'connectionreferenceid.connectionreferencelogicalname';
       const logicalName = attributes.get(attribute)?.trim();
       if (!logicalName) return [];
       const row = keyed('botcomponent_connectionreference', `@${attribute}`, logicalName);
-      const at = reader.place(file.path, `/botcomponent_connectionreferenceset/${row}`);
+      const at = reader.place(file.path, `/botcomponent_connectionreferenceset/${row}`, element);
       const schemaName = attributes.get('botcomponentid.schemaname') ?? '';
       return [{ schemaName, connection: { logicalName, source: 'set', at } }];
     });
@@ -86,7 +87,7 @@ function tableSearches(reader: FileReader): Part[] {
     const root = reader.xml(file);
     const names = root ? logicalNamesIn(root) : [];
     return names.map((logicalName): Part => {
-      const at = reader.place(file.path, '/dvtablesearch');
+      const at = reader.place(file.path, '/dvtablesearch', root);
       return { schemaName: ownerName(logicalName), connection: { logicalName, source: 'search', at } };
     });
   });

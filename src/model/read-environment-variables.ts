@@ -42,7 +42,7 @@ function readDefinition(reader: FileReader, path: string, values: Value[]): Envi
     kind: 'environmentVariable',
     id: schemaName,
     name: childOf(root, 'displayname')?.attributes.get('default')?.trim() || schemaName,
-    at: reader.place(path, '/environmentvariabledefinition'),
+    at: reader.place(path, '/environmentvariabledefinition', root),
     package: reader.source.path,
     isDefined: true,
     type: types[textOfChild(root, 'type') ?? ''],

@@ -24,7 +24,9 @@ export function readSolution(reader: FileReader): Solution | undefined {
     kind: 'solution',
     id: uniqueName,
     name: displayName,
-    at: reader.place(file.path, '/ImportExportXml/SolutionManifest/UniqueName'),
+    at: childOf(manifest, 'uniquename')
+      ? reader.place(file.path, '/ImportExportXml/SolutionManifest/UniqueName', childOf(manifest, 'uniquename'))
+      : reader.place(file.path, '/ImportExportXml/SolutionManifest', manifest),
     package: reader.source.path,
     uniqueName,
     displayName,
@@ -82,7 +84,7 @@ function toMissingDependency(
       type: (attributes.get('type') ?? '').toLowerCase(),
       id: normalGuid(id),
       providedBy: provider === '' || provider.toLowerCase() === 'active' ? undefined : provider,
-      at: reader.place(file, path),
+      at: reader.place(file, path, required),
     },
   ];
 }

@@ -4,9 +4,11 @@ import type { Region } from '../report.ts';
 /** Offsets at which the lines of a text begin. */
 export type LineIndex = readonly number[];
 
+/** Lines end with CRLF, LF, or, in text that has no LF, CR. */
 export function lineIndex(text: string): LineIndex {
+  const end = text.includes('\n') ? '\n' : '\r';
   const starts = [0];
-  for (const match of text.matchAll(/\r\n|\n|\r/g)) starts.push(match.index + match[0].length);
+  for (let at = text.indexOf(end); at !== -1; at = text.indexOf(end, at + 1)) starts.push(at + 1);
   return starts;
 }
 

@@ -3,10 +3,11 @@ import type { Package } from '../model/package.ts';
 import type { Place } from '../model/place.ts';
 import { locateJson } from '../parse/locate-json.ts';
 import { locateXml } from '../parse/locate-xml.ts';
+import { intoJson } from '../parse/pointer.ts';
 import { ParseError } from '../parse/parse-error.ts';
 import { decodeText } from '../parse/text.ts';
 import type { TextRange } from '../parse/text-range.ts';
-import type { Location, Region } from '../report.ts';
+import type { Location } from '../report.ts';
 import { isUnreadable } from '../unreadable.ts';
 import { type LineIndex, lineIndex, regionOf } from './line-index.ts';
 
@@ -31,30 +32,26 @@ export function locator(packages: readonly Package[]): (place: Place) => Locatio
   };
   return (place) => {
     const { file, pointer } = place;
-    if (file === '' || pointer === '') return { file, pointer };
-    const located = textOf(place);
-    const region = located && locate(located, place);
-    return { file, pointer, ...region };
+    const located = file === '' || pointer === '' ? undefined : textOf(place);
+    const range = located && rangeOf(located, place);
+    return { file, pointer, ...(located && range ? regionOf(located.lines, range) : {}) };
   };
 }
 
-function locate({ text, lines }: LocatedText, { file, pointer }: Place): Region | undefined {
+function rangeOf({ text, lines }: LocatedText, { file, pointer, start }: Place): TextRange | undefined {
+  if (start !== undefined) return locateXml(text, start, jsonPointerIn(pointer));
   const offset = /^offset=(\d+)$/.exec(pointer)?.[1];
-  if (offset !== undefined) return regionOf(lines, { start: Number(offset), end: Number(offset) });
+  if (offset !== undefined) return { start: Number(offset), end: Number(offset) };
   const line = /^line=(\d+)$/.exec(pointer)?.[1];
-  if (line !== undefined) return regionOf(lines, lineRange(text, lines, Number(line)));
-  const range = /\.json$/i.test(file) ? locateJson(text, pointer) : locateInXml(text, pointer);
-  return range && regionOf(lines, range);
+  if (line !== undefined) return lineRange(text, lines, Number(line));
+  return /\.json$/i.test(file) ? locateJson(text, pointer) : undefined;
 }
 
-/** A file that is not well-formed has one finding, with its own offset, and no element to find. */
-function locateInXml(text: string, pointer: string): TextRange | undefined {
-  try {
-    return locateXml(text, pointer);
-  } catch (error) {
-    if (error instanceof ParseError) return undefined;
-    throw error;
-  }
+/** What follows the `#`; a key's value may hold one, and is quoted. */
+function jsonPointerIn(pointer: string): string | undefined {
+  const unquoted = pointer.replaceAll(/"(?:[^"\\]|\\.)*"/g, (quoted) => '.'.repeat(quoted.length));
+  const at = unquoted.indexOf(intoJson);
+  return at === -1 ? undefined : pointer.slice(at + intoJson.length);
 }
 
 /** The line without its indentation and its end. */

@@ -112,6 +112,51 @@ describe('much of what is allowed', () => {
   });
 });
 
+describe('much to report', () => {
+  const range = (count: number) => Array.from({ length: count }, (_, index) => index);
+
+  test('20,000 direct connections in one flow', async () => {
+    const entries = range(20_000).map((index) => [
+      `key${index}`,
+      { connection: {}, api: { name: 'shared_teams' } },
+    ]);
+    const actions = range(20_000).map((index) => [
+      `Step${index}`,
+      { type: 'OpenApiConnection', inputs: { host: { connectionName: `key${index}`, operationId: 'Post' } } },
+    ]);
+    const flow = JSON.stringify({
+      properties: {
+        connectionReferences: Object.fromEntries(entries),
+        definition: { triggers: {}, actions: Object.fromEntries(actions) },
+      },
+    });
+    const files = samplePackage({ uniqueName: 'Long', files: { [sampleFlowPath]: flow } });
+    const { report } = await expectAccepted(zip(renderZip(files)));
+    expect(report.findings.filter((one) => one.rule === 'flow-direct-connection').length).toBeGreaterThan(
+      20_000,
+    );
+  });
+
+  test('20,000 unused connection references beside 10 MB of script', async () => {
+    const rows = range(20_000).map(
+      (index) =>
+        `<connectionreference connectionreferencelogicalname="nw_unused${index}"><connectionreferencedisplayname>Unused ${index}</connectionreferencedisplayname><connectorid>/providers/Microsoft.PowerApps/apis/shared_c${index}</connectorid></connectionreference>`,
+    );
+    const files = samplePackage({
+      uniqueName: 'Long',
+      files: {
+        'customizations.xml': sampleCustomizations().replace(
+          '<connectionreferences>',
+          `<connectionreferences>${rows.join('\n')}`,
+        ),
+        'WebResources/nw_script.js': 'call(nw_unused); '.repeat(600_000),
+      },
+    });
+    const { report } = await expectAccepted(zip(renderZip(files)));
+    expect(report.findings.filter((one) => one.rule === 'connection-reference-unused')).toHaveLength(20_000);
+  });
+});
+
 describe('XML entities', () => {
   const withDoctype = (doctype: string, use: string) =>
     zip(

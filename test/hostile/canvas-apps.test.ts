@@ -2,6 +2,7 @@ import { describe, test, vi } from 'vitest';
 import { renderZip } from '../../src/testing/render-zip.ts';
 import { msappBytes } from '../msapp-bytes.ts';
 import { sampleCanvasApp } from '../sample-canvas-app.ts';
+import { repeatedContent, zipBytes } from '../zip-bytes.ts';
 import { expectAccepted, expectRefusal } from './expect-refusal.ts';
 
 vi.setConfig({ testTimeout: 30_000 });
@@ -30,6 +31,15 @@ describe('an app in a solution', () => {
   test('Properties.json is an array', () => refuse({ msapp: properties('[]') }, `${path}!Properties.json`));
   test('Properties.json nests too deep', () =>
     refuse({ msapp: properties(`{"a":${'['.repeat(600)}${']'.repeat(600)}}`) }, `${path}!Properties.json`));
+  test('its Properties.json is a bomb', () => {
+    const content = repeatedContent(Buffer.alloc(1024 * 1024), 1024);
+    return refuse({ msapp: zipBytes([{ name: 'Properties.json', content }]) }, path);
+  });
+  test('its Properties.json is a bomb that lies', () => {
+    const content = repeatedContent(Buffer.alloc(1024 * 1024), 1024);
+    const entry = { name: 'Properties.json', content, declaredSize: 1000 };
+    return refuse({ msapp: zipBytes([entry]) }, path);
+  });
   test('LocalConnectionReferences is malformed', () =>
     refuse({ msapp: properties('{"LocalConnectionReferences":"{\\"a\\":"}') }, `${path}!Properties.json`));
   test('LocalConnectionReferences is empty', () =>

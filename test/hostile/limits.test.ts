@@ -30,6 +30,9 @@ describe('20,000 entries', () => {
 });
 
 describe('256 MB an entry', () => {
+  const unused = '<connectionreferences>';
+  const second =
+    '<connectionreference connectionreferencelogicalname="nw_unused"><connectorid>/providers/Microsoft.PowerApps/apis/shared_teams</connectorid></connectionreference>';
   const content = repeatedContent(compressible(megabyte), 256);
   test('at the limit', () =>
     expectAccepted(zip(zipBytes([...zipEntries(), { name: 'WebResources/nw_film', content }]))));
@@ -40,9 +43,12 @@ describe('256 MB an entry', () => {
       limit,
     );
   });
-  test('a text that rules may search', async () => {
+  test('a text that is searched for the name of an unused reference', async () => {
+    const files = samplePackage({
+      files: { 'customizations.xml': sampleCustomizations().replace(unused, `${unused}${second}`) },
+    });
     const script = { name: 'WebResources/nw_script.js', content };
-    await expectAccepted(zip(zipBytes([...zipEntries(), script])));
+    await expectAccepted(zip(zipBytes([...zipEntries(files), script])));
   });
   test('a flow', () =>
     expectRefusal(

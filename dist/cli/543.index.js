@@ -1,8 +1,8 @@
-export const id = 776;
-export const ids = [776];
+export const id = 543;
+export const ids = [543];
 export const modules = {
 
-/***/ 4776:
+/***/ 7543:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -68,7 +68,9 @@ async function checkOptions(rule, options) {
     const validate = new Ajv({ allErrors: true }).compile(optionsSchema(rule.options ?? {}));
     if (validate(options))
         return;
-    const what = (validate.errors ?? []).map((error) => `${error.instancePath.slice(1) || 'options'} ${error.message}`).join('; ');
+    const what = (validate.errors ?? [])
+        .map((error) => `${error.instancePath.slice(1) || 'options'} ${error.message}`)
+        .join('; ');
     const names = Object.keys(rule.options ?? {});
     throw new UsageError(`Wrong options for rule ${rule.id}: ${what}.`, names.length === 0 ? 'This rule has no options.' : `Its options are ${names.join(', ')}.`);
 }
@@ -811,11 +813,13 @@ function defineRule(rule) {
         confidence: 'high',
         since: '0.1',
         identity: ['connector'],
-        sources: ['https://learn.microsoft.com/power-apps/maker/data-platform/create-connection-reference#limits'],
+        sources: [
+            'https://learn.microsoft.com/power-apps/maker/data-platform/create-connection-reference#limits',
+        ],
     },
     messages: {
-        binds: 'The {{appType}} "{{app}}" uses custom connector "{{name}}" ({{evidence}}; {{shipped}}): apps don\'t support connection references on custom connectors, so it loses the connector in another environment. Call the connector from a flow instead; or remove and add it again in the app after each import, which leaves an unmanaged layer.',
-        forFlow: 'The {{appType}} "{{app}}" carries custom connector "{{name}}" for a flow it runs ({{evidence}}; {{shipped}}): apps don\'t support connection references on custom connectors, so it loses the connector in another environment. Set that flow\'s connection to "Use this connection" under Run only users, then refresh the flow in the app.',
+        binds: 'The {{appType}} "{{app}}" uses custom connector "{{name}}" (told by {{evidence}}; {{shipped}}): apps don\'t support connection references on custom connectors, so it loses the connector in another environment. Call the connector from a flow instead; or remove and add it again in the app after each import, which leaves an unmanaged layer.',
+        forFlow: 'The {{appType}} "{{app}}" carries custom connector "{{name}}" for a flow it runs (told by {{evidence}}; {{shipped}}): apps don\'t support connection references on custom connectors, so it loses the connector in another environment. Set that flow\'s connection to "Use this connection" under Run only users, then remove and add the flow in the app.',
     },
     *check({ graph }) {
         for (const from of graph.packages) {
@@ -824,20 +828,26 @@ function defineRule(rule) {
                     const [first] = group;
                     if (!first)
                         continue;
-                    const component = group.map(({ clues }) => graph.findCustomConnector(clues, from)).find((found) => found);
+                    const component = group
+                        .map(({ clues }) => graph.findCustomConnector(clues, from))
+                        .find((found) => found);
                     yield {
-                        messageId: group.every(({ isForFlow }) => isForFlow) ? 'forFlow' : 'binds',
+                        messageId: isForFlow(group) ? 'forFlow' : 'binds',
                         at: first.at,
                         component: app,
                         data: {
                             app: app.name,
                             appType: app.appType,
                             connector: first.connector,
-                            name: component?.name ?? first.connector,
-                            evidence: [...new Set(group.map(({ text }) => text))],
-                            shipped: component ? 'the connector is in the workspace' : 'the connector is not in the workspace',
+                            name: component?.name ?? (first.displayName || first.connector),
+                            evidence: [...new Set(group.map(({ reason }) => reason))],
+                            shipped: component
+                                ? 'the connector is in the workspace'
+                                : 'the connector is not in the workspace',
                         },
-                        related: group.slice(1).map(({ text, at }) => ({ message: text, at })),
+                        related: group
+                            .slice(1)
+                            .map(({ reason, source, at }) => ({ message: `${reason}, in its ${source}`, at })),
                     };
                 }
             }
@@ -847,21 +857,34 @@ function defineRule(rule) {
 /** Entries that name the connector first: what they say is what the maker sees. */
 function evidenceOf(graph, app, from) {
     const bindings = app.bindings.flatMap((binding) => {
-        const { connector, customConnectorName: componentName, saysCustom, at, source } = binding;
+        const { connector, displayName, customConnectorName: componentName, saysCustom, at, source } = binding;
         const clues = { connector, componentName, saysCustom };
         if (connector === '' || !graph.isCustomConnector(clues, from))
             return [];
         const isForFlow = binding.dependents.length > 0 && !binding.hasDataSources;
-        return [{ connector, clues, text: `in its ${source}`, at, isForFlow }];
+        return [{ connector, clues, displayName, reason: reasonOf(binding), source, at, isForFlow }];
     });
     const dependencies = app.customConnectorDependencies.map(({ name, at }) => ({
         connector: name,
         clues: { componentName: name },
-        text: 'in its dependencies',
+        displayName: '',
+        reason: 'CdsDependencies',
+        source: 'metadata',
         at,
-        isForFlow: true,
+        isForFlow: undefined,
     }));
     return [...bindings, ...dependencies];
+}
+/** The strongest of what a binding says. */
+function reasonOf({ customConnectorName, saysCustom, source }) {
+    if (customConnectorName !== undefined)
+        return 'customApiLogicalName';
+    if (!saysCustom)
+        return 'the hash in its name';
+    return source === 'metadata' ? 'isCustomApiSolutionAware' : 'isCustomApiConnection';
+}
+function isForFlow(group) {
+    return group.some((piece) => piece.isForFlow) && group.every((piece) => piece.isForFlow !== false);
 }
 /** One group a connector, whatever name a piece of evidence knows it by. */
 function groupByConnector(graph, evidence, from) {
@@ -904,23 +927,29 @@ function isSame(graph, a, b, from) {
     },
     messages: {
         implicit: 'The {{appType}} "{{app}}" is tied to its maker\'s own connection to {{connector}} (implicitly shared, without a connection reference): it points at that connection in every environment. Remove the connection from the app, then add one that has a connection reference in the solution.',
+        custom: 'The {{appType}} "{{app}}" is tied to its maker\'s own connection to custom connector {{connector}} (implicitly shared): it points at that connection in every environment, and apps don\'t support connection references on custom connectors. Call the connector from a flow instead.',
     },
     *check({ graph }) {
-        for (const app of graph.packages.flatMap((one) => one.canvasApps)) {
-            for (const { source, connector, sharedConnectionId, logicalName, at } of app.bindings) {
-                // The .msapp drops the reference's name: a well-bound app looks unbound there.
-                if (source !== 'metadata' || sharedConnectionId === undefined || logicalName !== undefined)
-                    continue;
-                yield {
-                    messageId: 'implicit',
-                    at,
-                    component: app,
-                    data: { app: app.name, appType: app.appType, connector },
-                };
+        for (const from of graph.packages) {
+            for (const app of from.canvasApps) {
+                for (const binding of app.bindings.filter(isImplicit)) {
+                    const { connector, customConnectorName: componentName, saysCustom, at } = binding;
+                    const isCustom = graph.isCustomConnector({ connector, componentName, saysCustom }, from);
+                    yield {
+                        messageId: isCustom ? 'custom' : 'implicit',
+                        at,
+                        component: app,
+                        data: { app: app.name, appType: app.appType, connector },
+                    };
+                }
             }
         }
     },
 }));
+/** Metadata only: the .msapp drops the reference's name, so a well-bound app looks unbound there. */
+function isImplicit({ source, sharedConnectionId, logicalName }) {
+    return source === 'metadata' && sharedConnectionId !== undefined && logicalName === undefined;
+}
 
 ;// CONCATENATED MODULE: ./build/rules/connection-reference/connection-reference-connector.js
 
@@ -937,8 +966,8 @@ function isSame(graph, a, b, from) {
         ],
     },
     messages: {
-        empty: 'Connection reference "{{displayName}}" ({{logicalName}}) names no connector: no connection can be given to it. Open it in the solution, pick its connector, and export again.',
-        malformed: 'Connection reference "{{displayName}}" ({{logicalName}}) has connector "{{connectorId}}", which is no connector\'s id. It reads /providers/Microsoft.PowerApps/apis/shared_…; pick the connector again and export.',
+        empty: 'Connection reference "{{displayName}}" ({{logicalName}}) names no connector: no connection can be given to it. Export the solution again, or write the connector\'s id into its row: /providers/Microsoft.PowerApps/apis/shared_…',
+        malformed: 'Connection reference "{{displayName}}" ({{logicalName}}) has connector "{{connectorId}}", which is no connector\'s id: no connection can be given to it. Export the solution again, or write the id into its row: /providers/Microsoft.PowerApps/apis/shared_…',
     },
     *check({ graph }) {
         for (const reference of graph.packages.flatMap((one) => one.connectionReferences)) {
@@ -970,7 +999,7 @@ function isConnectorId(connectorId) {
         sources: ['https://learn.microsoft.com/power-apps/maker/data-platform/create-connection-reference'],
     },
     messages: {
-        differs: '"{{user}}" uses connection reference "{{logicalName}}" for connector {{used}}, and the reference is for {{connector}}: its connection can\'t serve these steps. Bind them to a reference for {{used}}.',
+        differs: 'The {{userKind}} "{{user}}" uses connection reference "{{logicalName}}" for connector {{used}}, but the reference is for {{connector}}: a connection of the one can\'t serve the other. Let the {{userKind}} use a reference for {{used}}.',
     },
     *check({ graph }) {
         for (const from of graph.packages) {
@@ -986,6 +1015,7 @@ function isConnectorId(connectorId) {
                     component: use.user,
                     data: {
                         user: use.user.name,
+                        userKind: use.user.kind === 'flow' ? 'flow' : use.user.appType,
                         logicalName: reference.logicalName,
                         used: use.connector,
                         connector: reference.connector,
@@ -1028,14 +1058,14 @@ function isSameConnector(graph, use, reference, from) {
         sources: ['https://learn.microsoft.com/power-apps/maker/data-platform/create-connection-reference'],
     },
     messages: {
-        active: 'Connection reference "{{logicalName}}" is in no solution here, and the manifest says that it exists only in the unmanaged layer ("Active"): the import stops with "missing dependencies". It is used by {{users}}. Add the connection reference to this solution and export it again.',
+        active: 'Connection reference "{{logicalName}}" is in no solution here, and the manifest says that it exists only in the unmanaged layer ("Active"): where it isn\'t there already, the import stops with "missing dependencies". It is used by {{users}}. Add the connection reference to this solution and export it again.',
         undeclared: 'Connection reference "{{logicalName}}" is in no solution here, and none is named as its owner. It is used by {{users}}. Add the connection reference to this solution, or bind its users to one that the solution has.',
         case: {
             text: 'Connection reference "{{logicalName}}" is spelled "{{found}}" where it is defined. It is used by {{users}}. Spell it as the definition does: tools that compare letter by letter don\'t find it.',
             severity: 'warning',
         },
         elsewhere: {
-            text: 'Connection reference "{{logicalName}}" comes from solution {{provider}}. It is used by {{users}}. Import that solution first.',
+            text: 'Connection reference "{{logicalName}}" comes from solution "{{provider}}". It is used by {{users}}. Import that solution first.',
             severity: 'note',
         },
     },
@@ -1062,19 +1092,38 @@ function isSameConnector(graph, use, reference, from) {
                         continue;
                     const others = edges.filter((edge) => nameIn(edge) !== found.logicalName);
                     const spelled = { logicalName: nameIn(other), users: usersText(others), found: found.logicalName };
-                    yield { messageId: 'case', at: other.at, component: found, data: spelled, related: relatedTo(others) };
+                    yield {
+                        messageId: 'case',
+                        at: other.at,
+                        component: found,
+                        data: spelled,
+                        related: relatedTo(others),
+                    };
                 }
                 else if (dependency?.providedBy !== undefined) {
-                    if (edges.length === 0)
+                    if (edges.length === 0 || hasStub(from, logicalName))
                         continue;
-                    yield { messageId: 'elsewhere', at, component, data: { ...data, provider: dependency.providedBy }, related };
+                    yield {
+                        messageId: 'elsewhere',
+                        at,
+                        component,
+                        data: { ...data, provider: dependency.providedBy },
+                        related,
+                    };
                 }
                 else if (dependency) {
                     yield { messageId: 'active', at, component, data, related };
                 }
                 else {
-                    const onlyText = edges.every(isFoundAsText);
-                    yield { messageId: 'undeclared', at, component, data, related, ...(onlyText ? { atMost: 'warning' } : {}) };
+                    const isWeak = edges.every((edge) => isFoundAsText(edge) || isOfLooseUser(edge));
+                    yield {
+                        messageId: 'undeclared',
+                        at,
+                        component,
+                        data,
+                        related,
+                        ...(isWeak ? { atMost: 'warning' } : {}),
+                    };
                 }
             }
         }
@@ -1108,13 +1157,22 @@ function declaredByName(from) {
     const all = from.solution?.missingDependencies.filter(({ type }) => type === 'connectionreference') ?? [];
     return new Map(all.map((dependency) => [dependency.id.toLowerCase(), dependency]));
 }
+/** A stub says by itself that another solution owns the reference. */
+function hasStub(from, logicalName) {
+    return from.connectionReferences.some(({ id, isStub }) => isStub && id.toLowerCase() === logicalName.toLowerCase());
+}
 function writtenName(edge, dependency) {
     return edge ? nameIn(edge) : (dependency?.id ?? '');
 }
 /** An agent's `data` is searched as text: it proves less than a row. */
 function isFoundAsText({ from, at }) {
     const user = from.component;
-    return user?.kind === 'agent' && user.connectionReferences.some((use) => use.at === at && use.source !== 'set');
+    return (user?.kind === 'agent' && user.connectionReferences.some((use) => use.at === at && use.source !== 'set'));
+}
+/** What lies beside the package and is not imported fails nothing. */
+function isOfLooseUser({ from }) {
+    const user = from.component;
+    return user !== undefined && user.kind !== 'agent' && !user.isPacked;
 }
 const connection_reference_missing_kindNames = { flow: 'flow', canvasApp: 'app', agent: 'agent' };
 function usersText(edges) {
@@ -1149,7 +1207,12 @@ function relatedTo(edges) {
         several: '{{count}} connection references are for connector {{connector}} ({{logicalNames}}): each needs a connection in every environment. Bind their users to one of them and remove the others, unless they stand for different accounts.',
     },
     options: {
-        max: { type: 'integer', minimum: 1, default: 1, description: 'How many references a connector may have in a solution.' },
+        max: {
+            type: 'integer',
+            minimum: 1,
+            default: 1,
+            description: 'How many references a connector may have in a solution.',
+        },
         allow: {
             type: 'array',
             items: { type: 'string' },
@@ -1182,7 +1245,7 @@ function relatedTo(edges) {
 /** An agent's designer makes a reference for each tool: those don't count. */
 function byConnector(references) {
     const groups = new Map();
-    const sorted = [...references].sort((a, b) => (a.logicalName.toLowerCase() < b.logicalName.toLowerCase() ? -1 : 1));
+    const sorted = [...references].sort((a, b) => a.logicalName.toLowerCase() < b.logicalName.toLowerCase() ? -1 : 1);
     for (const reference of sorted) {
         if (reference.connector === '' || reference.isMadeByAgent)
             continue;
@@ -1223,10 +1286,12 @@ function byConnector(references) {
     *check({ graph, options, matches }) {
         const scopes = options.scope === 'workspace' ? [graph.packages] : graph.packages.map((one) => [one]);
         for (const packages of scopes) {
-            for (const [displayName, members] of groupsByName(packages)) {
+            for (const sameName of groupsByName(packages).values()) {
+                const members = distinctMembers(sameName, graph);
                 const [first, second] = members;
                 if (!first || !second || matches(first.displayName, options.ignore))
                     continue;
+                const displayName = collapsed(first.displayName);
                 const solution = graph.packageOf(second).solution ?? second;
                 const logicalNames = members.map((reference) => reference.logicalName);
                 yield {
@@ -1242,25 +1307,46 @@ function byConnector(references) {
         }
     },
 }));
-/** Members by logical name, so that the second stays the second when files move. */
+/** By logical name, so that the second stays the second when files move. */
 function groupsByName(packages) {
     const groups = new Map();
-    const seen = new Set();
     for (const reference of packages.flatMap((one) => one.connectionReferences).sort(byLogicalName)) {
-        const name = foldedName(reference.displayName);
-        const logicalName = reference.logicalName.toLowerCase();
-        if (name === '' || seen.has(logicalName))
+        const name = collapsed(reference.displayName).toLowerCase();
+        if (name === '')
             continue;
-        seen.add(logicalName);
-        groups.set(name, [...(groups.get(name) ?? []), reference]);
+        const group = groups.get(name);
+        if (group)
+            group.push(reference);
+        else
+            groups.set(name, [reference]);
     }
     return groups;
+}
+/** Each reference once. One that shares its name only with another version of its solution is no member. */
+function distinctMembers(sameName, graph) {
+    const members = new Map();
+    for (const reference of sameName) {
+        const key = reference.logicalName.toLowerCase();
+        if (members.has(key))
+            continue;
+        if (sameName.some((other) => isDuplicate(reference, other, graph)))
+            members.set(key, reference);
+    }
+    return [...members.values()];
+}
+function isDuplicate(a, b, graph) {
+    if (a.logicalName.toLowerCase() === b.logicalName.toLowerCase())
+        return false;
+    return a.package === b.package || solutionName(a, graph) !== solutionName(b, graph);
+}
+function solutionName(reference, graph) {
+    return graph.packageOf(reference).solution?.uniqueName.toLowerCase() ?? reference.package;
 }
 function byLogicalName(a, b) {
     return a.logicalName.toLowerCase() < b.logicalName.toLowerCase() ? -1 : 1;
 }
-function foldedName(displayName) {
-    return displayName.trim().replace(/\s+/g, ' ').toLowerCase();
+function collapsed(displayName) {
+    return displayName.trim().replace(/\s+/g, ' ');
 }
 
 ;// CONCATENATED MODULE: ./build/rules/connection-reference/connection-reference-unused.js
@@ -1279,7 +1365,7 @@ const consumerFile = /^(bots|botcomponents|botcomponentcollections|dvtablesearch
         sources: ['https://learn.microsoft.com/power-apps/maker/data-platform/create-connection-reference'],
     },
     messages: {
-        unused: 'Nothing uses connection reference "{{displayName}}" ({{logicalName}}), and whoever imports the solution must give it a connection all the same. Remove it from the solution.',
+        unused: 'Nothing here uses connection reference "{{displayName}}" ({{logicalName}}), and whoever imports the solution must give it a connection all the same. Remove it from the solution, unless something outside these files needs it.',
     },
     *check({ graph }) {
         for (const from of graph.packages) {
@@ -1342,10 +1428,12 @@ function hasUnknownFlow(from) {
         confidence: 'high',
         since: '0.1',
         identity: [],
-        sources: ['https://learn.microsoft.com/connectors/custom-connectors/customconnectorssolutions#known-limitations'],
+        sources: [
+            'https://learn.microsoft.com/connectors/custom-connectors/customconnectorssolutions#known-limitations',
+        ],
     },
     messages: {
-        together: 'Custom connector "{{connector}}" is in the same solution as what uses it ({{consumers}}): the first import into a new environment fails, because the connector must be registered before. Put it in a solution of its own and import that first.',
+        together: 'Custom connector "{{connector}}" is in the same solution as what uses it ({{consumers}}): the first import into a new environment fails, because the connector has to be registered first. Put it in a solution of its own and import that first.',
     },
     *check({ graph }) {
         for (const from of graph.packages) {
@@ -1369,22 +1457,27 @@ function hasUnknownFlow(from) {
     },
 }));
 function consumersOf(graph, connector, from) {
-    const uses = graph.edgesTo(connector, 'usesConnector').filter(({ from: user }) => user.package === from.path);
-    const direct = uses
-        .filter(({ from: user }) => user.kind === 'connectionReference' || user.kind === 'canvasApp')
-        .map(({ from: user, at }) => ({ text: `${custom_connector_with_consumers_kindNames[user.kind] ?? user.kind} "${user.name}"`, at }));
+    const isIt = (clues) => graph.findCustomConnector(clues, from) === connector;
+    const references = from.connectionReferences
+        .filter((one) => isIt({ connector: one.connector, connectorId: one.customConnectorId }))
+        .map(({ name, at }) => ({ text: `connection reference "${name}"`, at }));
+    const apps = from.canvasApps.flatMap((app) => [
+        ...app.bindings.map((binding) => ({ ...binding, componentName: binding.customConnectorName })),
+        ...app.customConnectorDependencies.map(({ name, at }) => ({ connector: '', componentName: name, at })),
+    ]
+        .filter(isIt)
+        .map(({ at }) => ({ text: `app "${app.name}"`, at })));
     const flows = from.flows.flatMap((flow) => flow.connections
         .filter((connection) => {
         const reference = connection.logicalName && graph.findConnectionReference(connection.logicalName, from);
         const clues = reference
             ? { connector: reference.connector, connectorId: reference.customConnectorId }
             : { connector: connection.connector, componentName: connection.customConnectorName };
-        return graph.findCustomConnector(clues, from) === connector;
+        return isIt(clues);
     })
         .map(({ at }) => ({ text: `flow "${flow.name}"`, at })));
-    return [...direct, ...flows];
+    return [...references, ...apps, ...flows];
 }
-const custom_connector_with_consumers_kindNames = { connectionReference: 'connection reference', canvasApp: 'app' };
 
 ;// CONCATENATED MODULE: ./build/rules/environment-variable/environment-variable-value-shipped.js
 
@@ -1399,7 +1492,7 @@ const custom_connector_with_consumers_kindNames = { connectionReference: 'connec
         sources: ['https://learn.microsoft.com/power-apps/maker/data-platform/environmentvariables'],
     },
     messages: {
-        shipped: 'The current value of environment variable "{{variable}}" ships with the solution and becomes the value in every environment it is imported to. In the solution, open the variable, choose "Remove from this solution" under its current value, and export again.',
+        shipped: 'The current value of environment variable "{{variable}}" ships with the solution, into every environment that imports it. In the solution, open the variable, choose "Remove from this solution" under its current value, and export again.',
     },
     options: {
         allow: {
@@ -1434,27 +1527,30 @@ const dataverse = new Set(['shared_commondataserviceforapps', 'shared_commondata
         sources: ['https://learn.microsoft.com/power-automate/create-child-flows'],
     },
     messages: {
-        invoker: 'Flow "{{flow}}" is called by {{callers}}, and its connection "{{key}}" ({{connector}}) is provided by the run-only user: child flows only support embedded connections. In the details of "{{flow}}", under Run only users, choose "Use this connection".',
+        invoker: 'Flow "{{flow}}" is called by {{callers}}, and its connection "{{key}}" is provided by the run-only user: child flows only support embedded connections. In the details of "{{flow}}", under Run only users, choose "Use this connection".',
         dataverseOnly: {
-            text: 'Flow "{{flow}}" is called by {{callers}}, and its Dataverse connection "{{key}}" is provided by the run-only user: the platform tolerates this for Dataverse, and reports it for some flows. In the details of "{{flow}}", under Run only users, choose "Use this connection".',
+            text: 'Flow "{{flow}}" is called by {{callers}}, and its Dataverse connection "{{key}}" is provided by the run-only user: the documentation allows this for Dataverse, and Power Automate refuses some such flows all the same. In the details of "{{flow}}", under Run only users, choose "Use this connection".',
             severity: 'warning',
         },
     },
     *check({ graph }) {
         for (const flow of graph.packages.flatMap((one) => one.flows)) {
-            const calls = graph.edgesTo(flow, 'callsFlow').filter(({ from }) => from.kind === 'flow' && from.id !== flow.id);
+            const calls = graph
+                .edgesTo(flow, 'callsFlow')
+                .filter(({ from }) => from.kind === 'flow' && from.id !== flow.id);
             if (calls.length === 0)
                 continue;
             const invoker = flow.connections.filter(({ usedBy, runtimeSource }) => usedBy.length > 0 && runtimeSource === 'invoker');
-            const messageId = invoker.every(({ connector }) => dataverse.has(connector)) ? 'dataverseOnly' : 'invoker';
-            const callers = [...new Set(calls.map(({ from }) => `"${from.name}"`))].sort();
+            const messageId = invoker.every(({ connector }) => dataverse.has(connector))
+                ? 'dataverseOnly'
+                : 'invoker';
             const isOnlyCalledByLooseFlows = calls.every(({ from }) => !from.component.isPacked);
             for (const { key, connector, at } of invoker) {
                 yield {
                     messageId,
                     at,
                     component: flow,
-                    data: { flow: flow.name, key, connector, callers },
+                    data: { flow: flow.name, key, connector, callers: callersText(calls) },
                     related: calls.map((call) => ({ message: `called by flow "${call.from.name}"`, at: call.at })),
                     ...(isOnlyCalledByLooseFlows ? { atMost: 'warning' } : {}),
                 };
@@ -1462,6 +1558,10 @@ const dataverse = new Set(['shared_commondataserviceforapps', 'shared_commondata
         }
     },
 }));
+function callersText(calls) {
+    const names = [...new Set(calls.map(({ from }) => `"${from.name}"`))].sort();
+    return names.length > 3 ? [...names.slice(0, 2), `${names.length - 2} more flows`] : names;
+}
 
 ;// CONCATENATED MODULE: ./build/rules/flow/flow-child-missing.js
 
@@ -1477,7 +1577,7 @@ const flow_child_missing_flowRootComponent = '29';
         sources: ['https://learn.microsoft.com/power-automate/create-child-flows'],
     },
     messages: {
-        missing: 'Flow "{{flow}}" calls flow {{flowId}} in "{{step}}", which is in no solution here and is named as no other solution\'s: the import or the activation fails. Add the called flow to this solution, or remove the step.',
+        missing: 'Step "{{step}}" of flow "{{flow}}" calls flow {{flowId}}, which no solution here has and no named solution provides: the import or the activation fails. Add the called flow to this solution, lint this one together with the solution that has it, or remove the step.',
     },
     *check({ graph }) {
         for (const from of graph.packages) {
@@ -1492,7 +1592,9 @@ const flow_child_missing_flowRootComponent = '29';
                     at: first.at,
                     component: first.caller,
                     data: { flow: first.caller.name, flowId, step: first.step },
-                    related: calls.slice(1).map(({ caller, at }) => ({ message: `flow "${caller.name}"`, at })),
+                    related: calls
+                        .slice(1)
+                        .map(({ caller, step, at }) => ({ message: `step "${step}" of flow "${caller.name}"`, at })),
                 };
             }
         }
@@ -1517,7 +1619,7 @@ function isThere(graph, from, flowId) {
         from.solution?.missingDependencies.some(({ id, providedBy }) => id === flowId && providedBy !== undefined) === true);
 }
 function isRootComponent({ solution }, flowId) {
-    return solution?.rootComponents.some(({ type, id }) => type === flow_child_missing_flowRootComponent && id === flowId) === true;
+    return (solution?.rootComponents.some(({ type, id }) => type === flow_child_missing_flowRootComponent && id === flowId) === true);
 }
 function flow_child_missing_isOtherSolution(one, from) {
     return one.solution?.uniqueName.toLowerCase() !== from.solution?.uniqueName.toLowerCase();
@@ -1536,8 +1638,8 @@ function flow_child_missing_isOtherSolution(one, from) {
         sources: ['https://learn.microsoft.com/power-apps/maker/data-platform/create-connection-reference'],
     },
     messages: {
-        stripped: 'Flow "{{flow}}" ({{state}}) uses a connection to {{connector}} directly, not a connection reference: the export dropped it, and after import {{steps}} have none. Open the flow in the solution and use the flow checker\'s "Remove connections so connection references can be added"{{existing}}; or export it unmanaged and import that, which replaces them.',
-        named: 'Flow "{{flow}}" ({{state}}) is bound to connection "{{connection}}" to {{connector}}, not to a connection reference: it exists in one environment only, and {{steps}} break in every other. Open the flow in the solution and use the flow checker\'s "Remove connections so connection references can be added"{{existing}}.',
+        stripped: 'Flow "{{flow}}" ({{state}}) uses a connection to {{what}} directly, not through a connection reference: the export dropped it, and after import there is none to run {{steps}} with. In its source environment, open the flow from the solution and use the flow checker\'s "Remove connections so connection references can be added"{{existing}}; or export it unmanaged and import that, which replaces them.',
+        named: 'Flow "{{flow}}" ({{state}}) is bound to connection "{{connection}}" to {{what}}, not to a connection reference: it exists in one environment only, and in every other there is none to run {{steps}} with. In its source environment, open the flow from the solution and use the flow checker\'s "Remove connections so connection references can be added"{{existing}}.',
     },
     *check({ graph }) {
         for (const from of graph.packages) {
@@ -1550,7 +1652,8 @@ function flow_child_missing_isOtherSolution(one, from) {
                         flow: flow.name,
                         state: stateText(flow),
                         key,
-                        connector: connector || key,
+                        connector,
+                        what: connector || 'an unnamed connector',
                         steps: stepsText(connection),
                         existing: existingText(from, connection),
                     };
@@ -1573,7 +1676,7 @@ function stepsText({ usedBy }) {
 /** References of the solution that could take its place. */
 function existingText({ connectionReferences }, { connector }) {
     const fitting = connectionReferences.filter((reference) => reference.connector === connector);
-    const names = fitting.slice(0, 3).map((reference) => `"${reference.name}"`);
+    const names = [...new Set(fitting.map((reference) => `"${reference.name}"`))].slice(0, 3);
     return connector === '' || names.length === 0 ? '' : `, then pick ${names.join(' or ')}`;
 }
 
@@ -1613,28 +1716,36 @@ function existingText({ connectionReferences }, { connector }) {
         sources: ['https://learn.microsoft.com/power-automate/error-reference'],
     },
     messages: {
-        unresolved: 'Flow "{{flow}}" has no connection "{{key}}", and {{steps}} point at it: they have no connection to run with. Open these steps in the designer and pick a connection reference; in the file, use one of its keys: {{keys}}.',
+        unresolved: 'Flow "{{flow}}" has no connection "{{key}}", so there is none to run {{steps}} with. Open the step in the designer and pick a connection reference; or, in the file, {{repair}}.',
     },
     *check({ graph }) {
         for (const flow of graph.packages.flatMap((one) => one.flows)) {
-            for (const { key, connector, usedBy, at } of flow.unresolvedKeys) {
-                const keys = flow.connections.map((connection) => connection.key);
-                yield {
-                    messageId: 'unresolved',
-                    at,
-                    component: flow,
-                    data: {
-                        flow: flow.name,
-                        key,
-                        connector,
-                        steps: usedBy.map((step) => `"${step}"`),
-                        keys: keys.length === 0 ? ['it has none'] : keys,
-                    },
+            for (const unresolved of flow.unresolvedKeys) {
+                const { key, connector, usedBy, at } = unresolved;
+                const data = {
+                    flow: flow.name,
+                    key,
+                    connector,
+                    steps: flow_unresolved_connection_key_stepsText(usedBy),
+                    repair: repairText(flow, unresolved),
                 };
+                yield { messageId: 'unresolved', at, component: flow, data };
             }
         }
     },
 }));
+function flow_unresolved_connection_key_stepsText(usedBy) {
+    const quoted = usedBy.map((step) => `"${step}"`);
+    return quoted.length > 3 ? [...quoted.slice(0, 2), `${quoted.length - 2} more steps`] : quoted;
+}
+/** Only a key for the connector of the step can take the place of the one that is not there. */
+function repairText({ connections }, { connector }) {
+    const fitting = connections.filter((connection) => connector === '' || connection.connector === connector);
+    const keys = fitting.slice(0, 3).map(({ key }) => `"${key}"`);
+    if (keys.length === 0)
+        return 'add the entry to "connectionReferences"';
+    return `point the step at ${keys.join(' or ')}, which the flow has`;
+}
 
 ;// CONCATENATED MODULE: ./build/rules/flow/flow-unused-connection-key.js
 
@@ -1649,7 +1760,7 @@ function existingText({ connectionReferences }, { connector }) {
         sources: ['https://learn.microsoft.com/power-apps/maker/data-platform/create-connection-reference'],
     },
     messages: {
-        unused: 'Flow "{{flow}}" has connection "{{key}}" ({{connector}}), and no step uses it: it still needs a connection before the flow can be turned on. Remove the entry, or save the flow in the designer, which drops it.',
+        unused: 'Flow "{{flow}}" has connection "{{key}}", and no step uses it: it still needs a connection before the flow can be turned on. Remove the entry from the file, or save the flow in the designer and export it again.',
     },
     *check({ graph }) {
         for (const flow of graph.packages.flatMap((one) => one.flows)) {
@@ -1658,7 +1769,7 @@ function existingText({ connectionReferences }, { connector }) {
             for (const { key, connector, usedBy, at } of flow.connections) {
                 if (usedBy.length > 0)
                     continue;
-                const data = { flow: flow.name, key, connector: connector || 'connector unknown' };
+                const data = { flow: flow.name, key, connector };
                 yield { messageId: 'unused', at, component: flow, data };
             }
         }
@@ -1679,11 +1790,11 @@ function existingText({ connectionReferences }, { connector }) {
         isDiagnostic: true,
     },
     messages: {
-        json: '"{{file}}" is not valid JSON: {{detail}}. What it holds was not checked; look for a merge conflict or a hand edit here.',
+        json: '{{what}} is not valid JSON: {{detail}}. What it holds was not checked; look for a merge conflict or a hand edit here.',
         xml: '"{{file}}" is not well-formed XML: {{detail}}. What it holds was not checked; look for a merge conflict or a hand edit here.',
         encoding: '"{{file}}" can\'t be decoded: {{detail}}. Save it as UTF-8.',
-        tooDeep: '"{{file}}" was not read: {{detail}}. No designer writes such a file; look at what made it.',
-        tooLarge: '"{{file}}" was not read: {{detail}}. No designer writes such a file; look at what made it.',
+        tooDeep: '{{what}} was not read: {{detail}}. No designer writes such a file; look at what made it.',
+        tooLarge: '{{what}} was not read: {{detail}}. No designer writes such a file; look at what made it.',
         archive: '"{{file}}" can\'t be opened: {{detail}}. The app in it was not checked; download or export it again.',
         gitLfsPointer: '"{{file}}" is a Git LFS pointer, not the file itself. Run "git lfs pull", then lint again.',
         unexpectedShape: '"{{file}}" is not what its name says: {{detail}}. What it holds was not checked.',
@@ -1697,14 +1808,31 @@ function existingText({ connectionReferences }, { connector }) {
                 const { at, reason, detail, offset } = problem;
                 const component = { kind: 'file', id: at.file, name: at.file };
                 const place = offset === undefined || at.pointer !== '' ? at : { ...at, pointer: `offset=${offset}` };
-                yield { messageId: reason, at: place, component, data: { file: at.file, detail } };
+                yield {
+                    messageId: reason,
+                    at: place,
+                    component,
+                    data: { file: at.file, what: whatText(at), detail },
+                };
             }
         }
     },
 }));
+/** JSON may stand in an element of an XML file, or in a string of another JSON file. */
+function whatText({ file, pointer }) {
+    const holder = /[^/\]]+$/.exec(pointer)?.[0];
+    return holder === undefined ? `"${file}"` : `"${holder}" in "${file}"`;
+}
 
 ;// CONCATENATED MODULE: ./build/rules/package/file-missing.js
 
+/** What each kind of file belongs to. */
+const owners = {
+    flow: 'flow',
+    canvasApp: 'app',
+    openApi: 'custom connector',
+    connectionParameters: 'custom connector',
+};
 const kinds = ['flow', 'canvasApp', 'openApi', 'connectionParameters'];
 /* harmony default export */ const file_missing = (defineRule({
     id: 'file-missing',
@@ -1718,10 +1846,10 @@ const kinds = ['flow', 'canvasApp', 'openApi', 'connectionParameters'];
         isDiagnostic: true,
     },
     messages: {
-        flow: 'The files of {{count}} flows are not here ({{owners}}): their connections were not checked. Commit the JSON files that the metadata names.',
-        canvasApp: 'The files of {{count}} apps are not here ({{owners}}): only their metadata was checked. Commit the .msapp files or their unpacked sources.',
-        openApi: 'The OpenAPI files of {{count}} custom connectors are not here ({{owners}}): the solution can\'t be packed. Commit the files that the metadata names.',
-        connectionParameters: 'The connection parameters of {{count}} custom connectors are not here ({{owners}}): the solution can\'t be packed. Commit the files that the metadata names.',
+        flow: 'The JSON of {{counted}} is not here: {{owners}}. What it connects to was not checked. Add the files that the metadata names.',
+        canvasApp: 'The .msapp of {{counted}} is not here: {{owners}}. Only the metadata was checked. Add the .msapp files or their unpacked sources.',
+        openApi: "The OpenAPI definition of {{counted}} is not here: {{owners}}. The solution can't be packed without it. Add the files that the metadata names.",
+        connectionParameters: "The connection parameters of {{counted}} are not here: {{owners}}. The solution can't be packed without them. Add the files that the metadata names.",
     },
     *check({ graph }) {
         for (const found of graph.packages) {
@@ -1732,14 +1860,15 @@ const kinds = ['flow', 'canvasApp', 'openApi', 'connectionParameters'];
                 if (!first)
                     continue;
                 const solution = found.solution ?? { kind: 'file', id: found.path, name: found.path };
-                const owners = files.map((file) => file.owner);
+                const count = files.length;
                 yield {
                     messageId: kind,
                     at: first.at,
                     component: solution,
                     data: {
-                        count: files.length,
-                        owners: owners.length > 3 ? [...owners.slice(0, 3), `${owners.length - 3} more`] : owners,
+                        count,
+                        counted: `${count} ${owners[kind]}${count === 1 ? '' : 's'}`,
+                        owners: ownersText(files),
                         files: files.map((file) => file.file),
                     },
                     related: files.map(({ file, at }) => ({ message: file, at })),
@@ -1748,6 +1877,10 @@ const kinds = ['flow', 'canvasApp', 'openApi', 'connectionParameters'];
         }
     },
 }));
+function ownersText(files) {
+    const quoted = files.map(({ owner }) => `"${owner}"`);
+    return quoted.length > 4 ? [...quoted.slice(0, 3), `${quoted.length - 3} more`] : quoted;
+}
 
 ;// CONCATENATED MODULE: ./build/rules/package/file-unlisted.js
 
@@ -1763,7 +1896,7 @@ const kinds = ['flow', 'canvasApp', 'openApi', 'connectionParameters'];
         isDiagnostic: true,
     },
     messages: {
-        unlisted: '"{{file}}" is a cloud flow that neither a metadata row nor a root component names: it won\'t be imported. Commit its .data.xml, or delete the left-over file.',
+        unlisted: '"{{file}}" is a cloud flow that neither a metadata row nor a root component names: it won\'t be imported. Restore its row (in a tree, its .data.xml), or delete the left-over file.',
     },
     *check({ graph }) {
         for (const found of graph.packages) {
@@ -1792,8 +1925,8 @@ const kinds = ['flow', 'canvasApp', 'openApi', 'connectionParameters'];
         isDiagnostic: true,
     },
     messages: {
-        solution: '"{{path}}" has customizations.xml and no solution.xml ({{missing}} is missing): it can\'t be imported, and nobody can tell which solution it is. Unpack or export the whole solution.',
-        customizations: '"{{path}}" has solution.xml and no customizations.xml ({{missing}} is missing): it can\'t be imported, and its connection references are unknown. Unpack or export the whole solution.',
+        solution: '"{{path}}" has customizations.xml and no solution.xml: it can\'t be imported, and nobody can tell which solution it is. Unpack or export the whole solution.',
+        customizations: '"{{path}}" has solution.xml and no customizations.xml: it can\'t be imported, and its connection references are unknown. Unpack or export the whole solution.',
     },
     *check({ graph }) {
         for (const found of graph.packages) {
@@ -1891,7 +2024,7 @@ const unversioned = '0.0.0.0';
         isDiagnostic: true,
     },
     messages: {
-        differs: 'Solution "{{solution}}" {{version}} is here more than once with different content ({{others}}): two packages of one version can\'t be told apart after import. Count the version up.',
+        differs: 'Solution "{{solution}}" {{version}} is here more than once with different content (also in {{others}}): two packages of one version can\'t be told apart after import. Raise the version of the newer one, or delete the one that is out of date.',
     },
     *check({ graph }) {
         const groups = groupByVersion(graph.packages);
@@ -1910,9 +2043,9 @@ const unversioned = '0.0.0.0';
                 data: {
                     solution: solution.uniqueName,
                     version: solution.version,
-                    others: group.filter((one) => one !== last).map((one) => one.path),
+                    others: group.filter((one) => one !== last).map((one) => `"${one.path}"`),
                 },
-                related: group.flatMap((one) => (one === last || !one.solution ? [] : [{ message: one.path, at: one.solution.at }])),
+                related: group.flatMap((one) => one === last || !one.solution ? [] : [{ message: one.path, at: one.solution.at }]),
             };
         }
     },
@@ -1920,23 +2053,28 @@ const unversioned = '0.0.0.0';
 function groupByVersion(packages) {
     const groups = new Map();
     for (const one of packages) {
-        if (!one.solution || one.solution.version === unversioned)
+        if (!one.solution || one.solution.version === unversioned || isPartlyRead(one))
             continue;
         const key = `${one.solution.uniqueName.toLowerCase()} ${one.solution.version}`;
         groups.set(key, [...(groups.get(key) ?? []), one]);
     }
     return groups;
 }
-/** What a package means, whatever layout it is in; managed and unmanaged exports of one version are the same model. */
+/** Nobody knows what the rest says. */
+function isPartlyRead({ problems }) {
+    return problems.some((problem) => problem.kind === 'file-malformed' ||
+        problem.kind === 'package-no-manifest' ||
+        (problem.kind === 'file-missing' && problem.reason === 'flow'));
+}
+/** What a package means, whatever layout it is in; managed and unmanaged exports of one version mean the same. */
 function contentOf(one) {
-    const names = (components) => components.map(({ kind, id }) => `${kind}:${id.toLowerCase()}`);
-    const references = one.connectionReferences.map(({ id, connector, displayName }) => [id.toLowerCase(), connector, displayName]);
-    const bindings = one.flows.map(({ id, connections }) => [
-        id,
-        connections.map(({ key, logicalName, connector, runtimeSource }) => [key, logicalName, connector, runtimeSource]).sort(),
-    ]);
-    const others = [...one.canvasApps, ...one.customConnectors, ...one.environmentVariables, ...one.agents];
-    return JSON.stringify([names(others).sort(), references.sort(), bindings.sort()]);
+    const flows = one.flows.filter((flow) => flow.isPacked);
+    const apps = one.canvasApps.filter((app) => app.isPacked);
+    const references = one.connectionReferences.map(({ id, connector, displayName }) => JSON.stringify([id.toLowerCase(), connector, displayName]));
+    const bindings = flows.flatMap(({ id, connections }) => connections.map(({ key, logicalName, connector, runtimeSource }) => JSON.stringify([id, key, logicalName, connector, runtimeSource])));
+    const components = [...flows, ...apps, ...one.customConnectors, ...one.environmentVariables, ...one.agents];
+    const names = components.map(({ kind, id }) => `${kind}:${id.toLowerCase()}`);
+    return [...references, ...bindings, ...names].toSorted().join('\n');
 }
 
 ;// CONCATENATED MODULE: ./build/rules/index.js
@@ -2104,13 +2242,23 @@ function componentKey(component) {
 }
 /** What no package holds: a connector of the platform, or something that is not there. */
 function outsideNode(kind, id, isMissing) {
-    return { key: `${kind}:${id.toLowerCase()}`, kind, id, name: id, package: undefined, isMissing, component: undefined };
+    return {
+        key: `${kind}:${id.toLowerCase()}`,
+        kind,
+        id,
+        name: id,
+        package: undefined,
+        isMissing,
+        component: undefined,
+    };
 }
 /** The connection behind a binding that names no reference. Exports strip its name: then the binding is its id. */
 function connectionNode(owner, bindingKey, connectionName) {
     const isNamed = connectionName !== undefined;
     return {
-        key: isNamed ? `connection:${connectionName.toLowerCase()}` : `connection:${bindingKey}@${componentKey(owner)}`,
+        key: isNamed
+            ? `connection:${connectionName.toLowerCase()}`
+            : `connection:${bindingKey}@${componentKey(owner)}`,
         kind: 'connection',
         id: connectionName ?? `${owner.id}/${bindingKey}`,
         name: connectionName ?? 'unnamed connection',
@@ -2138,7 +2286,9 @@ function ofReference(context, reference) {
     if (reference.connector === '')
         return [];
     const { connector, customConnectorId: connectorId } = reference;
-    return [edge(componentNode(reference), connectorNode(context, { connector, connectorId }), 'usesConnector', reference.at)];
+    return [
+        edge(componentNode(reference), connectorNode(context, { connector, connectorId }), 'usesConnector', reference.at),
+    ];
 }
 function ofFlow(context, flow) {
     const node = componentNode(flow);
@@ -2155,7 +2305,9 @@ function ofFlowConnection(context, flow, connection) {
     const bound = connectionNode(flow, key, connection.connectionName);
     const direct = edge(componentNode(flow), bound, 'usesConnectionDirectly', at);
     const clues = { connector, componentName: connection.customConnectorName };
-    return connector === '' ? [direct] : [direct, edge(bound, connectorNode(context, clues), 'usesConnector', at)];
+    return connector === ''
+        ? [direct]
+        : [direct, edge(bound, connectorNode(context, clues), 'usesConnector', at)];
 }
 function ofCanvasApp(context, app) {
     const node = componentNode(app);
@@ -2228,33 +2380,6 @@ function connectorNode({ from, workspace }, clues) {
 }
 function edge(from, to, kind, at) {
     return { from, to, kind, at };
-}
-
-;// CONCATENATED MODULE: ./build/src/unreadable.js
-/** The whole archive is lost: nothing in it can be trusted. */
-class UnreadablePackage extends Error {
-    reason;
-    constructor(reason, detail) {
-        super(detail);
-        this.reason = reason;
-    }
-}
-/** One file of a folder is lost: it vanished, or nobody may read it. */
-class UnreadableFile extends Error {
-}
-/** What the report says of a package that can't be read; throws again what is our own mistake. */
-function unreadableProblem(path, error) {
-    const at = { package: path, file: '', pointer: '' };
-    if (error instanceof UnreadablePackage) {
-        return { kind: 'package-unreadable', reason: error.reason, detail: error.message, at };
-    }
-    if (error instanceof UnreadableFile) {
-        return { kind: 'package-unreadable', reason: 'unreadable', detail: error.message, at };
-    }
-    throw error;
-}
-function isUnreadable(error) {
-    return error instanceof UnreadablePackage || error instanceof UnreadableFile;
 }
 
 ;// CONCATENATED MODULE: ./build/src/limits.js
@@ -2343,6 +2468,33 @@ function decodeAs(buffer, label) {
     catch {
         throw new ParseError('encoding', `it is not ${label}, which its declaration names`);
     }
+}
+
+;// CONCATENATED MODULE: ./build/src/unreadable.js
+/** The whole archive is lost: nothing in it can be trusted. */
+class UnreadablePackage extends Error {
+    reason;
+    constructor(reason, detail) {
+        super(detail);
+        this.reason = reason;
+    }
+}
+/** One file of a folder is lost: it vanished, or nobody may read it. */
+class UnreadableFile extends Error {
+}
+/** What the report says of a package that can't be read; throws again what is our own mistake. */
+function unreadableProblem(path, error) {
+    const at = { package: path, file: '', pointer: '' };
+    if (error instanceof UnreadablePackage) {
+        return { kind: 'package-unreadable', reason: error.reason, detail: error.message, at };
+    }
+    if (error instanceof UnreadableFile) {
+        return { kind: 'package-unreadable', reason: 'unreadable', detail: error.message, at };
+    }
+    throw error;
+}
+function isUnreadable(error) {
+    return error instanceof UnreadablePackage || error instanceof UnreadableFile;
 }
 
 ;// CONCATENATED MODULE: ./build/src/graph/mentions.js
@@ -2451,7 +2603,9 @@ function openWorkspace(packages) {
         const find = (test) => candidates.find(({ component, provider }) => test(component) && isVisible(provider, from))?.component;
         const { connectorId, componentName, connector } = clues;
         return ((connectorId ? find((component) => component.connectorId === connectorId) : undefined) ??
-            (componentName ? find((component) => component.id.toLowerCase() === componentName.toLowerCase()) : undefined) ??
+            (componentName
+                ? find((component) => component.id.toLowerCase() === componentName.toLowerCase())
+                : undefined) ??
             (connector && connectors.length > 0 && !connectorId
                 ? find((component) => hasCustomConnectorHash(connector) && namesSameCustomConnector(connector, component.id))
                 : undefined));
@@ -2566,8 +2720,6 @@ function build_graph_groupBy(items, keyOf) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./node_modules/adm-zip/adm-zip.js
 var adm_zip = __webpack_require__(1316);
 ;// CONCATENATED MODULE: ./build/src/input/zip-directory.js
@@ -2575,7 +2727,9 @@ var adm_zip = __webpack_require__(1316);
 
 /**
  * Checks an archive before adm-zip sees it: what adm-zip believes (counts, sizes, offsets, names) is what an attacker
- * writes. Reads the end record and walks the central directory, nothing else; throws UnreadablePackage.
+ * writes. Reads the end record and walks the central directory, nothing else.
+ *
+ * @returns how many entries there are. Throws UnreadablePackage.
  *
  * Source of the layout: APPNOTE.TXT, https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT sections 4.3.12, 4.3.16.
  */
@@ -2589,9 +2743,10 @@ function checkZipDirectory(bytes) {
         checkEntry(entry);
     checkTotal(entries);
     checkOverlap(entries);
+    return entries.length;
 }
-const endSignature = 0x06054b50;
 const endLength = 22;
+const longestComment = 0xffff;
 const zip64EndSignature = 0x06064b50;
 const zip64LocatorSignature = 0x07064b50;
 const zip64LocatorLength = 20;
@@ -2601,17 +2756,7 @@ const localHeaderLength = 30;
 function endRecord(bytes) {
     if (bytes.length === 0)
         throw new UnreadablePackage('notZip', 'it is empty');
-    const isZip = bytes.length >= 4 && bytes[0] === 0x50 && bytes[1] === 0x4b;
-    const candidates = endCandidates(bytes);
-    const at = candidates[0];
-    if (at === undefined) {
-        throw isZip
-            ? new UnreadablePackage('truncated', 'its end is missing: the download or the copy was cut off')
-            : new UnreadablePackage('notZip', 'it does not begin or end as a zip does');
-    }
-    if (candidates.length > 1) {
-        throw new UnreadablePackage('damaged', 'it has more than one end record, so readers disagree on what is in it');
-    }
+    const at = endOffset(bytes);
     const locator = at - zip64LocatorLength;
     if (locator >= 0 && bytes.readUInt32LE(locator) === zip64LocatorSignature)
         return zip64EndRecord(bytes, locator);
@@ -2622,15 +2767,28 @@ function endRecord(bytes) {
         directoryEnd: directoryStart + bytes.readUInt32LE(at + 12),
     };
 }
-/** Offsets at which an end record may stand: the signature within the last 64 kB (the longest comment). */
-function endCandidates(bytes) {
+/**
+ * The end record is the one whose comment ends with the file; a zip that is stored in this one has another, further up.
+ * Where the comment holds a second one, readers disagree on what is in the archive.
+ */
+function endOffset(bytes) {
+    const signature = Buffer.from([0x50, 0x4b, 0x05, 0x06]);
+    const first = Math.max(0, bytes.length - endLength - longestComment);
     const found = [];
-    for (let at = bytes.length - endLength; at >= Math.max(0, bytes.length - endLength - 0xffff); at -= 1) {
-        if (bytes[at] !== 0x50 || bytes.readUInt32LE(at) !== endSignature)
-            continue;
-        found.push(at);
+    for (let at = bytes.indexOf(signature, first); at !== -1; at = bytes.indexOf(signature, at + 1)) {
+        if (at + endLength <= bytes.length)
+            found.push(at);
     }
-    return found;
+    const exact = found.filter((at) => at + endLength + bytes.readUInt16LE(at + 20) === bytes.length);
+    if (exact.length > 1) {
+        throw new UnreadablePackage('damaged', 'it has more than one end record, so readers disagree on what is in it');
+    }
+    const end = exact[0] ?? found.at(-1);
+    if (end !== undefined)
+        return end;
+    throw bytes[0] === 0x50 && bytes[1] === 0x4b
+        ? new UnreadablePackage('truncated', 'its end is missing')
+        : new UnreadablePackage('notZip', 'it does not begin or end as a zip does');
 }
 function zip64EndRecord(bytes, locator) {
     const at = Number(bytes.readBigUInt64LE(locator + 8));
@@ -2737,8 +2895,12 @@ function archive_open(bytes) {
     }
     if (isGitLfsPointer(bytes))
         throw new UnreadablePackage('gitLfsPointer', 'it is a Git LFS pointer');
-    checkZipDirectory(bytes);
-    return damagedUnless(() => new adm_zip(bytes));
+    const count = checkZipDirectory(bytes);
+    const zip = damagedUnless(() => new adm_zip(bytes));
+    if (entriesOf(zip).length !== count) {
+        throw new UnreadablePackage('damaged', 'readers disagree on what is in it');
+    }
+    return zip;
 }
 function entriesOf(zip) {
     return damagedUnless(() => zip.getEntries());
@@ -2772,6 +2934,202 @@ function bufferOf(bytes) {
     return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
+;// CONCATENATED MODULE: ./build/src/input/package-root.js
+/** Where packages begin, read off the names of the files alone. */
+function findRoots(files) {
+    const solutions = solutionRoots(files);
+    const isInCanvasApps = (folder) => solutions.some((root) => isBelow(folder, root.folder === '' ? 'canvasapps' : `${root.folder}/canvasapps`));
+    const others = [...legacyRoots(files), ...gitYamlRoots(files), ...canvasSourceRoots(files)];
+    return [
+        ...solutions,
+        ...others.filter((root) => !solutions.some(({ folder }) => folder === root.folder) && !isInCanvasApps(root.folder)),
+    ];
+}
+/** `Other/Solution.xml` in a tree, `solution.xml` in an unzipped export: where both stand, the tree is the package. */
+function solutionRoots(files) {
+    const found = new Map();
+    for (const { path } of files) {
+        const [folder, name] = split(path);
+        const lowerName = name.toLowerCase();
+        if (lowerName !== 'solution.xml' && lowerName !== 'customizations.xml')
+            continue;
+        const [parent, last] = split(folder);
+        const isTree = last.toLowerCase() === 'other';
+        const root = isTree ? parent : folder;
+        const known = found.get(root.toLowerCase()) ?? { folder: root, isTree, names: new Set() };
+        known.names.add(lowerName);
+        found.set(root.toLowerCase(), { ...known, isTree: known.isTree || isTree });
+    }
+    return [...found.values()].map(({ folder, isTree, names }) => ({
+        folder,
+        layout: isTree ? 'unpacked-xml' : 'unpacked-flat',
+        missing: !names.has('solution.xml')
+            ? 'solution'
+            : names.has('customizations.xml')
+                ? undefined
+                : 'customizations',
+    }));
+}
+/** Flow and app packages from before solutions: `manifest.json` beside `Microsoft.Flow` or `Microsoft.PowerApps`. */
+function legacyRoots(files) {
+    const lowerPaths = files.map((file) => file.path.toLowerCase());
+    return files.flatMap(({ path }) => {
+        const [folder, name] = split(path);
+        if (name.toLowerCase() !== 'manifest.json')
+            return [];
+        const prefix = folder === '' ? '' : `${folder.toLowerCase()}/`;
+        if (lowerPaths.some((other) => other.startsWith(`${prefix}microsoft.powerapps/apps/`))) {
+            return [{ folder, layout: 'app-package', missing: undefined }];
+        }
+        const hasFlow = lowerPaths.some((other) => other.startsWith(`${prefix}microsoft.flow/`));
+        return hasFlow ? [{ folder, layout: 'flow-package', missing: undefined }] : [];
+    });
+}
+/** Dataverse git integration: `solutions/<name>/solution.yml`. */
+function gitYamlRoots(files) {
+    const folders = files.flatMap(({ path }) => {
+        const match = /^(?:(.*)\/)?solutions\/[^/]+\/solution\.ya?ml$/i.exec(path);
+        return match ? [match[1] ?? ''] : [];
+    });
+    return [...new Set(folders)].map((folder) => ({ folder, layout: 'git-yaml', missing: undefined }));
+}
+function canvasSourceRoots(files) {
+    return files.flatMap(({ path }) => {
+        const [folder, name] = split(path);
+        const isRoot = name.toLowerCase() === 'canvasmanifest.json';
+        return isRoot ? [{ folder, layout: 'canvas-source', missing: undefined }] : [];
+    });
+}
+function split(path) {
+    const at = path.lastIndexOf('/');
+    return at === -1 ? ['', path] : [path.slice(0, at), path.slice(at + 1)];
+}
+function isBelow(folder, ancestor) {
+    return folder.toLowerCase().startsWith(`${ancestor.toLowerCase()}/`);
+}
+
+;// CONCATENATED MODULE: ./build/src/input/find-packages.js
+
+
+
+
+/**
+ * All packages in a container: solutions in any layout, zips in it, canvas apps and legacy packages.
+ * Roots nest; a file belongs to the deepest root around it.
+ */
+function findPackages(container) {
+    const roots = findRoots(container.files);
+    const isWorthAnError = (root) => container.level > 0 || (container.isNamed && root.folder === '');
+    const dropped = roots.filter((root) => root.missing && !isWorthAnError(root));
+    const kept = new Map(roots.filter((root) => !dropped.includes(root)).map((root) => [root.folder.toLowerCase(), root]));
+    const filesOf = new Map([...kept.values()].map((root) => [root, []]));
+    const inner = [];
+    for (const file of container.files) {
+        const root = closestRoot(file.path, kept);
+        if (/\.zip$/i.test(file.path))
+            inner.push(openInnerArchive(container, file));
+        else if (/\.msapp$/i.test(file.path) && !(root && isPartOf(root, file.path)))
+            inner.push(canvasApp(container, file));
+        else if (root)
+            filesOf.get(root)?.push(file);
+    }
+    return {
+        packages: [
+            ...[...filesOf].map(([root, files]) => toPackage(container, root, files)),
+            ...inner.flatMap((found) => found.packages),
+        ],
+        skipped: [
+            ...dropped.map((root) => ({
+                path: pathIn(container, root.folder),
+                why: root.missing === 'solution'
+                    ? 'customizations.xml without solution.xml'
+                    : 'solution.xml without customizations.xml',
+            })),
+            ...inner.flatMap((found) => found.skipped),
+        ],
+    };
+}
+function toPackage(container, root, files) {
+    const prefix = root.folder === '' ? 0 : root.folder.length + 1;
+    const path = pathIn(container, root.folder) || '.';
+    const layout = root.layout === 'unpacked-flat' && container.level > 0 && root.folder === '' ? 'zip' : root.layout;
+    const relative = files.map((file) => ({ ...file, path: file.path.slice(prefix) }));
+    const source = { path, layout, files: byLowerCasePath(relative) };
+    const at = { package: path, file: '', pointer: '' };
+    const problems = root.missing ? [{ kind: 'package-no-manifest', reason: root.missing, at }] : [];
+    return { source, problems };
+}
+/** The first of two paths that differ in letter case only: a package can't hold both. */
+function byLowerCasePath(files) {
+    const map = new Map();
+    for (const file of files) {
+        const key = file.path.toLowerCase();
+        if (!map.has(key))
+            map.set(key, file);
+    }
+    return map;
+}
+function openInnerArchive(container, file) {
+    const path = pathIn(container, file.path);
+    const found = openZip(path, container.level + 1, false, file.read);
+    if (found.packages.length > 0 || found.skipped.length > 0)
+        return found;
+    return { packages: [], skipped: [{ path, why: 'a zip without a package' }] };
+}
+/** All packages of a zip; one unreadable package when it can't be opened. */
+function openZip(path, level, isNamed, load) {
+    try {
+        if (level > limits.archiveLevels) {
+            throw new UnreadablePackage('limit', `it lies in ${level - 1} other zips; the limit is ${limits.archiveLevels} levels`);
+        }
+        const files = openArchive(() => bufferOf(load()));
+        return findPackages({ path, level, isNamed, files });
+    }
+    catch (error) {
+        return { packages: [unreadable(path, 'zip', error)], skipped: [] };
+    }
+}
+function canvasApp(container, file) {
+    return { packages: [openCanvasApp(pathIn(container, file.path), file.read)], skipped: [] };
+}
+/** A canvas app outside a solution. */
+function openCanvasApp(path, load) {
+    try {
+        const files = openArchive(() => bufferOf(load()));
+        return { source: { path, layout: 'canvas-app', files: byLowerCasePath(files) }, problems: [] };
+    }
+    catch (error) {
+        return unreadable(path, 'canvas-app', error);
+    }
+}
+function unreadable(path, layout, error) {
+    return { source: { path, layout, files: new Map() }, problems: [unreadableProblem(path, error)] };
+}
+/** A canvas app is part of a solution in its CanvasApps folder, and of a legacy package anywhere. */
+function isPartOf(root, path) {
+    const inRoot = root.folder === '' ? path : path.slice(root.folder.length + 1);
+    return root.layout === 'flow-package' || root.layout === 'app-package' || /^canvasapps\//i.test(inRoot);
+}
+function closestRoot(path, roots) {
+    let folder = path.toLowerCase();
+    while (folder !== '') {
+        folder = folder.slice(0, Math.max(0, folder.lastIndexOf('/')));
+        const root = roots.get(folder);
+        if (root)
+            return root;
+    }
+    return undefined;
+}
+function pathIn(container, path) {
+    if (path === '')
+        return container.path;
+    if (container.path === '')
+        return path;
+    return `${container.path}${container.level > 0 ? '!' : '/'}${path}`;
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 ;// CONCATENATED MODULE: ./build/src/input/folder.js
 
 
@@ -2863,194 +3221,6 @@ async function expandGlob(glob, cwd) {
 function foldersOf(path) {
     const parts = path.split('/').slice(0, -1);
     return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
-}
-
-;// CONCATENATED MODULE: ./build/src/input/package-root.js
-/** Where packages begin, read off the names of the files alone. */
-function findRoots(files) {
-    const solutions = solutionRoots(files);
-    const isInCanvasApps = (folder) => solutions.some((root) => isBelow(folder, root.folder === '' ? 'canvasapps' : `${root.folder}/canvasapps`));
-    const others = [...legacyRoots(files), ...gitYamlRoots(files), ...canvasSourceRoots(files)];
-    return [
-        ...solutions,
-        ...others.filter((root) => !solutions.some(({ folder }) => folder === root.folder) && !isInCanvasApps(root.folder)),
-    ];
-}
-/** `Other/Solution.xml` in a tree, `solution.xml` in an unzipped export: where both stand, the tree is the package. */
-function solutionRoots(files) {
-    const found = new Map();
-    for (const { path } of files) {
-        const [folder, name] = split(path);
-        const lowerName = name.toLowerCase();
-        if (lowerName !== 'solution.xml' && lowerName !== 'customizations.xml')
-            continue;
-        const [parent, last] = split(folder);
-        const isTree = last.toLowerCase() === 'other';
-        const root = isTree ? parent : folder;
-        const known = found.get(root.toLowerCase()) ?? { folder: root, isTree, names: new Set() };
-        known.names.add(lowerName);
-        found.set(root.toLowerCase(), { ...known, isTree: known.isTree || isTree });
-    }
-    return [...found.values()].map(({ folder, isTree, names }) => ({
-        folder,
-        layout: isTree ? 'unpacked-xml' : 'unpacked-flat',
-        missing: !names.has('solution.xml') ? 'solution' : names.has('customizations.xml') ? undefined : 'customizations',
-    }));
-}
-/** Flow and app packages from before solutions: `manifest.json` beside `Microsoft.Flow` or `Microsoft.PowerApps`. */
-function legacyRoots(files) {
-    const lowerPaths = files.map((file) => file.path.toLowerCase());
-    return files.flatMap(({ path }) => {
-        const [folder, name] = split(path);
-        if (name.toLowerCase() !== 'manifest.json')
-            return [];
-        const prefix = folder === '' ? '' : `${folder.toLowerCase()}/`;
-        if (lowerPaths.some((other) => other.startsWith(`${prefix}microsoft.powerapps/apps/`))) {
-            return [{ folder, layout: 'app-package', missing: undefined }];
-        }
-        const hasFlow = lowerPaths.some((other) => other.startsWith(`${prefix}microsoft.flow/`));
-        return hasFlow ? [{ folder, layout: 'flow-package', missing: undefined }] : [];
-    });
-}
-/** Dataverse git integration: `solutions/<name>/solution.yml`. */
-function gitYamlRoots(files) {
-    const folders = files.flatMap(({ path }) => {
-        const match = /^(?:(.*)\/)?solutions\/[^/]+\/solution\.ya?ml$/i.exec(path);
-        return match ? [match[1] ?? ''] : [];
-    });
-    return [...new Set(folders)].map((folder) => ({ folder, layout: 'git-yaml', missing: undefined }));
-}
-function canvasSourceRoots(files) {
-    return files.flatMap(({ path }) => {
-        const [folder, name] = split(path);
-        const isRoot = name.toLowerCase() === 'canvasmanifest.json';
-        return isRoot ? [{ folder, layout: 'canvas-source', missing: undefined }] : [];
-    });
-}
-function split(path) {
-    const at = path.lastIndexOf('/');
-    return at === -1 ? ['', path] : [path.slice(0, at), path.slice(at + 1)];
-}
-function isBelow(folder, ancestor) {
-    return folder.toLowerCase().startsWith(`${ancestor.toLowerCase()}/`);
-}
-
-;// CONCATENATED MODULE: ./build/src/input/find-packages.js
-
-
-
-
-/**
- * All packages in a container: solutions in any layout, zips in it, canvas apps and legacy packages.
- * Roots nest; a file belongs to the deepest root around it.
- */
-function findPackages(container) {
-    const roots = findRoots(container.files);
-    const isWorthAnError = (root) => container.level > 0 || (container.isNamed && root.folder === '');
-    const dropped = roots.filter((root) => root.missing && !isWorthAnError(root));
-    const kept = new Map(roots.filter((root) => !dropped.includes(root)).map((root) => [root.folder.toLowerCase(), root]));
-    const filesOf = new Map([...kept.values()].map((root) => [root, []]));
-    const inner = [];
-    for (const file of container.files) {
-        const root = closestRoot(file.path, kept);
-        if (/\.zip$/i.test(file.path))
-            inner.push(openInnerArchive(container, file));
-        else if (/\.msapp$/i.test(file.path) && !(root && isPartOf(root, file.path)))
-            inner.push(canvasApp(container, file));
-        else if (root)
-            filesOf.get(root)?.push(file);
-    }
-    return {
-        packages: [
-            ...[...filesOf].map(([root, files]) => toPackage(container, root, files)),
-            ...inner.flatMap((found) => found.packages),
-        ],
-        skipped: [
-            ...dropped.map((root) => ({
-                path: pathIn(container, root.folder),
-                why: root.missing === 'solution' ? 'customizations.xml without solution.xml' : 'solution.xml without customizations.xml',
-            })),
-            ...inner.flatMap((found) => found.skipped),
-        ],
-    };
-}
-function toPackage(container, root, files) {
-    const prefix = root.folder === '' ? 0 : root.folder.length + 1;
-    const path = pathIn(container, root.folder) || '.';
-    const layout = root.layout === 'unpacked-flat' && container.level > 0 && root.folder === '' ? 'zip' : root.layout;
-    const relative = files.map((file) => ({ ...file, path: file.path.slice(prefix) }));
-    const source = { path, layout, files: byLowerCasePath(relative) };
-    const at = { package: path, file: '', pointer: '' };
-    const problems = root.missing ? [{ kind: 'package-no-manifest', reason: root.missing, at }] : [];
-    return { source, problems };
-}
-/** The first of two paths that differ in letter case only: a package can't hold both. */
-function byLowerCasePath(files) {
-    const map = new Map();
-    for (const file of files) {
-        const key = file.path.toLowerCase();
-        if (!map.has(key))
-            map.set(key, file);
-    }
-    return map;
-}
-function openInnerArchive(container, file) {
-    const path = pathIn(container, file.path);
-    const found = openZip(path, container.level + 1, false, file.read);
-    if (found.packages.length > 0 || found.skipped.length > 0)
-        return found;
-    return { packages: [], skipped: [{ path, why: 'a zip without a package' }] };
-}
-/** All packages of a zip; one unreadable package when it can't be opened. */
-function openZip(path, level, isNamed, load) {
-    try {
-        if (level > limits.archiveLevels) {
-            throw new UnreadablePackage('limit', `it lies in ${level - 1} other zips; the limit is ${limits.archiveLevels} levels`);
-        }
-        const files = openArchive(() => bufferOf(load()));
-        return findPackages({ path, level, isNamed, files });
-    }
-    catch (error) {
-        return { packages: [unreadable(path, 'zip', error)], skipped: [] };
-    }
-}
-function canvasApp(container, file) {
-    return { packages: [openCanvasApp(pathIn(container, file.path), file.read)], skipped: [] };
-}
-/** A canvas app outside a solution. */
-function openCanvasApp(path, load) {
-    try {
-        const files = openArchive(() => bufferOf(load()));
-        return { source: { path, layout: 'canvas-app', files: byLowerCasePath(files) }, problems: [] };
-    }
-    catch (error) {
-        return unreadable(path, 'canvas-app', error);
-    }
-}
-function unreadable(path, layout, error) {
-    return { source: { path, layout, files: new Map() }, problems: [unreadableProblem(path, error)] };
-}
-/** A canvas app is part of a solution in its CanvasApps folder, and of a legacy package anywhere. */
-function isPartOf(root, path) {
-    const inRoot = root.folder === '' ? path : path.slice(root.folder.length + 1);
-    return root.layout === 'flow-package' || root.layout === 'app-package' || /^canvasapps\//i.test(inRoot);
-}
-function closestRoot(path, roots) {
-    let folder = path.toLowerCase();
-    while (folder !== '') {
-        folder = folder.slice(0, Math.max(0, folder.lastIndexOf('/')));
-        const root = roots.get(folder);
-        if (root)
-            return root;
-    }
-    return undefined;
-}
-function pathIn(container, path) {
-    if (path === '')
-        return container.path;
-    if (container.path === '')
-        return path;
-    return `${container.path}${container.level > 0 ? '!' : '/'}${path}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/input/open.js
@@ -3185,7 +3355,10 @@ const intoJson = '#';
 ;// CONCATENATED MODULE: ./build/src/model/identifier.js
 /** A GUID as Dataverse prints it in one place and not in another: lower case, without braces. */
 function normalGuid(value) {
-    return value.trim().replace(/^\{|\}$/g, '').toLowerCase();
+    return value
+        .trim()
+        .replace(/^\{|\}$/g, '')
+        .toLowerCase();
 }
 const guidPattern = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/i;
 function isGuid(value) {
@@ -3203,164 +3376,6 @@ function connectorOf(connectorId) {
 /** Last part of a path, without its extension. */
 function baseName(path) {
     return path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
-}
-
-;// CONCATENATED MODULE: ./build/src/model/flow-definition.js
-
-
-
-/** Whether a JSON file of the Workflows folder is a cloud flow: desktop flows and agent macros lie there too. */
-function isCloudFlow(document) {
-    const definition = definitionOf(document).value;
-    return isRecord(definition) && (isRecord(definition['triggers']) || isRecord(definition['actions']));
-}
-/**
- * Reads a flow's connections, and which of its steps use them.
- *
- * @param place the place of a pointer in the flow's file.
- */
-function readFlowDefinition(document, place) {
-    const definition = definitionOf(document);
-    const steps = stepsOf(definition.value, definition.path);
-    const keyUses = steps.flatMap(keyUseOf);
-    const connections = connectionEntries(document).map((entry) => toConnection(entry, keyUses, place));
-    const keys = new Set(connections.map((connection) => connection.key));
-    return {
-        connections,
-        unresolvedKeys: definition.isWrapped && !hasArray(document) ? unresolvedKeys(keyUses, keys, place) : [],
-        picksKeyByExpression: keyUses.some((use) => use.key === undefined),
-        childFlowCalls: steps.flatMap((step) => toChildFlowCall(step, place) ?? []),
-        environmentVariables: membersOf(at(definition.value, 'parameters')).flatMap(([name, parameter]) => {
-            const schemaName = textAt(parameter, 'metadata', 'schemaName');
-            return schemaName === undefined ? [] : [{ schemaName, at: place(definition.path + pointer('parameters', name)) }];
-        }),
-    };
-}
-/** Hand-written files are a bare Logic Apps definition: nothing in them says which connections there are. */
-function definitionOf(document) {
-    const wrapped = at(document, 'properties', 'definition');
-    if (wrapped !== undefined)
-        return { value: wrapped, path: '/properties/definition', isWrapped: true };
-    const inner = member(document, 'definition');
-    return inner === undefined
-        ? { value: document, path: '', isWrapped: false }
-        : { value: inner, path: '/definition', isWrapped: false };
-}
-/** A map in every real file; an array is what some clients of the API send. */
-function connectionEntries(document) {
-    const holder = at(document, 'properties') === undefined ? [] : ['properties'];
-    const map = at(document, ...holder, 'connectionReferences');
-    const entries = Array.isArray(map) ? [...itemsOf(map).entries()] : membersOf(map);
-    return entries.map(([key, value]) => ({
-        key: String(key),
-        value,
-        path: pointer(...holder, 'connectionReferences', key),
-    }));
-}
-/** An array has no keys to resolve. */
-function hasArray(document) {
-    return Array.isArray(at(document, 'properties', 'connectionReferences'));
-}
-function toConnection(entry, keyUses, place) {
-    const { key, value, path } = entry;
-    const isNested = isRecord(member(value, 'connection'));
-    const logicalName = textAt(value, 'connection', 'connectionReferenceLogicalName') ?? textAt(value, 'connectionReferenceLogicalName');
-    const connectionName = isNested
-        ? (textAt(value, 'connection', 'name') ?? textAt(value, 'connection', 'connectionName') ??
-            textAt(value, 'connection', 'connectionId') ??
-            textAt(value, 'connection', 'id'))
-        : undefined;
-    const source = textAt(value, 'runtimeSource') ?? textAt(value, 'source') ?? '';
-    return {
-        key,
-        connector: connectorOfEntry(value),
-        customConnectorName: textAt(value, 'api', 'logicalName'),
-        logicalName,
-        connectionName: connectionName ?? textAt(value, 'connectionName') ?? textAt(value, 'connectionId'),
-        runtimeSource: source.toLowerCase() === 'invoker' ? 'invoker' : 'embedded',
-        usedBy: keyUses.filter((use) => use.key === key).map((use) => use.step.name),
-        at: place(path),
-    };
-}
-function connectorOfEntry(entry) {
-    const name = textAt(entry, 'api', 'name')?.toLowerCase();
-    return name ?? (connectorOf(textAt(entry, 'api', 'id')) || connectorOf(textAt(entry, 'id')));
-}
-/**
- * All triggers and actions, at every nesting. Walks steps and never their inputs: a `host` in the schema of a
- * Parse JSON action is data (`fixtures/rules/flow-unresolved-connection-key/ok-host-in-parse-json-schema`).
- */
-function stepsOf(definition, path) {
-    const triggers = membersOf(member(definition, 'triggers')).flatMap(([name, step]) => withInnerSteps(name, step, path + pointer('triggers', name)));
-    return [...triggers, ...actionsIn(definition, path)];
-}
-function withInnerSteps(name, step, path) {
-    const own = { name, type: textAt(step, 'type') ?? '', inputs: member(step, 'inputs'), path };
-    const cases = membersOf(member(step, 'cases')).flatMap(([key, branch]) => actionsIn(branch, path + pointer('cases', key)));
-    const tools = membersOf(member(step, 'tools')).flatMap(([key, tool]) => withInnerSteps(key, tool, path + pointer('tools', key)));
-    return [
-        own,
-        ...actionsIn(step, path),
-        ...actionsIn(member(step, 'else'), `${path}/else`),
-        ...cases,
-        ...actionsIn(member(step, 'default'), `${path}/default`),
-        ...tools,
-    ];
-}
-function actionsIn(holder, path) {
-    return membersOf(member(holder, 'actions')).flatMap(([name, step]) => withInnerSteps(name, step, path + pointer('actions', name)));
-}
-function keyUseOf(step) {
-    const host = member(step.inputs, 'host');
-    if (!isRecord(host) || step.type.toLowerCase() === 'workflow')
-        return [];
-    const connector = connectorOf(textAt(host, 'apiId'));
-    const isConnectorStep = /^((open)?apiconnection|request$)/i.test(step.type);
-    const use = (written, ...names) => [
-        { key: keyIn(written), step, connector, isConnectorStep, path: `${step.path}/inputs/host${pointer(...names)}` },
-    ];
-    const byKey = textAt(host, 'connectionName');
-    if (byKey !== undefined)
-        return use(byKey, 'connectionName');
-    const byReference = textAt(host, 'connectionReferenceName');
-    if (byReference !== undefined)
-        return use(byReference, 'connectionReferenceName');
-    const byExpression = textAt(host, 'connection', 'name');
-    return byExpression === undefined ? [] : use(byExpression, 'connection', 'name');
-}
-/**
- * The key itself, or the key in `@parameters('$connections')['key']['connectionId']` and in the older form that
- * decodes a header; all other expressions decide only when the flow runs.
- */
-function keyIn(written) {
-    const literal = /\['?\$connections'\]\['([^']+)'\]|\('\$connections'\)\['([^']+)'\]/.exec(written);
-    if (literal)
-        return literal[1] ?? literal[2];
-    return written.includes('@') ? undefined : written;
-}
-function unresolvedKeys(keyUses, keys, place) {
-    const unresolved = new Map();
-    for (const use of keyUses) {
-        if (use.key === undefined || keys.has(use.key) || !use.isConnectorStep)
-            continue;
-        unresolved.set(use.key, [...(unresolved.get(use.key) ?? []), use]);
-    }
-    return [...unresolved].flatMap(([key, uses]) => {
-        const [first] = uses;
-        if (!first)
-            return [];
-        const connector = uses.find((use) => use.connector !== '')?.connector ?? '';
-        return [{ key, connector, usedBy: uses.map((use) => use.step.name), at: place(first.path) }];
-    });
-}
-function toChildFlowCall(step, place) {
-    if (step.type.toLowerCase() !== 'workflow')
-        return undefined;
-    const flowId = textAt(step.inputs, 'host', 'workflowReferenceName');
-    if (flowId === undefined || !isGuid(flowId))
-        return undefined;
-    const at = place(`${step.path}/inputs/host/workflowReferenceName`);
-    return { flowId: normalGuid(flowId), step: step.name, at };
 }
 
 ;// CONCATENATED MODULE: ./build/src/model/canvas-app-bindings.js
@@ -3429,157 +3444,82 @@ function bindingsInUnpackedSource(reader, folder) {
     return readBindings(reader.json(file), 'unpacked source', (path) => reader.place(file.path, path));
 }
 
-// EXTERNAL MODULE: ./node_modules/fast-xml-parser/src/xmlparser/XMLParser.js + 28 modules
-var XMLParser = __webpack_require__(8879);
 // EXTERNAL MODULE: ./node_modules/saxes/saxes.js
 var saxes = __webpack_require__(9800);
 ;// CONCATENATED MODULE: ./build/src/parse/xml.js
 
 
 
-
 /**
- * Text to elements. One streaming pass (saxes, fast) checks that the document is well-formed and finds the sections;
- * only those become objects (fast-xml-parser): a customizations.xml is mostly tables and forms that nobody asks for.
+ * Text to elements, in one streaming pass that also checks that the document is well-formed. Only the wanted sections
+ * become objects: a customizations.xml is mostly tables and forms that nobody asks for. saxes resolves no entities but
+ * those of XML itself, so nothing can grow.
  *
  * @param sections names in lower case of the root's children to read; all where it is absent.
  * @returns the root with these children.
  * Throws ParseError `xml`, `tooDeep` or `tooLarge`.
  */
 function parseXml(text, sections) {
-    const { name, attributes, ranges } = scan(text, sections);
-    const children = ranges.flatMap(({ start, end }) => readSection(text.slice(start, end), start));
-    const rootText = sections || children.length > 0 ? '' : textOfLeafRoot(text);
-    return { name, attributes, children, text: rootText, start: 0 };
-}
-function scan(text, sections) {
     if (text.length > limits.textBytes) {
         throw new ParseError('tooLarge', `it has ${text.length} characters; the limit is ${limits.textBytes}`);
     }
     const parser = new saxes/* SaxesParser */.wT({ xmlns: false, position: true });
-    const ranges = [];
-    const attributes = new Map();
-    let name = '';
+    // The elements from the root to the current one; those of an unwanted section are not kept, only counted.
+    const open = [];
+    let root;
     let depth = 0;
-    let elements = 0;
-    let wantedFrom;
+    let kept = 0;
     parser.on('error', (error) => {
         throw new ParseError('xml', error.message.replace(/^\d+:\d+: /, '').replace(/\.$/, ''), parser.position);
     });
     parser.on('opentag', (tag) => {
         depth += 1;
-        if (depth > limits.depth)
+        if (depth > limits.depth) {
             throw new ParseError('tooDeep', `it nests deeper than ${limits.depth} levels`, parser.position);
-        if (depth === 1) {
-            name = tag.name.toLowerCase();
-            for (const [key, value] of Object.entries(tag.attributes))
-                attributes.set(key.toLowerCase(), value);
         }
-        else if (depth === 2 && (!sections || sections.has(tag.name.toLowerCase()))) {
-            wantedFrom = text.lastIndexOf('<', parser.position - 1);
+        if (open.length < depth - 1 || (depth === 2 && sections && !sections.has(tag.name.toLowerCase())))
+            return;
+        kept += 1;
+        if (kept > limits.xmlElements) {
+            throw new ParseError('tooLarge', `it has more than ${limits.xmlElements} elements`, parser.position);
         }
-        if (wantedFrom !== undefined) {
-            elements += 1;
-            if (elements > limits.xmlElements) {
-                throw new ParseError('tooLarge', `it has more than ${limits.xmlElements} elements`, parser.position);
-            }
-        }
+        const element = toElement(tag, text.lastIndexOf('<', parser.position - 1));
+        open.at(-1)?.children.push(element);
+        open.push(element);
+        root ??= element;
     });
-    if (text.length > limits.attributeCharacters) {
-        parser.on('attribute', ({ value }) => {
-            if (value.length <= limits.attributeCharacters)
-                return;
-            const detail = `an attribute has ${value.length} characters; the limit is ${limits.attributeCharacters}`;
-            throw new ParseError('tooLarge', detail, parser.position);
-        });
-    }
     parser.on('closetag', () => {
-        if (depth === 2 && wantedFrom !== undefined) {
-            ranges.push({ start: wantedFrom, end: parser.position });
-            wantedFrom = undefined;
-        }
+        if (open.length === depth)
+            open.pop();
         depth -= 1;
     });
-    parser.write(text).close();
-    return { name, attributes, ranges };
-}
-/** `<` can't be part of a name; the prefix makes `__proto__` and `constructor` plain names for fast-xml-parser. */
-const namePrefix = '<';
-const sectionParser = new XMLParser/* default */.A({
-    preserveOrder: true,
-    ignoreAttributes: false,
-    attributeNamePrefix: namePrefix,
-    transformTagName: (name) => (name.startsWith(namePrefix) ? name : namePrefix + name.toLowerCase()),
-    transformAttributeName: (name) => name.toLowerCase(),
-    processEntities: false,
-    parseTagValue: false,
-    parseAttributeValue: false,
-    trimValues: false,
-    cdataPropName: '#cdata',
-    captureMetaData: true,
-    maxNestedTags: limits.depth + 1,
-});
-const metaData = XMLParser/* default */.A.getMetaDataSymbol().valueOf();
-function readSection(text, offset) {
-    const parsed = sectionParser.parse(text);
-    return Array.isArray(parsed) ? parsed.flatMap((node) => toElement(node, offset) ?? []) : [];
-}
-/** One item of fast-xml-parser's ordered output: `{ "<name": children, ":@": attributes }`. */
-function toElement(node, offset) {
-    if (typeof node !== 'object' || node === null)
-        return undefined;
-    const tag = Object.keys(node).find((key) => key.startsWith(namePrefix));
-    if (tag === undefined)
-        return undefined;
-    const items = childList(Reflect.get(node, tag));
-    return {
-        name: tag.slice(namePrefix.length),
-        attributes: toAttributes(Reflect.get(node, ':@')),
-        children: items.flatMap((item) => toElement(item, offset) ?? []),
-        text: items.map(xml_textOf).join(''),
-        start: offset + startIndex(Reflect.get(node, metaData)),
+    const addText = (addition) => {
+        const element = open.at(-1);
+        if (element && open.length === depth)
+            element.text += addition;
     };
+    parser.on('text', addText);
+    parser.on('cdata', addText);
+    if (text.length > limits.attributeCharacters)
+        parser.on('attribute', ({ value }) => checkAttribute(value, parser.position));
+    parser.write(text).close();
+    if (!root)
+        throw new ParseError('xml', 'document must contain a root element', text.length);
+    return root;
 }
-function childList(value) {
-    return Array.isArray(value) ? value : [];
+const noAttributes = new Map();
+function toElement(tag, start) {
+    const names = Object.keys(tag.attributes);
+    const attributes = names.length === 0
+        ? noAttributes
+        : new Map(names.map((name) => [name.toLowerCase(), tag.attributes[name] ?? '']));
+    return { name: tag.name.toLowerCase(), attributes, children: [], text: '', start };
 }
-function xml_textOf(item) {
-    if (typeof item !== 'object' || item === null)
-        return '';
-    if ('#text' in item && typeof item['#text'] === 'string')
-        return resolveEntities(item['#text']);
-    if ('#cdata' in item)
-        return childList(item['#cdata']).map(rawText).join('');
-    return '';
-}
-function rawText(item) {
-    return typeof item === 'object' && item !== null && '#text' in item ? String(item['#text']) : '';
-}
-function toAttributes(value) {
-    const entries = typeof value === 'object' && value !== null ? Object.entries(value) : [];
-    return new Map(entries.map(([key, text]) => [key.slice(namePrefix.length), resolveEntities(String(text))]));
-}
-function startIndex(meta) {
-    return typeof meta === 'object' && meta !== null && 'startIndex' in meta ? Number(meta.startIndex) : 0;
-}
-function textOfLeafRoot(text) {
-    const [root] = readSection(text.slice(text.search(/<[^?!]/)), 0);
-    return root?.text ?? '';
-}
-const namedEntities = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-/** One reference, `&amp;` or `&#x41;`. */
-const entityPattern = /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(amp|lt|gt|quot|apos));/gi;
-/** The five entities of XML and character references: saxes has refused all others. */
-function resolveEntities(text) {
-    if (!text.includes('&'))
-        return text;
-    return text.replace(entityPattern, entityValue);
-}
-function entityValue(whole, hex, decimal, name) {
-    if (name !== undefined)
-        return namedEntities[name.toLowerCase()] ?? whole;
-    const code = hex === undefined ? Number.parseInt(decimal ?? '', 10) : Number.parseInt(hex, 16);
-    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+function checkAttribute(value, position) {
+    if (value.length <= limits.attributeCharacters)
+        return;
+    const detail = `an attribute has ${value.length} characters; the limit is ${limits.attributeCharacters}`;
+    throw new ParseError('tooLarge', detail, position);
 }
 /** The first child of that name. */
 function childOf(element, name) {
@@ -3623,8 +3563,11 @@ function fileRows(reader, pattern, item) {
 function toRow(reader, element, file, path) {
     return {
         element,
-        at: reader.place(file, path),
-        placeOf: (child) => reader.place(file, childOf(element, child.toLowerCase()) ? `${path}/${child}` : path),
+        at: reader.place(file, path, element),
+        placeOf: (child) => {
+            const found = childOf(element, child.toLowerCase());
+            return found ? reader.place(file, `${path}/${child}`, found) : reader.place(file, path, element);
+        },
     };
 }
 function customizations_valueOf(element, key) {
@@ -3718,7 +3661,12 @@ function fileReader(source) {
     const problems = [];
     const parsed = new Set();
     const skipped = [];
-    const place = (file, pointer) => ({ package: source.path, file, pointer });
+    const place = (file, pointer, element) => ({
+        package: source.path,
+        file,
+        pointer,
+        ...(element ? { start: element.start } : {}),
+    });
     const understand = (at, parse) => {
         try {
             const value = parse();
@@ -3737,7 +3685,9 @@ function fileReader(source) {
         skipped,
         place,
         find: (path) => source.files.get(path.toLowerCase()),
-        matching: (pattern) => [...source.files.values()].filter((file) => pattern.test(file.path)).sort((a, b) => (a.path < b.path ? -1 : 1)),
+        matching: (pattern) => [...source.files.values()]
+            .filter((file) => pattern.test(file.path))
+            .sort((a, b) => (a.path < b.path ? -1 : 1)),
         json: (file) => understand(place(file.path, ''), () => parseJson(file_reader_textOf(file))),
         jsonIn: (text, at) => understand(at, () => parseJson(text)),
         xml: (file, sections) => understand(place(file.path, ''), () => parseXml(file_reader_textOf(file), sections)),
@@ -3774,6 +3724,176 @@ function malformed(at, error) {
     throw error;
 }
 
+;// CONCATENATED MODULE: ./build/src/model/flow-definition.js
+
+
+
+/** Whether a JSON file of the Workflows folder is a cloud flow: desktop flows and agent macros lie there too. */
+function isCloudFlow(document) {
+    const definition = definitionOf(document).value;
+    return isRecord(definition) && (isRecord(definition['triggers']) || isRecord(definition['actions']));
+}
+/**
+ * Reads a flow's connections, and which of its steps use them.
+ *
+ * @param place the place of a pointer in the flow's file.
+ */
+function readFlowDefinition(document, place) {
+    const definition = definitionOf(document);
+    const steps = stepsOf(definition.value, definition.path);
+    const keyUses = steps.flatMap(keyUseOf);
+    const connections = connectionEntries(document).map((entry) => toConnection(entry, keyUses, place));
+    const keys = new Set(connections.map((connection) => connection.key));
+    return {
+        connections,
+        unresolvedKeys: definition.isWrapped && !hasArray(document) ? unresolvedKeys(keyUses, keys, place) : [],
+        picksKeyByExpression: keyUses.some((use) => use.key === undefined),
+        childFlowCalls: steps.flatMap((step) => toChildFlowCall(step, place) ?? []),
+        environmentVariables: membersOf(at(definition.value, 'parameters')).flatMap(([name, parameter]) => {
+            const schemaName = textAt(parameter, 'metadata', 'schemaName');
+            return schemaName === undefined
+                ? []
+                : [{ schemaName, at: place(definition.path + pointer('parameters', name)) }];
+        }),
+    };
+}
+/** Hand-written files are a bare Logic Apps definition: nothing in them says which connections there are. */
+function definitionOf(document) {
+    const wrapped = at(document, 'properties', 'definition');
+    if (wrapped !== undefined)
+        return { value: wrapped, path: '/properties/definition', isWrapped: true };
+    const inner = member(document, 'definition');
+    return inner === undefined
+        ? { value: document, path: '', isWrapped: false }
+        : { value: inner, path: '/definition', isWrapped: false };
+}
+/** A map in every real file; an array is what some clients of the API send. */
+function connectionEntries(document) {
+    const holder = at(document, 'properties') === undefined ? [] : ['properties'];
+    const map = at(document, ...holder, 'connectionReferences');
+    const entries = Array.isArray(map)
+        ? [...itemsOf(map).entries()]
+        : membersOf(map);
+    return entries.map(([key, value]) => ({
+        key: String(key),
+        value,
+        path: pointer(...holder, 'connectionReferences', key),
+    }));
+}
+/** An array has no keys to resolve. */
+function hasArray(document) {
+    return Array.isArray(at(document, 'properties', 'connectionReferences'));
+}
+function toConnection(entry, keyUses, place) {
+    const { key, value, path } = entry;
+    const isNested = isRecord(member(value, 'connection'));
+    const logicalName = textAt(value, 'connection', 'connectionReferenceLogicalName') ??
+        textAt(value, 'connectionReferenceLogicalName');
+    const connectionName = isNested
+        ? (textAt(value, 'connection', 'name') ??
+            textAt(value, 'connection', 'connectionName') ??
+            textAt(value, 'connection', 'connectionId') ??
+            textAt(value, 'connection', 'id'))
+        : undefined;
+    const source = textAt(value, 'runtimeSource') ?? textAt(value, 'source') ?? '';
+    return {
+        key,
+        connector: connectorOfEntry(value),
+        customConnectorName: textAt(value, 'api', 'logicalName'),
+        logicalName,
+        connectionName: connectionName ?? textAt(value, 'connectionName') ?? textAt(value, 'connectionId'),
+        runtimeSource: source.toLowerCase() === 'invoker' ? 'invoker' : 'embedded',
+        usedBy: keyUses.filter((use) => use.key === key).map((use) => use.step.name),
+        at: place(path),
+    };
+}
+function connectorOfEntry(entry) {
+    const name = textAt(entry, 'api', 'name')?.toLowerCase();
+    return name ?? (connectorOf(textAt(entry, 'api', 'id')) || connectorOf(textAt(entry, 'id')));
+}
+/**
+ * All triggers and actions, at every nesting. Walks steps and never their inputs: a `host` in the schema of a
+ * Parse JSON action is data (`fixtures/rules/flow-unresolved-connection-key/ok-host-in-parse-json-schema`).
+ */
+function stepsOf(definition, path) {
+    const triggers = membersOf(member(definition, 'triggers')).flatMap(([name, step]) => withInnerSteps(name, step, path + pointer('triggers', name)));
+    return [...triggers, ...actionsIn(definition, path)];
+}
+function withInnerSteps(name, step, path) {
+    const own = { name, type: textAt(step, 'type') ?? '', inputs: member(step, 'inputs'), path };
+    const cases = membersOf(member(step, 'cases')).flatMap(([key, branch]) => actionsIn(branch, path + pointer('cases', key)));
+    const tools = membersOf(member(step, 'tools')).flatMap(([key, tool]) => withInnerSteps(key, tool, path + pointer('tools', key)));
+    return [
+        own,
+        ...actionsIn(step, path),
+        ...actionsIn(member(step, 'else'), `${path}/else`),
+        ...cases,
+        ...actionsIn(member(step, 'default'), `${path}/default`),
+        ...tools,
+    ];
+}
+function actionsIn(holder, path) {
+    return membersOf(member(holder, 'actions')).flatMap(([name, step]) => withInnerSteps(name, step, path + pointer('actions', name)));
+}
+function keyUseOf(step) {
+    const host = member(step.inputs, 'host');
+    if (!isRecord(host) || step.type.toLowerCase() === 'workflow')
+        return [];
+    const connector = connectorOf(textAt(host, 'apiId'));
+    const isConnectorStep = /^((open)?apiconnection|request$)/i.test(step.type);
+    const use = (written, ...names) => [
+        {
+            key: keyIn(written),
+            step,
+            connector,
+            isConnectorStep,
+            path: `${step.path}/inputs/host${pointer(...names)}`,
+        },
+    ];
+    const byKey = textAt(host, 'connectionName');
+    if (byKey !== undefined)
+        return use(byKey, 'connectionName');
+    const byReference = textAt(host, 'connectionReferenceName');
+    if (byReference !== undefined)
+        return use(byReference, 'connectionReferenceName');
+    const byExpression = textAt(host, 'connection', 'name');
+    return byExpression === undefined ? [] : use(byExpression, 'connection', 'name');
+}
+/**
+ * The key itself, or the key in `@parameters('$connections')['key']['connectionId']` and in the older form that
+ * decodes a header; all other expressions decide only when the flow runs.
+ */
+function keyIn(written) {
+    const literal = /\['?\$connections'\]\['([^']+)'\]|\('\$connections'\)\['([^']+)'\]/.exec(written);
+    if (literal)
+        return literal[1] ?? literal[2];
+    return written.includes('@') ? undefined : written;
+}
+function unresolvedKeys(keyUses, keys, place) {
+    const unresolved = new Map();
+    for (const use of keyUses) {
+        if (use.key === undefined || keys.has(use.key) || !use.isConnectorStep)
+            continue;
+        unresolved.set(use.key, [...(unresolved.get(use.key) ?? []), use]);
+    }
+    return [...unresolved].flatMap(([key, uses]) => {
+        const [first] = uses;
+        if (!first)
+            return [];
+        const connector = uses.find((use) => use.connector !== '')?.connector ?? '';
+        return [{ key, connector, usedBy: uses.map((use) => use.step.name), at: place(first.path) }];
+    });
+}
+function toChildFlowCall(step, place) {
+    if (step.type.toLowerCase() !== 'workflow')
+        return undefined;
+    const flowId = textAt(step.inputs, 'host', 'workflowReferenceName');
+    if (flowId === undefined || !isGuid(flowId))
+        return undefined;
+    const at = place(`${step.path}/inputs/host/workflowReferenceName`);
+    return { flowId: normalGuid(flowId), step: step.name, at };
+}
+
 ;// CONCATENATED MODULE: ./build/src/model/read-agents.js
 
 
@@ -3785,14 +3905,17 @@ function readAgents(reader) {
             return [];
         const schemaName = root.attributes.get('schemaname')?.trim() || (file.path.split('/')[1] ?? '');
         const name = textOfChild(root, 'name') ?? schemaName;
-        return [toAgent(reader, schemaName, name, reader.place(file.path, '/bot'), true)];
+        return [toAgent(reader, schemaName, name, reader.place(file.path, '/bot', root), true)];
     });
     const parts = [...connectionReferenceSets(reader), ...botComponentData(reader), ...tableSearches(reader)];
     const agents = new Map(defined.map((agent) => [agent.id.toLowerCase(), agent]));
     for (const { schemaName, connection } of parts) {
         const owner = ownerOf(schemaName, [...agents.values()]) ?? onlyOne([...agents.values()]) ?? ownerName(schemaName);
         const agent = typeof owner === 'string' ? toAgent(reader, owner, owner, connection.at, false) : owner;
-        agents.set(agent.id.toLowerCase(), { ...agent, connectionReferences: [...agent.connectionReferences, connection] });
+        agents.set(agent.id.toLowerCase(), {
+            ...agent,
+            connectionReferences: [...agent.connectionReferences, connection],
+        });
     }
     return [...agents.values()];
 }
@@ -3813,13 +3936,14 @@ function ownerName(part) {
 function connectionReferenceSets(reader) {
     return reader.matching(/^assets\/botcomponent_connectionreferenceset\.xml$/i).flatMap((file) => {
         const rows = reader.xml(file)?.children ?? [];
-        return rows.flatMap(({ attributes }) => {
+        return rows.flatMap((element) => {
+            const { attributes } = element;
             const attribute = 'connectionreferenceid.connectionreferencelogicalname';
             const logicalName = attributes.get(attribute)?.trim();
             if (!logicalName)
                 return [];
             const row = keyed('botcomponent_connectionreference', `@${attribute}`, logicalName);
-            const at = reader.place(file.path, `/botcomponent_connectionreferenceset/${row}`);
+            const at = reader.place(file.path, `/botcomponent_connectionreferenceset/${row}`, element);
             const schemaName = attributes.get('botcomponentid.schemaname') ?? '';
             return [{ schemaName, connection: { logicalName, source: 'set', at } }];
         });
@@ -3847,7 +3971,7 @@ function tableSearches(reader) {
         const root = reader.xml(file);
         const names = root ? logicalNamesIn(root) : [];
         return names.map((logicalName) => {
-            const at = reader.place(file.path, '/dvtablesearch');
+            const at = reader.place(file.path, '/dvtablesearch', root);
             return { schemaName: ownerName(logicalName), connection: { logicalName, source: 'search', at } };
         });
     });
@@ -3855,7 +3979,7 @@ function tableSearches(reader) {
 const logicalNameField = /(^|\.)connectionreferencelogicalname$/;
 function logicalNamesIn(element) {
     const own = logicalNameField.test(element.name) ? [element.text.trim()] : [];
-    const attributes = [...element.attributes].flatMap(([name, value]) => (logicalNameField.test(name) ? [value.trim()] : []));
+    const attributes = [...element.attributes].flatMap(([name, value]) => logicalNameField.test(name) ? [value.trim()] : []);
     return [...own, ...attributes, ...element.children.flatMap(logicalNamesIn)].filter((name) => name !== '');
 }
 
@@ -3932,7 +4056,13 @@ function sourceBindings(reader, row, id, name) {
     const msapp = documentUri === undefined ? undefined : reader.find(documentUri);
     const folder = unpackedFolder(reader, id);
     if (documentUri !== undefined && !msapp && folder === undefined) {
-        reader.report({ kind: 'file-missing', reason: 'canvasApp', owner: name, file: documentUri, at: row.placeOf('DocumentUri') });
+        reader.report({
+            kind: 'file-missing',
+            reason: 'canvasApp',
+            owner: name,
+            file: documentUri,
+            at: row.placeOf('DocumentUri'),
+        });
     }
     return [
         ...(msapp ? bindingsInMsapp(reader, msapp) : []),
@@ -3941,7 +4071,11 @@ function sourceBindings(reader, row, id, name) {
 }
 function unpackedFolder(reader, id) {
     const name = id.toLowerCase();
-    const folders = [`canvasapps/src/${name}/`, `canvasapps/${name}_documenturi_msapp_src/`, `canvasapps/${name}_msapp_src/`];
+    const folders = [
+        `canvasapps/src/${name}/`,
+        `canvasapps/${name}_documenturi_msapp_src/`,
+        `canvasapps/${name}_msapp_src/`,
+    ];
     const paths = [...reader.source.files.keys()];
     return folders.find((folder) => paths.some((path) => path.startsWith(folder)));
 }
@@ -3969,7 +4103,9 @@ function readCodeApps(reader) {
             return [];
         const id = textAt(document, 'appDisplayName') ?? textAt(document, 'appId') ?? file.path;
         const bindings = readBindings(references, 'metadata', (path) => reader.place(file.path, `/connectionReferences${path}`));
-        return [{ ...standAloneApp(reader, id, file.path, bindings), appType: 'code app', isPacked: false }];
+        return [
+            { ...standAloneApp(reader, id, file.path, bindings), appType: 'code app', isPacked: false },
+        ];
     });
 }
 
@@ -4092,7 +4228,7 @@ function readDefinition(reader, path, values) {
         kind: 'environmentVariable',
         id: schemaName,
         name: childOf(root, 'displayname')?.attributes.get('default')?.trim() || schemaName,
-        at: reader.place(path, '/environmentvariabledefinition'),
+        at: reader.place(path, '/environmentvariabledefinition', root),
         package: reader.source.path,
         isDefined: true,
         type: types[textOfChild(root, 'type') ?? ''],
@@ -4127,7 +4263,8 @@ function readValues(reader, folder) {
         return [];
     const rows = Array.isArray(list) ? itemsOf(list) : [list];
     return rows.flatMap((row, index) => {
-        const value = textAt(row, 'value');
+        const written = member(row, 'value');
+        const value = typeof written === 'number' || typeof written === 'boolean' ? String(written) : textAt(row, 'value');
         if (value === undefined)
             return [];
         const path = Array.isArray(list) ? [...listPath, index, 'value'] : [...listPath, 'value'];
@@ -4164,7 +4301,9 @@ function readFlows(reader, rows, solution) {
         if (!row.isCloudFlow && file)
             reader.skip(file.path, 'not a cloud flow');
     }
-    const withRow = rows.filter((row) => row.isCloudFlow).map((row) => flowOfRow(reader, row, fileOfRow.get(row)));
+    const withRow = rows
+        .filter((row) => row.isCloudFlow)
+        .map((row) => flowOfRow(reader, row, fileOfRow.get(row)));
     const known = new Set(withRow.map((flow) => flow.id));
     const withoutRow = files
         .filter((file) => !taken.has(file.path))
@@ -4267,7 +4406,9 @@ function readSolution(reader) {
         kind: 'solution',
         id: uniqueName,
         name: displayName,
-        at: reader.place(file.path, '/ImportExportXml/SolutionManifest/UniqueName'),
+        at: childOf(manifest, 'uniquename')
+            ? reader.place(file.path, '/ImportExportXml/SolutionManifest/UniqueName', childOf(manifest, 'uniquename'))
+            : reader.place(file.path, '/ImportExportXml/SolutionManifest', manifest),
         package: reader.source.path,
         uniqueName,
         displayName,
@@ -4314,7 +4455,7 @@ function toMissingDependency(reader, file, element, index) {
             type: (attributes.get('type') ?? '').toLowerCase(),
             id: normalGuid(id),
             providedBy: provider === '' || provider.toLowerCase() === 'active' ? undefined : provider,
-            at: reader.place(file, path),
+            at: reader.place(file, path, required),
         },
     ];
 }
@@ -4448,7 +4589,10 @@ function readCanvasPackage(reader) {
         ...(properties ? bindingsInProperties(reader, properties) : []),
         ...bindingsInUnpackedSource(reader, ''),
     ];
-    return { ...nothing, canvasApps: [standAloneApp(reader, id, properties?.path ?? 'CanvasManifest.json', bindings)] };
+    return {
+        ...nothing,
+        canvasApps: [standAloneApp(reader, id, properties?.path ?? 'CanvasManifest.json', bindings)],
+    };
 }
 /** Recognised and counted; what its flows bind is chosen by whoever imports it. */
 function readLegacyPackage(reader) {
@@ -4490,8 +4634,8 @@ function formatMessage(text, data) {
 function formatValue(value) {
     if (typeof value !== 'object')
         return String(value);
-    const [last, ...others] = [...value].reverse();
-    return others.length === 0 ? (last ?? '') : `${others.reverse().join(', ')} and ${last}`;
+    const last = value.at(-1) ?? '';
+    return value.length < 2 ? last : `${value.slice(0, -1).join(', ')} and ${last}`;
 }
 function withWeight(message) {
     return typeof message === 'string' ? { text: message } : message;
@@ -4573,7 +4717,11 @@ function locateJson(text, pointer) {
 function locateValue(text, tokens) {
     let at = skipSpace(text, 0);
     for (const token of tokens) {
-        const found = text[at] === '{' ? memberStart(text, at, token) : text[at] === '[' ? itemStart(text, at, token) : undefined;
+        const found = text[at] === '{'
+            ? memberStart(text, at, token)
+            : text[at] === '['
+                ? itemStart(text, at, token)
+                : undefined;
         if (found === undefined)
             return undefined;
         at = found;
@@ -4657,67 +4805,39 @@ function unescapeString(text, range) {
     return { value, offsets: [...offsets, end] };
 }
 
+;// CONCATENATED MODULE: ./build/src/parse/xml-entity.js
+const namedEntities = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+/** One reference of a well-formed text: `&amp;`, `&#65;`, `&#x41;`. */
+const entityPattern = /&(?:#x([0-9a-f]+)|#(\d+)|(amp|lt|gt|quot|apos));/gi;
+/** What a match of `entityPattern` stands for. */
+function entityValue(match) {
+    const [whole, hex, decimal, name] = match;
+    if (name !== undefined)
+        return namedEntities[name.toLowerCase()] ?? whole;
+    return String.fromCodePoint(hex === undefined ? Number.parseInt(decimal ?? '', 10) : Number.parseInt(hex, 16));
+}
+
 ;// CONCATENATED MODULE: ./build/src/parse/locate-xml.js
 
 
-
 /**
- * Where an element path with keys leads in a well-formed XML text: the whole element where it has no children, else
- * its start tag. `#` leads into JSON that the element's text holds.
+ * Where the element that begins at an offset stands in a well-formed XML text: all of it where it has no children,
+ * else its start tag.
  *
- * @returns `undefined` where the path leads nowhere.
+ * @param jsonPointer leads into JSON that the element's text holds.
  */
-function locateXml(text, path) {
-    const split = splitPath(path);
-    const [rootStep, section, ...rest] = split.steps;
-    if (!rootStep)
-        return undefined;
-    const root = parseXml(text, section ? new Set([section.name]) : new Set());
-    if (root.name !== rootStep.name)
-        return undefined;
-    if (!section)
-        return startTag(text, text.search(/<[^?!]/));
-    let elements = root.children;
-    let found;
-    for (const step of [section, ...rest]) {
-        found = elements.filter((element) => element.name === step.name && hasKey(element, step)).at(step.index ?? 0);
-        if (!found)
-            return undefined;
-        elements = found.children;
-    }
-    if (!found)
-        return undefined;
-    const tag = startTag(text, found.start);
-    if (found.children.length > 0)
+function locateXml(text, start, jsonPointer) {
+    const tag = { start, end: endOfTag(text, start) };
+    if (text[tag.end - 2] === '/')
         return tag;
-    const content = { start: tag.end, end: contentEnd(text, tag) };
-    const whole = { start: tag.start, end: content.end === tag.end && isSelfClosing(text, tag) ? tag.end : endTag(text, content.end) };
-    return split.json === undefined ? whole : (locateInContent(text, content, split.json) ?? whole);
-}
-/** Splits at `/`, except in a key's quoted value. */
-function splitPath(path) {
-    const steps = [];
-    const stepPattern = /\/([^/[#]+)(?:\[(\d+)\]|\[(@?[^=\]]+)=("(?:[^"\\]|\\.)*")\])?/y;
-    for (let match = stepPattern.exec(path); match; match = stepPattern.exec(path)) {
-        const [, name = '', index, key, value] = match;
-        steps.push({
-            name: name.toLowerCase(),
-            ...(index === undefined ? {} : { index: Number(index) }),
-            ...(key === undefined ? {} : { key: key.toLowerCase(), value: String(JSON.parse(value ?? '""')) }),
-        });
-        if (path[stepPattern.lastIndex] === intoJson)
-            return { steps, json: path.slice(stepPattern.lastIndex + 1) };
-    }
-    return { steps, json: undefined };
-}
-function hasKey(element, { key, value }) {
-    if (key === undefined)
-        return true;
-    const found = key.startsWith('@') ? element.attributes.get(key.slice(1)) : childOf(element, key)?.text;
-    return found?.trim() === value;
+    const content = { start: tag.end, end: contentEnd(text, tag.end) };
+    if (!text.startsWith('</', content.end))
+        return tag;
+    const whole = { start, end: text.indexOf('>', content.end) + 1 };
+    return jsonPointer === undefined ? whole : (locateInContent(text, content, jsonPointer) ?? whole);
 }
 /** A `>` may stand in an attribute's value. */
-function startTag(text, start) {
+function endOfTag(text, start) {
     let quote = '';
     for (let at = start; at < text.length; at += 1) {
         const character = text[at] ?? '';
@@ -4726,34 +4846,24 @@ function startTag(text, start) {
         else if (character === '"' || character === "'")
             quote = character;
         else if (character === '>')
-            return { start, end: at + 1 };
+            return at + 1;
     }
-    return { start, end: text.length };
+    return text.length;
 }
-function isSelfClosing(text, tag) {
-    return text[tag.end - 2] === '/';
-}
-/** Where the end tag of an element without children begins; comments and CDATA may hold a `<`. */
-function contentEnd(text, tag) {
-    if (isSelfClosing(text, tag))
-        return tag.end;
-    let at = tag.end;
+const notTags = [
+    ['<![CDATA[', ']]>'],
+    ['<!--', '-->'],
+    ['<?', '?>'],
+];
+/** Where the next tag begins, past comments and CDATA, which may hold a `<`. */
+function contentEnd(text, start) {
+    let at = text.indexOf('<', start);
     for (;;) {
-        at = text.indexOf('<', at);
-        if (at === -1)
-            return text.length;
-        if (text.startsWith('<![CDATA[', at))
-            at = text.indexOf(']]>', at);
-        else if (text.startsWith('<!--', at))
-            at = text.indexOf('-->', at);
-        else if (text.startsWith('<?', at))
-            at = text.indexOf('?>', at);
-        else
-            return at;
+        const special = notTags.find(([opening]) => text.startsWith(opening, at));
+        if (at === -1 || !special)
+            return at === -1 ? text.length : at;
+        at = text.indexOf('<', text.indexOf(special[1], at));
     }
-}
-function endTag(text, start) {
-    return text.indexOf('>', start) + 1;
 }
 function locateInContent(text, content, pointer) {
     const raw = text.slice(content.start, content.end);
@@ -4769,31 +4879,32 @@ function locateInContent(text, content, pointer) {
 /** A text with its entities resolved and, for each of its characters and its end, where that stands in the raw text. */
 function resolveWithOffsets(raw) {
     const offsets = [];
-    let value = '';
+    const parts = [];
     let at = 0;
-    for (const match of raw.matchAll(entityPattern)) {
-        for (; at < match.index; at += 1) {
-            value += raw[at];
+    const copyTo = (end) => {
+        parts.push(raw.slice(at, end));
+        for (; at < end; at += 1)
             offsets.push(at);
-        }
-        const resolved = entityValue(match[0], match[1], match[2], match[3]);
-        value += resolved;
+    };
+    for (const match of raw.matchAll(entityPattern)) {
+        copyTo(match.index);
+        const resolved = entityValue(match);
+        parts.push(resolved);
         for (let unit = 0; unit < resolved.length; unit += 1)
             offsets.push(at);
         at += match[0].length;
     }
-    for (; at < raw.length; at += 1) {
-        value += raw[at];
-        offsets.push(at);
-    }
-    return { value, offsets: [...offsets, raw.length] };
+    copyTo(raw.length);
+    return { value: parts.join(''), offsets: [...offsets, raw.length] };
 }
 
 ;// CONCATENATED MODULE: ./build/src/settle/line-index.js
+/** Lines end with CRLF, LF, or, in text that has no LF, CR. */
 function lineIndex(text) {
+    const end = text.includes('\n') ? '\n' : '\r';
     const starts = [0];
-    for (const match of text.matchAll(/\r\n|\n|\r/g))
-        starts.push(match.index + match[0].length);
+    for (let at = text.indexOf(end); at !== -1; at = text.indexOf(end, at + 1))
+        starts.push(at + 1);
     return starts;
 }
 function regionOf(lines, range) {
@@ -4821,6 +4932,7 @@ function lineAndColumn(lines, offset) {
 
 
 
+
 /**
  * Turns places into lines and columns. Reads a file when the first of its places is asked for and keeps only the
  * last one: findings come in the order of their packages.
@@ -4838,33 +4950,27 @@ function locator(packages) {
     };
     return (place) => {
         const { file, pointer } = place;
-        if (file === '' || pointer === '')
-            return { file, pointer };
-        const located = textOf(place);
-        const region = located && locate(located, place);
-        return { file, pointer, ...region };
+        const located = file === '' || pointer === '' ? undefined : textOf(place);
+        const range = located && rangeOf(located, place);
+        return { file, pointer, ...(located && range ? regionOf(located.lines, range) : {}) };
     };
 }
-function locate({ text, lines }, { file, pointer }) {
+function rangeOf({ text, lines }, { file, pointer, start }) {
+    if (start !== undefined)
+        return locateXml(text, start, jsonPointerIn(pointer));
     const offset = /^offset=(\d+)$/.exec(pointer)?.[1];
     if (offset !== undefined)
-        return regionOf(lines, { start: Number(offset), end: Number(offset) });
+        return { start: Number(offset), end: Number(offset) };
     const line = /^line=(\d+)$/.exec(pointer)?.[1];
     if (line !== undefined)
-        return regionOf(lines, lineRange(text, lines, Number(line)));
-    const range = /\.json$/i.test(file) ? locateJson(text, pointer) : locateInXml(text, pointer);
-    return range && regionOf(lines, range);
+        return lineRange(text, lines, Number(line));
+    return /\.json$/i.test(file) ? locateJson(text, pointer) : undefined;
 }
-/** A file that is not well-formed has one finding, with its own offset, and no element to find. */
-function locateInXml(text, pointer) {
-    try {
-        return locateXml(text, pointer);
-    }
-    catch (error) {
-        if (error instanceof ParseError)
-            return undefined;
-        throw error;
-    }
+/** What follows the `#`; a key's value may hold one, and is quoted. */
+function jsonPointerIn(pointer) {
+    const unquoted = pointer.replaceAll(/"(?:[^"\\]|\\.)*"/g, (quoted) => '.'.repeat(quoted.length));
+    const at = unquoted.indexOf(intoJson);
+    return at === -1 ? undefined : pointer.slice(at + intoJson.length);
 }
 /** The line without its indentation and its end. */
 function lineRange(text, lines, line) {
@@ -5117,7 +5223,11 @@ function parseCommand(words) {
         if (foreign?.kind === 'option') {
             throw new UsageError(`"graph" has no option --${foreign.name}.`, 'See: solution-lint graph --help');
         }
-        return { name: 'graph', paths: positionals, format: oneOf('--format', values.format ?? 'mermaid', graphFormats) };
+        return {
+            name: 'graph',
+            paths: positionals,
+            format: oneOf('--format', values.format ?? 'mermaid', graphFormats),
+        };
     }
     return {
         name: 'lint',
@@ -5300,7 +5410,8 @@ async function execute(command, terminal) {
                     terminal.writeError(`${finding.message}\n`);
             }
             tellProblems(done, terminal);
-            return exitCodeOf(outcomeOf(done), { failOn: 'error', maxWarnings: Number.POSITIVE_INFINITY }) === exitCodes.unread
+            return exitCodeOf(outcomeOf(done), { failOn: 'error', maxWarnings: Number.POSITIVE_INFINITY }) ===
+                exitCodes.unread
                 ? exitCodes.unread
                 : exitCodes.clean;
         }
