@@ -11,6 +11,9 @@ export const limits = {
   /** Above `ratioFromBytes`, an entry that inflates to more than this many times its size is a bomb. */
   ratio: 200,
   ratioFromBytes: 64 * 1024 * 1024,
+  /** Zips in one zip, at all levels, and the bytes of all of them. */
+  innerArchives: 1_000,
+  innerArchiveBytes: 1024 * 1024 * 1024,
   /** Zips in zips. */
   archiveLevels: 4,
   /** Nesting of JSON, XML and a flow's actions. */
@@ -23,4 +26,6 @@ export const limits = {
   jsonBytes: 24 * 1024 * 1024,
   /** Bytes of an XML file, and of any other text. */
   textBytes: 64 * 1024 * 1024,
+  /** Bytes of a file that is no text and is searched for names all the same. */
+  binaryBytes: 16 * 1024 * 1024,
 } as const;

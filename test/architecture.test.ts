@@ -51,9 +51,12 @@ function modelViolations({ path, imports }: Module): string[] {
     .filter(({ target, isTypeOnly }) =>
       isTypeOnly
         ? !/^src\/(model|parse|input)\/|^src\/report\.ts$/.test(target)
-        : !/^src\/(model|parse)\/|^src\/unreadable\.ts$/.test(target),
+        : !/^src\/(model|parse)\/|^src\/(unreadable|limits)\.ts$/.test(target),
     )
-    .map(({ target }) => `${path} → ${target}: the model knows parse/, what can be unreadable, and types of input/ only`);
+    .map(
+      ({ target }) =>
+        `${path} → ${target}: the model knows parse/, limits, what can be unreadable, and types of input/ only`,
+    );
 }
 
 function diskViolations({ path, imports, code }: Module): string[] {

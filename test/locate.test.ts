@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { locateJson } from '../src/parse/locate-json.ts';
-import { locateXml } from '../src/parse/locate-xml.ts';
+import { locateAllJsonInXml, locateXml } from '../src/parse/locate-xml.ts';
 import { pointer } from '../src/parse/pointer.ts';
 import { decodeText } from '../src/parse/text.ts';
 import { parseXml, type XmlElement } from '../src/parse/xml.ts';
@@ -179,8 +179,9 @@ describe('locateXml', () => {
         const inner = hasQuotes ? escaped.replaceAll('"', '&quot;') : escaped;
         const element = `<ConnectionReferences>${inner}</ConnectionReferences>`;
         const text = `<CanvasApp>\r\n  <Name>a</Name>\r\n  ${element}\r\n</CanvasApp>`;
-        const range = locateXml(text, text.indexOf(element), pointer(...way));
-        const raw = resolveEntities(text.slice(range.start, range.end));
+        const wanted = pointer(...way);
+        const range = locateAllJsonInXml(text, text.indexOf(element), [wanted]).get(wanted);
+        const raw = resolveEntities(text.slice(range?.start, range?.end));
         expect(JSON.parse(raw)).toEqual(JSON.parse(JSON.stringify(follow(value, way))));
       }),
       { numRuns: 500 },

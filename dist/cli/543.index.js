@@ -973,7 +973,7 @@ function isImplicit({ source, sharedConnectionId, logicalName }) {
         for (const reference of graph.packages.flatMap((one) => one.connectionReferences)) {
             if (reference.isStub || isConnectorId(reference.connectorId))
                 continue;
-            const { at, name: displayName, logicalName, connectorId } = reference;
+            const { connectorAt: at, name: displayName, logicalName, connectorId } = reference;
             const data = { displayName, logicalName };
             if (connectorId === '')
                 yield { messageId: 'empty', at, component: reference, data };
@@ -1371,7 +1371,7 @@ const consumerFile = /^(bots|botcomponents|botcomponentcollections|dvtablesearch
         for (const from of graph.packages) {
             if (!from.solution || !hasConsumer(from) || hasUnknownFlow(from))
                 continue;
-            const candidates = from.connectionReferences.filter((reference) => !reference.isStub && !isUsed(graph, reference.logicalName, from));
+            const candidates = from.connectionReferences.filter((reference) => !reference.isStub && graph.edgesTo(reference, 'usesConnectionReference').length === 0);
             if (candidates.length === 0)
                 continue;
             const mentioned = graph.mentions(from, candidates.map((reference) => reference.logicalName));
@@ -1384,24 +1384,6 @@ const consumerFile = /^(bots|botcomponents|botcomponentcollections|dvtablesearch
         }
     },
 }));
-/** By name: what another solution of the workspace holds too may have its users there. */
-function isUsed(graph, logicalName, from) {
-    const own = from.connectionReferences.filter(({ id }) => id.toLowerCase() === logicalName.toLowerCase());
-    return (own.some((reference) => graph.edgesTo(reference, 'usesConnectionReference').length > 0) ||
-        graph.packages.some((other) => other !== from && connection_reference_unused_usesByName(other, logicalName) && isOtherSolution(other, from)));
-}
-function connection_reference_unused_usesByName(other, logicalName) {
-    const lower = logicalName.toLowerCase();
-    const names = [
-        ...other.flows.flatMap((flow) => flow.connections),
-        ...other.canvasApps.flatMap((app) => app.bindings),
-        ...other.agents.flatMap((agent) => agent.connectionReferences),
-    ];
-    return names.some((use) => use.logicalName?.toLowerCase() === lower);
-}
-function isOtherSolution(other, from) {
-    return other.solution?.uniqueName.toLowerCase() !== from.solution?.uniqueName.toLowerCase();
-}
 /** A solution without anything that could use a reference is a library of references: nothing to say. */
 function hasConsumer(from) {
     return (from.flows.length > 0 ||
@@ -1613,15 +1595,15 @@ function callsByFlow(from) {
     return calls;
 }
 function isThere(graph, from, flowId) {
-    const providers = graph.packages.filter((one) => one === from || flow_child_missing_isOtherSolution(one, from));
+    const providers = graph.packages.filter((one) => one === from || isOtherSolution(one, from));
     return (graph.findFlow(flowId, from) !== undefined ||
         providers.some((one) => one.processIds.has(flowId) || isRootComponent(one, flowId)) ||
-        from.solution?.missingDependencies.some(({ id, providedBy }) => id === flowId && providedBy !== undefined) === true);
+        from.solution?.missingDependencies.some(({ id, providedBy }) => id.toLowerCase() === flowId && providedBy !== undefined) === true);
 }
 function isRootComponent({ solution }, flowId) {
     return (solution?.rootComponents.some(({ type, id }) => type === flow_child_missing_flowRootComponent && id === flowId) === true);
 }
-function flow_child_missing_isOtherSolution(one, from) {
+function isOtherSolution(one, from) {
     return one.solution?.uniqueName.toLowerCase() !== from.solution?.uniqueName.toLowerCase();
 }
 
@@ -1797,7 +1779,7 @@ function repairText({ connections }, { connector }) {
         tooLarge: '{{what}} was not read: {{detail}}. No designer writes such a file; look at what made it.',
         archive: '"{{file}}" can\'t be opened: {{detail}}. The app in it was not checked; download or export it again.',
         gitLfsPointer: '"{{file}}" is a Git LFS pointer, not the file itself. Run "git lfs pull", then lint again.',
-        unexpectedShape: '"{{file}}" is not what its name says: {{detail}}. What it holds was not checked.',
+        unexpectedShape: '"{{file}}" has another shape than expected: {{detail}}. What it holds was not checked; look at what wrote it.',
         unreadable: '"{{file}}" can\'t be read: {{detail}}. Check that it is still there and that you may read it.',
     },
     *check({ graph }) {
@@ -1855,7 +1837,7 @@ const kinds = ['flow', 'canvasApp', 'openApi', 'connectionParameters'];
         for (const found of graph.packages) {
             const missing = found.problems.filter((problem) => problem.kind === 'file-missing');
             for (const kind of kinds) {
-                const files = missing.filter((problem) => problem.reason === kind);
+                const files = missing.filter((problem) => problem.reason === kind).sort(byFile);
                 const [first] = files;
                 if (!first)
                     continue;
@@ -1877,6 +1859,10 @@ const kinds = ['flow', 'canvasApp', 'openApi', 'connectionParameters'];
         }
     },
 }));
+/** Rows stand in another order in each layout. */
+function byFile(a, b) {
+    return a.file < b.file ? -1 : 1;
+}
 function ownersText(files) {
     const quoted = files.map(({ owner }) => `"${owner}"`);
     return quoted.length > 4 ? [...quoted.slice(0, 3), `${quoted.length - 3} more`] : quoted;
@@ -2190,37 +2176,46 @@ function hasCustomConnectorHash(connector) {
 }
 /** Whether an API name may belong to a component name; for lack of the GUID, which is the safe join. */
 function namesSameCustomConnector(connector, componentName) {
-    const { name, isCut } = decodedApiName(connector);
     const component = decoded(componentName);
-    const withoutPrefix = component.slice(component.indexOf('_') + 1);
-    // A connector that was made outside a solution has no prefix in its API name.
-    return [component, withoutPrefix].some((candidate) => candidate === name || (isCut && candidate.startsWith(name)));
+    const apiName = decodedApiName(connector);
+    return [component, withoutPrefix(component)].some((candidate) => candidate === apiName.name || (apiName.isCut && candidate.startsWith(apiName.name)));
 }
 /** Whether two API names, maybe of two environments, may be the same connector. */
 function isSameApiName(a, b) {
     if (a.toLowerCase() === b.toLowerCase())
         return true;
-    if (!hasCustomConnectorHash(a) && !hasCustomConnectorHash(b))
+    if (!hasCustomConnectorHash(a) || !hasCustomConnectorHash(b))
         return false;
-    const [one, other] = [decodedApiName(a), decodedApiName(b)];
-    return (one.name === other.name ||
-        (one.isCut && other.name.startsWith(one.name)) ||
-        (other.isCut && one.name.startsWith(other.name)));
+    return mayBeSame(decodedApiName(a), decodedApiName(b)) || mayBeSame(decodedApiName(b), decodedApiName(a));
+}
+function mayBeSame(one, other) {
+    const names = one.isWithoutPrefix ? [other.name, withoutPrefix(other.name)] : [other.name];
+    return names.some((name) => name === one.name || (one.isCut && name.startsWith(one.name)));
 }
 /** Without `shared_` and hashes: one for a connector made in a solution, two for one made outside. */
 function decodedApiName(connector) {
     let name = connector.toLowerCase().replace(/^shared_/, '');
+    let hashes = 0;
     const isCut = /--[0-9a-f]{16}$/.test(name);
-    while (hashPattern.test(name))
+    for (; hashPattern.test(name); hashes += 1)
         name = name.replace(hashPattern, '');
-    return { name: decoded(name), isCut };
+    return { name: decoded(name), isCut, isWithoutPrefix: hashes > 1 };
 }
-/** Special characters are written in hex: `-5f` in API names, `-20` and, by older tools, `_5F` in component names. */
+function withoutPrefix(name) {
+    return name.slice(name.indexOf('_') + 1);
+}
+/** Hex of the characters of ASCII that are no letter and no digit. */
+const specialCharacter = '2[0-9a-f]|3[a-f]|40|5[b-f]|60|7[b-e]';
+/**
+ * Special characters are written in hex: `-5f` in API names, `-20` and, by older tools, `_5F` in component names. In
+ * that order on both sides, so that a `_20` that was never hex is misread in both the same way.
+ */
 function decoded(name) {
+    const character = (_, hex) => String.fromCharCode(Number.parseInt(hex, 16));
     return name
         .toLowerCase()
-        .replaceAll(/-([2-7][0-9a-f])/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)))
-        .replaceAll('_5f', '_')
+        .replaceAll(new RegExp(`-(${specialCharacter})`, 'g'), character)
+        .replaceAll(new RegExp(`_(${specialCharacter})`, 'g'), character)
         .trimEnd();
 }
 
@@ -2396,6 +2391,9 @@ const limits = {
     /** Above `ratioFromBytes`, an entry that inflates to more than this many times its size is a bomb. */
     ratio: 200,
     ratioFromBytes: 64 * 1024 * 1024,
+    /** Zips in one zip, at all levels, and the bytes of all of them. */
+    innerArchives: 1_000,
+    innerArchiveBytes: 1024 * 1024 * 1024,
     /** Zips in zips. */
     archiveLevels: 4,
     /** Nesting of JSON, XML and a flow's actions. */
@@ -2408,6 +2406,8 @@ const limits = {
     jsonBytes: 24 * 1024 * 1024,
     /** Bytes of an XML file, and of any other text. */
     textBytes: 64 * 1024 * 1024,
+    /** Bytes of a file that is no text and is searched for names all the same. */
+    binaryBytes: 16 * 1024 * 1024,
 };
 
 ;// CONCATENATED MODULE: ./build/src/parse/parse-error.js
@@ -2504,16 +2504,17 @@ function isUnreadable(error) {
 
 /**
  * Which of the names occur as whole words in the package's own text: plug-in sources, web resources, app sources.
- * Definitions, settings, docs and scripts beside the package are not its text.
+ * Definitions, settings, docs and scripts beside the package are not its text. All of them may, where a text can't be
+ * searched.
  */
 function mentionsIn(from, names) {
-    const found = new Set();
     const open = new Map(names.map((name) => [name.toLowerCase(), name]));
+    const found = new Set();
     for (const text of textsOf(from)) {
         if (open.size === 0)
             break;
         for (const [lower, name] of open) {
-            if (!hasWord(text, lower))
+            if (text !== undefined && !hasWord(text, lower))
                 continue;
             found.add(name);
             open.delete(lower);
@@ -2521,6 +2522,7 @@ function mentionsIn(from, names) {
     }
     return found;
 }
+/** In lower case; `undefined` for one that can't be read or is too large. */
 function* textsOf(from) {
     const isTree = from.layout.startsWith('unpacked');
     for (const file of from.source.files.values()) {
@@ -2529,54 +2531,61 @@ function* textsOf(from) {
         if (/\.msapp$/i.test(file.path))
             yield* textsInMsapp(file);
         else if (customizations.test(file.path))
-            yield textOf(file).replace(definitions, '');
+            yield textOf(file)?.replace(definitions, '');
         else
             yield textOf(file);
     }
 }
 const definitions = /<connectionreferences>.*?<\/connectionreferences>/gs;
 const binary = /\.(png|jpe?g|gif|ico|bmp|webp|woff2?|ttf|eot|mp[34]|wav|pdf|docx?|xlsx?|pptx?|zip|nupkg)$/i;
-const besideThePackage = /(^|\/)\.|\.(md|txt|csv|ps1|psm1|sh|bat|cmd|py|cdsproj|sln)$/i;
-const settings = /(^|\/)config\/|settings[^/]*\.json$|connectionreferences\.mcs\.yml$/i;
 const manifest = /(^|\/)solution\.xml$/i;
 const customizations = /(^|\/)customizations\.xml$/i;
 function isOwnText(path, isTree) {
-    if (binary.test(path) || settings.test(path) || manifest.test(path))
+    if (binary.test(path) || manifest.test(path))
         return false;
-    if (!isTree)
-        return true;
-    if (customizations.test(path))
-        return true;
+    return !isTree || customizations.test(path) || /^webresources\//i.test(path) || !isBesideThePackage(path);
+}
+/** What teams keep in the folder of a tree and no export holds. */
+function isBesideThePackage(path) {
     const isAtRoot = !path.includes('/');
     const isYaml = /\.ya?ml$/i.test(path) && !/^canvasapps\//i.test(path);
-    return !isAtRoot && !isYaml && !besideThePackage.test(path);
+    const isSettings = /(^|\/)config\/|settings[^/]*\.json$/i.test(path);
+    const isOther = /(^|\/)\.|\.(md|txt|csv|ps1|psm1|sh|bat|cmd|py|cdsproj|sln)$/i.test(path);
+    return isAtRoot || isYaml || isSettings || isOther;
 }
+/** The model has reported an app that does not open. */
 function* textsInMsapp(msapp) {
-    try {
-        for (const file of msapp.open()) {
-            if (/\.(json|ya?ml|txt)$/i.test(file.path))
-                yield textOf(file);
-        }
-    }
-    catch (error) {
-        // The model has reported an app that does not open.
-        if (!isUnreadable(error))
-            throw error;
+    const files = ifReadable(msapp.open) ?? [];
+    for (const file of files) {
+        if (/\.(json|ya?ml|txt)$/i.test(file.path))
+            yield textOf(file);
     }
 }
-/** Lower case; plug-in assemblies hold their strings as UTF-16, so bytes that are no text are read as both. */
+/** Plug-in assemblies hold their strings as UTF-16: bytes that are no text are read as both. */
 function textOf(file) {
-    const bytes = file.read();
-    if (bytes.length > limits.textBytes)
-        return '';
+    const bytes = file.size() > limits.textBytes ? undefined : ifReadable(file.read);
+    if (bytes === undefined)
+        return undefined;
     try {
         return decodeText(bytes).toLowerCase();
     }
     catch (error) {
         if (!(error instanceof ParseError))
             throw error;
+        if (bytes.length > limits.binaryBytes)
+            return undefined;
         const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
         return `${buffer.toString('latin1')} ${buffer.toString('utf16le')}`.toLowerCase();
+    }
+}
+function ifReadable(read) {
+    try {
+        return read();
+    }
+    catch (error) {
+        if (isUnreadable(error))
+            return undefined;
+        throw error;
     }
 }
 /** Whole word: no letter, digit or `_` beside it. */
@@ -2868,22 +2877,37 @@ function checkOverlap(entries) {
 
 
 /**
- * The files of a zip. Its bytes are loaded again when they are asked for after the collector took them, so that a
- * run over thousands of exports does not hold them all.
+ * The files of a zip. Throws UnreadablePackage, here or from a file's `read`.
  *
- * Throws UnreadablePackage, here or from a file's `read`.
+ * @param load the bytes of the zip; called again when they are needed after other archives pushed them out.
  */
 function openArchive(load) {
-    const first = archive_open(load());
-    let recent = new WeakRef(first);
-    const archive = () => {
-        const zip = recent.deref() ?? archive_open(load());
-        recent = new WeakRef(zip);
-        return zip;
-    };
-    return entriesOf(first).flatMap((entry, index) => entry.isDirectory || entry.entryName.endsWith('\\')
-        ? []
-        : [sourceFile(pathOf(entry.entryName), () => inflate(archive(), index))]);
+    const entries = entriesOf(recentArchive(load)).map(({ entryName, isDirectory, header: { size } }, index) => ({
+        name: entryName,
+        isFolder: isDirectory || entryName.endsWith('\\'),
+        size,
+        index,
+    }));
+    // No closure below may hold an entry of adm-zip: it holds the whole archive.
+    return entries
+        .filter((entry) => !entry.isFolder)
+        .map(({ name, size, index }) => sourceFile(pathOf(name), () => size, () => inflate(recentArchive(load), index)));
+}
+/** A cache and nothing more: a run over thousands of exports must not hold them all. Latest first. */
+let recent = [];
+/** One for each level of nesting, and what they may take together beside the latest. */
+const recentCount = limits.archiveLevels;
+const recentBytes = 32 * 1024 * 1024;
+function recentArchive(load) {
+    const known = recent.find((archive) => archive.load === load) ?? openedArchive(load);
+    const others = recent.filter((archive) => archive !== known).slice(0, recentCount - 1);
+    const total = others.reduce((sum, archive) => sum + archive.bytes, 0);
+    recent = total > recentBytes ? [known] : [known, ...others];
+    return known.zip;
+}
+function openedArchive(load) {
+    const bytes = load();
+    return { load, zip: archive_open(bytes), bytes: bytes.length };
 }
 /** Catalog packages and canvas apps have backslashes. */
 function pathOf(entryName) {
@@ -2926,8 +2950,9 @@ function damagedUnless(action) {
     }
 }
 /** A file by what reads its bytes. */
-function sourceFile(path, read) {
-    return { path, read, open: () => openArchive(() => bufferOf(read())) };
+function sourceFile(path, size, read) {
+    const load = () => bufferOf(read());
+    return { path, size, read, open: () => openArchive(load) };
 }
 /** The same bytes as a Buffer, not copied. */
 function bufferOf(bytes) {
@@ -3013,6 +3038,9 @@ function isBelow(folder, ancestor) {
 
 
 
+/** Refuses the outermost zip as a whole. */
+class AllowanceSpent extends UnreadablePackage {
+}
 /**
  * All packages in a container: solutions in any layout, zips in it, canvas apps and legacy packages.
  * Roots nest; a file belongs to the deepest root around it.
@@ -3071,21 +3099,39 @@ function byLowerCasePath(files) {
 }
 function openInnerArchive(container, file) {
     const path = pathIn(container, file.path);
-    const found = openZip(path, container.level + 1, false, file.read);
+    const { level, allowance } = container;
+    if (level > 0)
+        spend(allowance, file.size());
+    const found = openZip(path, level + 1, false, file.read, level > 0 ? allowance : fullAllowance());
     if (found.packages.length > 0 || found.skipped.length > 0)
         return found;
     return { packages: [], skipped: [{ path, why: 'a zip without a package' }] };
 }
+function fullAllowance() {
+    return { archives: limits.innerArchives, bytes: limits.innerArchiveBytes };
+}
+function spend(allowance, bytes) {
+    allowance.archives -= 1;
+    allowance.bytes -= bytes;
+    if (allowance.archives < 0) {
+        throw new AllowanceSpent('limit', `it holds more than ${limits.innerArchives} other zips`);
+    }
+    if (allowance.bytes < 0) {
+        throw new AllowanceSpent('limit', `the zips in it have more than ${limits.innerArchiveBytes} bytes`);
+    }
+}
 /** All packages of a zip; one unreadable package when it can't be opened. */
-function openZip(path, level, isNamed, load) {
+function openZip(path, level, isNamed, load, allowance = fullAllowance()) {
     try {
         if (level > limits.archiveLevels) {
             throw new UnreadablePackage('limit', `it lies in ${level - 1} other zips; the limit is ${limits.archiveLevels} levels`);
         }
         const files = openArchive(() => bufferOf(load()));
-        return findPackages({ path, level, isNamed, files });
+        return findPackages({ path, level, isNamed, allowance, files });
     }
     catch (error) {
+        if (error instanceof AllowanceSpent && level > 1)
+            throw error;
         return { packages: [unreadable(path, 'zip', error)], skipped: [] };
     }
 }
@@ -3154,7 +3200,11 @@ function readFolder(root) {
             }
             else if (!isLinkToFolder(entry.isSymbolicLink(), (0,external_node_path_.join)(root, path))) {
                 const isRegular = entry.isFile() || (entry.isSymbolicLink() && isRegularFile((0,external_node_path_.join)(root, path)));
-                files.push({ ...sourceFile(path, () => readFile((0,external_node_path_.join)(root, path))), isRegular });
+                const absolute = (0,external_node_path_.join)(root, path);
+                files.push({
+                    ...sourceFile(path, () => sizeOf(absolute), () => readFile(absolute)),
+                    isRegular,
+                });
             }
         }
     }
@@ -3182,16 +3232,28 @@ function folder_entriesOf(folder) {
         return [];
     }
 }
+/** `undefined` where there is nothing, and for a link that leads nowhere or to itself. */
+function statsOf(path) {
+    try {
+        return (0,external_node_fs_.statSync)(path);
+    }
+    catch {
+        return undefined;
+    }
+}
+function sizeOf(path) {
+    return statsOf(path)?.size ?? 0;
+}
 function isLinkToFolder(isLink, path) {
-    return isLink && ((0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false);
+    return isLink && statsOf(path)?.isDirectory() === true;
 }
 function isRegularFile(path) {
-    return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isFile() ?? false;
+    return statsOf(path)?.isFile() === true;
 }
 function kindOfPath(path) {
-    const stats = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false }) ?? (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
+    const stats = statsOf(path);
     if (!stats)
-        return 'nothing';
+        return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }) ? 'other' : 'nothing';
     return stats.isFile() ? 'file' : stats.isDirectory() ? 'folder' : 'other';
 }
 /** `ENOENT: no such file or directory, open '/machine/path'` without the machine's path. */
@@ -3270,7 +3332,7 @@ function openFolder(absolute, display, isNamed) {
     const all = readFolder(absolute);
     const irregular = all.filter((file) => !file.isRegular && /\.zip$/i.test(file.path));
     const files = all.filter((file) => !irregular.includes(file));
-    const found = findPackages({ path: display, level: 0, isNamed, files });
+    const found = findPackages({ path: display, level: 0, isNamed, allowance: fullAllowance(), files });
     const pathOf = (file) => (display === '' ? file.path : `${display}/${file.path}`);
     const pipes = irregular.map((file) => unreadable(pathOf(file), 'zip', new UnreadablePackage('notRegularFile', 'it is a pipe, or a link that leads nowhere')));
     return { packages: [...found.packages, ...pipes], skipped: found.skipped };
@@ -3281,7 +3343,7 @@ function openFile(absolute, display) {
         return only(openCanvasApp(display, load));
     if (/\.json$/i.test(display)) {
         const name = display.slice(display.lastIndexOf('/') + 1);
-        const files = new Map([[name.toLowerCase(), sourceFile(name, load)]]);
+        const files = new Map([[name.toLowerCase(), sourceFile(name, () => load().length, load)]]);
         return only({ source: { path: display, layout: 'flow-json', files }, problems: [] });
     }
     if (/\.(xml|ya?ml)$/i.test(display))
@@ -3383,6 +3445,7 @@ function baseName(path) {
 
 
 
+
 /** Entries keyed by GUID; the same fields in the metadata, in the `.msapp` and in unpacked source. */
 function readBindings(references, source, placeOf) {
     return membersOf(references).flatMap(([key, entry]) => {
@@ -3415,6 +3478,10 @@ function bindingsInMsapp(reader, msapp) {
 }
 function bindingsInProperties(reader, properties) {
     const document = reader.json(properties);
+    if (document !== undefined && !isRecord(document)) {
+        reader.reportShape(properties.path, 'it is not an object');
+        return [];
+    }
     const text = textAt(document, 'LocalConnectionReferences');
     if (text === undefined)
         return [];
@@ -3425,7 +3492,10 @@ function bindingsInProperties(reader, properties) {
 function propertiesOf(reader, msapp) {
     try {
         const inner = msapp.open().find((file) => file.path.toLowerCase() === 'properties.json');
-        return inner && { ...inner, path: `${msapp.path}!${inner.path}` };
+        if (!inner || inner.size() > limits.jsonBytes)
+            return inner && { ...inner, path: `${msapp.path}!${inner.path}` };
+        const bytes = inner.read();
+        return { ...inner, path: `${msapp.path}!${inner.path}`, read: () => bytes };
     }
     catch (error) {
         if (!isUnreadable(error))
@@ -3460,9 +3530,6 @@ var saxes = __webpack_require__(9800);
  * Throws ParseError `xml`, `tooDeep` or `tooLarge`.
  */
 function parseXml(text, sections) {
-    if (text.length > limits.textBytes) {
-        throw new ParseError('tooLarge', `it has ${text.length} characters; the limit is ${limits.textBytes}`);
-    }
     const parser = new saxes/* SaxesParser */.wT({ xmlns: false, position: true });
     // The elements from the root to the current one; those of an unwanted section are not kept, only counted.
     const open = [];
@@ -3540,7 +3607,12 @@ const sections = new Set(['workflows', 'canvasapps', 'connectionreferences', 'co
 function readCustomizations(reader) {
     const file = reader.find('other/customizations.xml') ?? reader.find('customizations.xml');
     const root = file && reader.xml(file, sections);
-    return file && root ? { file: file.path, root } : undefined;
+    if (!file || !root)
+        return undefined;
+    if (root.name === 'importexportxml')
+        return { file: file.path, root };
+    reader.reportShape(file.path, 'its root is not <ImportExportXml>');
+    return undefined;
 }
 /** Rows of a section: `<Workflows><Workflow WorkflowId="…">`. `key` is an attribute (`@…`) or a child element. */
 function sectionRows(reader, customizations, section, item, key) {
@@ -3585,12 +3657,9 @@ var main = __webpack_require__(9547);
 
 /**
  * Text to value by `JSON.parse`: every parser that keeps positions takes ten times as long, and positions are only
- * wanted for what is reported (`locate-json.ts`). Throws ParseError `json`, `tooDeep` or `tooLarge`.
+ * wanted for what is reported (`locate-json.ts`). Throws ParseError `json` or `tooDeep`.
  */
 function parseJson(text) {
-    if (text.length > limits.jsonBytes) {
-        throw new ParseError('tooLarge', `it has ${text.length} characters; the limit is ${limits.jsonBytes}`);
-    }
     const tooDeepAt = findTooDeep(text);
     if (tooDeepAt !== undefined)
         throw new ParseError('tooDeep', `it nests deeper than ${limits.depth} levels`, tooDeepAt);
@@ -3657,6 +3726,7 @@ function firstError(text) {
 
 
 
+
 function fileReader(source) {
     const problems = [];
     const parsed = new Set();
@@ -3688,12 +3758,12 @@ function fileReader(source) {
         matching: (pattern) => [...source.files.values()]
             .filter((file) => pattern.test(file.path))
             .sort((a, b) => (a.path < b.path ? -1 : 1)),
-        json: (file) => understand(place(file.path, ''), () => parseJson(file_reader_textOf(file))),
+        json: (file) => understand(place(file.path, ''), () => parseJson(file_reader_textOf(file, limits.jsonBytes))),
         jsonIn: (text, at) => understand(at, () => parseJson(text)),
-        xml: (file, sections) => understand(place(file.path, ''), () => parseXml(file_reader_textOf(file), sections)),
+        xml: (file, sections) => understand(place(file.path, ''), () => parseXml(file_reader_textOf(file, limits.textBytes), sections)),
         text: (file) => {
             try {
-                const text = decodeText(file.read());
+                const text = file_reader_textOf(file, limits.textBytes);
                 parsed.add(file.path);
                 return text;
             }
@@ -3705,10 +3775,16 @@ function fileReader(source) {
             }
         },
         report: (problem) => problems.push(problem),
+        reportShape: (path, detail) => {
+            const at = place(path, '');
+            problems.push({ kind: 'file-malformed', reason: 'unexpectedShape', detail, offset: undefined, at });
+        },
         skip: (path, why) => skipped.push({ path, why }),
     };
 }
-function file_reader_textOf(file) {
+function file_reader_textOf(file, maxBytes) {
+    if (file.size() > maxBytes)
+        throw new ParseError('tooLarge', `it is ${file.size()} bytes; the limit is ${maxBytes}`);
     const bytes = file.read();
     if (isGitLfsPointer(bytes))
         throw new ParseError('gitLfsPointer', 'it is a Git LFS pointer');
@@ -3809,7 +3885,9 @@ function toConnection(entry, keyUses, place) {
 }
 function connectorOfEntry(entry) {
     const name = textAt(entry, 'api', 'name')?.toLowerCase();
-    return name ?? (connectorOf(textAt(entry, 'api', 'id')) || connectorOf(textAt(entry, 'id')));
+    if (name !== undefined)
+        return connectorOf(name) || name;
+    return connectorOf(textAt(entry, 'api', 'id')) || connectorOf(textAt(entry, 'id'));
 }
 /**
  * All triggers and actions, at every nesting. Walks steps and never their inputs: a `host` in the schema of a
@@ -3969,18 +4047,22 @@ function botComponentData(reader) {
 function tableSearches(reader) {
     return reader.matching(/^dvtablesearchs?\/[^/]+\/dvtablesearch\.xml$/i).flatMap((file) => {
         const root = reader.xml(file);
-        const names = root ? logicalNamesIn(root) : [];
-        return names.map((logicalName) => {
-            const at = reader.place(file.path, '/dvtablesearch', root);
+        const uses = root ? referencesIn(root) : [];
+        return uses.map(({ logicalName, element }) => {
+            const at = reader.place(file.path, '/dvtablesearch', element);
             return { schemaName: ownerName(logicalName), connection: { logicalName, source: 'search', at } };
         });
     });
 }
 const logicalNameField = /(^|\.)connectionreferencelogicalname$/;
-function logicalNamesIn(element) {
-    const own = logicalNameField.test(element.name) ? [element.text.trim()] : [];
-    const attributes = [...element.attributes].flatMap(([name, value]) => logicalNameField.test(name) ? [value.trim()] : []);
-    return [...own, ...attributes, ...element.children.flatMap(logicalNamesIn)].filter((name) => name !== '');
+function referencesIn(element) {
+    const own = logicalNameField.test(element.name) ? [element.text] : [];
+    const inAttributes = [...element.attributes].flatMap(([name, value]) => logicalNameField.test(name) ? [value] : []);
+    const names = [...own, ...inAttributes].map((name) => name.trim()).filter((name) => name !== '');
+    return [
+        ...names.map((logicalName) => ({ logicalName, element })),
+        ...element.children.flatMap(referencesIn),
+    ];
 }
 
 ;// CONCATENATED MODULE: ./build/src/model/read-canvas-apps.js
@@ -4117,9 +4199,17 @@ function readCodeApps(reader) {
 function readConnectionReferences(reader, customizations) {
     const key = '@connectionreferencelogicalname';
     const rows = sectionRows(reader, customizations, 'connectionreferences', 'connectionreference', key);
-    return rows.flatMap((row) => toConnectionReference(reader, row) ?? []);
+    const references = new Map();
+    for (const row of rows) {
+        const reference = toConnectionReference(reader, row);
+        const known = reference && references.get(reference.id.toLowerCase());
+        // A merge may have doubled a row; a stub beside it says less.
+        if (reference && (!known || known.isStub))
+            references.set(reference.id.toLowerCase(), reference);
+    }
+    return [...references.values()];
 }
-function toConnectionReference(reader, { element, at }) {
+function toConnectionReference(reader, { element, at, placeOf }) {
     const logicalName = element.attributes.get('connectionreferencelogicalname')?.trim();
     if (!logicalName)
         return undefined;
@@ -4137,6 +4227,7 @@ function toConnectionReference(reader, { element, at }) {
         displayName,
         connectorId,
         connector: connectorOf(connectorId),
+        connectorAt: placeOf('connectorid'),
         customConnectorId: customConnectorId === undefined ? undefined : normalGuid(customConnectorId),
         isStub: element.children.length === 0,
         isMadeByAgent: /\.(cr\.|shared_)/i.test(logicalName),
@@ -4322,9 +4413,7 @@ function flowOfRow(reader, row, file) {
     }
     const document = file && reader.json(file);
     if (file && document !== undefined && !isRecord(document)) {
-        const detail = 'a cloud flow is an object, and it is not';
-        const at = reader.place(file.path, '');
-        reader.report({ kind: 'file-malformed', reason: 'unexpectedShape', detail, offset: undefined, at });
+        reader.reportShape(file.path, 'a cloud flow is an object, and it is not');
     }
     const definition = file && document !== undefined ? read_flows_definitionOf(reader, file, document) : emptyDefinition;
     return {
@@ -4393,9 +4482,7 @@ function readSolution(reader) {
         return undefined;
     const manifest = childOf(root, 'solutionmanifest');
     if (root.name !== 'importexportxml' || !manifest) {
-        const detail = 'it has no <SolutionManifest> in <ImportExportXml>';
-        const at = reader.place(file.path, '');
-        reader.report({ kind: 'file-malformed', reason: 'unexpectedShape', detail, offset: undefined, at });
+        reader.reportShape(file.path, 'it has no <SolutionManifest> in <ImportExportXml>');
         return undefined;
     }
     const uniqueName = textOfChild(manifest, 'uniquename') ?? '';
@@ -4453,7 +4540,7 @@ function toMissingDependency(reader, file, element, index) {
     return [
         {
             type: (attributes.get('type') ?? '').toLowerCase(),
-            id: normalGuid(id),
+            id: id.trim().replace(/^\{|\}$/g, ''),
             providedBy: provider === '' || provider.toLowerCase() === 'active' ? undefined : provider,
             at: reader.place(file, path, required),
         },
@@ -4618,9 +4705,7 @@ function readFlowJson(reader) {
         if (document === undefined || isCloudFlow(document)) {
             return document === undefined ? [] : [standAloneFlow(reader, file, document)];
         }
-        const at = reader.place(file.path, '');
-        const detail = 'it is not a cloud flow: it has no triggers and no actions';
-        reader.report({ kind: 'file-malformed', reason: 'unexpectedShape', detail, offset: undefined, at });
+        reader.reportShape(file.path, 'it is not a cloud flow: it has no triggers and no actions');
         return [];
     });
     return { ...nothing, flows };
@@ -4697,62 +4782,89 @@ function fingerprints(findings, graph) {
 ;// CONCATENATED MODULE: ./build/src/parse/locate-json.js
 
 
-/**
- * Where the value of a JSON Pointer stands in a text that is valid JSON; `#` in the pointer leads into JSON that a
- * string holds. Skips what it does not need, so that one place in a flow of 8 MB takes milliseconds.
- *
- * @returns `undefined` where the pointer leads nowhere.
- */
+/** Where the value of one JSON Pointer stands; see `locateAllJson`. */
 function locateJson(text, pointer) {
-    const [own = '', ...inner] = pointer.split(intoJson);
-    const range = locateValue(text, pointerTokens(own));
-    if (!range || inner.length === 0)
-        return range;
-    const { value, offsets } = unescapeString(text, range);
-    const nested = locateJson(value, inner.join(intoJson));
-    if (!nested)
-        return range;
-    return { start: offsets[nested.start] ?? range.start, end: offsets[nested.end] ?? range.end };
+    return locateAllJson(text, [pointer]).get(pointer);
 }
-function locateValue(text, tokens) {
-    let at = skipSpace(text, 0);
-    for (const token of tokens) {
-        const found = text[at] === '{'
-            ? memberStart(text, at, token)
-            : text[at] === '['
-                ? itemStart(text, at, token)
-                : undefined;
-        if (found === undefined)
-            return undefined;
-        at = found;
+/**
+ * Where the values of JSON Pointers stand in a text that is valid JSON, in one pass that skips what nobody asked for:
+ * a place in a flow of 8 MB takes milliseconds, and ten thousand places not much more. `#` in a pointer leads into JSON
+ * that a string holds, unless a member's name has it.
+ *
+ * @returns the ranges by pointer, without those that lead nowhere.
+ */
+function locateAllJson(text, pointers) {
+    const wanted = [...new Set(pointers)];
+    const found = locateWithin(text, wanted);
+    const nested = new Map();
+    for (const pointer of wanted) {
+        const at = pointer.indexOf(intoJson);
+        if (at === -1 || found.has(pointer))
+            continue;
+        const outer = pointer.slice(0, at);
+        nested.set(outer, [...(nested.get(outer) ?? []), pointer.slice(at + intoJson.length)]);
     }
-    return { start: at, end: endOfValue(text, at) };
-}
-/** The last member of that name wins, as in `JSON.parse`. */
-function memberStart(text, object, name) {
-    let found;
-    let at = skipSpace(text, object + 1);
-    while (text[at] === '"') {
-        const keyEnd = endOfString(text, at);
-        const valueAt = skipSpace(text, skipSpace(text, keyEnd + 1) + 1);
-        if (isString(text.slice(at, keyEnd + 1), name))
-            found = valueAt;
-        at = skipComma(text, endOfValue(text, valueAt));
+    const strings = locateWithin(text, [...nested.keys()]);
+    for (const [outer, inner] of nested) {
+        const range = strings.get(outer);
+        if (!range || text[range.start] !== '"')
+            continue;
+        const { value, offsets } = unescapeString(text, range);
+        const places = locateAllJson(value, inner);
+        for (const pointer of inner) {
+            const place = places.get(pointer);
+            const start = place && offsets[place.start];
+            const end = place && offsets[place.end];
+            const isPlaced = start !== undefined && end !== undefined;
+            found.set(outer + intoJson + pointer, isPlaced ? { start, end } : range);
+        }
     }
     return found;
 }
-function isString(literal, value) {
-    return literal.includes('\\') ? JSON.parse(literal) === value : literal.slice(1, -1) === value;
+function locateWithin(text, pointers) {
+    const found = new Map();
+    if (pointers.length === 0)
+        return found;
+    visit(text, skipSpace(text, 0), toTree(pointers), found);
+    return found;
 }
-function itemStart(text, array, token) {
-    const index = Number(token);
-    let at = skipSpace(text, array + 1);
-    for (let item = 0; at < text.length && text[at] !== ']'; item += 1) {
-        if (item === index)
-            return at;
-        at = skipComma(text, endOfValue(text, at));
+function toTree(pointers) {
+    const root = { pointers: [], children: new Map() };
+    for (const pointer of pointers) {
+        let node = root;
+        for (const token of pointerTokens(pointer)) {
+            const child = node.children.get(token) ?? { pointers: [], children: new Map() };
+            node.children.set(token, child);
+            node = child;
+        }
+        node.pointers.push(pointer);
     }
-    return undefined;
+    return root;
+}
+/** Notes the value at `start` and what is wanted in it; answers with its end. */
+function visit(text, start, wanted, found) {
+    const first = text[start];
+    const isEntered = wanted.children.size > 0 && (first === '{' || first === '[');
+    const end = isEntered ? visitChildren(text, start, wanted, found) : endOfValue(text, start);
+    for (const pointer of wanted.pointers)
+        found.set(pointer, { start, end });
+    return end;
+}
+/** The last member of a name wins, as in `JSON.parse`. */
+function visitChildren(text, start, wanted, found) {
+    const isArray = text[start] === '[';
+    let at = skipSpace(text, start + 1);
+    for (let index = 0; at < text.length && text[at] !== (isArray ? ']' : '}'); index += 1) {
+        const keyEnd = isArray ? at : endOfString(text, at) + 1;
+        const name = isArray ? String(index) : stringValue(text.slice(at, keyEnd));
+        const valueAt = isArray ? at : skipSpace(text, skipSpace(text, keyEnd) + 1);
+        const child = wanted.children.get(name);
+        at = skipComma(text, child ? visit(text, valueAt, child, found) : endOfValue(text, valueAt));
+    }
+    return at + 1;
+}
+function stringValue(literal) {
+    return literal.includes('\\') ? String(JSON.parse(literal)) : literal.slice(1, -1);
 }
 /** Exclusive end of the value that begins at `start`. */
 function endOfValue(text, start) {
@@ -4823,18 +4935,32 @@ function entityValue(match) {
 /**
  * Where the element that begins at an offset stands in a well-formed XML text: all of it where it has no children,
  * else its start tag.
- *
- * @param jsonPointer leads into JSON that the element's text holds.
  */
-function locateXml(text, start, jsonPointer) {
+function locateXml(text, start) {
+    const { tag, content, end } = elementAt(text, start);
+    return content ? { start, end } : tag;
+}
+/** Where the values of JSON Pointers stand in the JSON that an element's text holds. */
+function locateAllJsonInXml(text, start, pointers) {
+    const { content } = elementAt(text, start);
+    const raw = content ? text.slice(content.start, content.end) : '';
+    if (!content || raw.includes('<'))
+        return new Map();
+    const { value, offsets } = resolveWithOffsets(raw);
+    const offsetOf = (index) => content.start + (offsets[index] ?? raw.length);
+    const found = locateAllJson(value, pointers);
+    return new Map([...found].map(([pointer, range]) => [
+        pointer,
+        { start: offsetOf(range.start), end: offsetOf(range.end) },
+    ]));
+}
+function elementAt(text, start) {
     const tag = { start, end: endOfTag(text, start) };
     if (text[tag.end - 2] === '/')
-        return tag;
+        return { tag, content: { start: tag.end, end: tag.end }, end: tag.end };
     const content = { start: tag.end, end: contentEnd(text, tag.end) };
-    if (!text.startsWith('</', content.end))
-        return tag;
-    const whole = { start, end: text.indexOf('>', content.end) + 1 };
-    return jsonPointer === undefined ? whole : (locateInContent(text, content, jsonPointer) ?? whole);
+    const isLeaf = text.startsWith('</', content.end);
+    return { tag, content: isLeaf ? content : undefined, end: text.indexOf('>', content.end) + 1 };
 }
 /** A `>` may stand in an attribute's value. */
 function endOfTag(text, start) {
@@ -4864,17 +4990,6 @@ function contentEnd(text, start) {
             return at === -1 ? text.length : at;
         at = text.indexOf('<', text.indexOf(special[1], at));
     }
-}
-function locateInContent(text, content, pointer) {
-    const raw = text.slice(content.start, content.end);
-    if (raw.includes('<'))
-        return undefined;
-    const { value, offsets } = resolveWithOffsets(raw);
-    const range = locateJson(value, pointer);
-    if (!range)
-        return undefined;
-    const offsetOf = (index) => content.start + (offsets[index] ?? raw.length);
-    return { start: offsetOf(range.start), end: offsetOf(range.end) };
 }
 /** A text with its entities resolved and, for each of its characters and its end, where that stands in the raw text. */
 function resolveWithOffsets(raw) {
@@ -4934,37 +5049,75 @@ function lineAndColumn(lines, offset) {
 
 
 /**
- * Turns places into lines and columns. Reads a file when the first of its places is asked for and keeps only the
- * last one: findings come in the order of their packages.
+ * Turns places into lines and columns, file by file, each in one pass over its text.
+ *
+ * @returns what answers for these places; a place without a region has no text to point at.
  */
-function locator(packages) {
+function locator(packages, places) {
     const byPath = new Map(packages.map((one) => [one.path, one]));
-    let recent;
-    const textOf = (place) => {
-        const key = `${place.package}!${place.file}`;
-        if (recent?.key === key)
-            return recent.located;
-        const text = readText(byPath.get(place.package), place.file);
-        recent = { key, located: text === undefined ? undefined : { text, lines: lineIndex(text) } };
-        return recent.located;
-    };
-    return (place) => {
-        const { file, pointer } = place;
-        const located = file === '' || pointer === '' ? undefined : textOf(place);
-        const range = located && rangeOf(located, place);
-        return { file, pointer, ...(located && range ? regionOf(located.lines, range) : {}) };
-    };
+    const byFile = new Map();
+    for (const place of places) {
+        if (place.file === '' || place.pointer === '')
+            continue;
+        const key = `${place.package}\n${place.file}`;
+        const known = byFile.get(key);
+        if (known)
+            known.push(place);
+        else
+            byFile.set(key, [place]);
+    }
+    const regions = new Map();
+    for (const inFile of byFile.values()) {
+        const [first] = inFile;
+        const text = first && readText(byPath.get(first.package), first.file);
+        if (text === undefined)
+            continue;
+        const lines = lineIndex(text);
+        for (const [place, range] of rangesIn(text, lines, inFile))
+            regions.set(place, regionOf(lines, range));
+    }
+    return (place) => ({ file: place.file, pointer: place.pointer, ...regions.get(place) });
 }
-function rangeOf({ text, lines }, { file, pointer, start }) {
+function rangesIn(text, lines, places) {
+    const ranges = new Map();
+    const inJson = /\.json$/i.test(places[0]?.file ?? '')
+        ? locateAllJson(text, places.map(({ pointer }) => pointer))
+        : jsonRangesInXml(text, places);
+    for (const place of places) {
+        const range = inJson.get(keyOf(place)) ?? plainRange(text, lines, place);
+        if (range)
+            ranges.set(place, range);
+    }
+    return ranges;
+}
+/** An offset, a line, or an XML element. */
+function plainRange(text, lines, { pointer, start }) {
     if (start !== undefined)
-        return locateXml(text, start, jsonPointerIn(pointer));
+        return locateXml(text, start);
     const offset = /^offset=(\d+)$/.exec(pointer)?.[1];
     if (offset !== undefined)
         return { start: Number(offset), end: Number(offset) };
     const line = /^line=(\d+)$/.exec(pointer)?.[1];
-    if (line !== undefined)
-        return lineRange(text, lines, Number(line));
-    return /\.json$/i.test(file) ? locateJson(text, pointer) : undefined;
+    return line === undefined ? undefined : lineRange(text, lines, Number(line));
+}
+function jsonRangesInXml(text, places) {
+    const byElement = new Map();
+    for (const place of places) {
+        const inner = place.start === undefined ? undefined : jsonPointerIn(place.pointer);
+        if (place.start === undefined || inner === undefined)
+            continue;
+        byElement.set(place.start, (byElement.get(place.start) ?? new Map()).set(inner, keyOf(place)));
+    }
+    const ranges = new Map();
+    for (const [start, keys] of byElement) {
+        for (const [inner, range] of locateAllJsonInXml(text, start, keys.keys()))
+            ranges.set(keys.get(inner) ?? '', range);
+    }
+    return ranges;
+}
+/** Two elements may have the same path: then their offsets tell them apart. */
+function keyOf({ pointer, start }) {
+    return start === undefined ? pointer : `${start} ${pointer}`;
 }
 /** What follows the `#`; a key's value may hold one, and is quoted. */
 function jsonPointerIn(pointer) {
@@ -5018,11 +5171,12 @@ function normalId(id) {
 
 /** From what the rules yielded to what is reported: severity, words, lines, fingerprints, order. */
 function settle(checked, graph) {
-    const loose = new Set(graph.packages.flatMap((one) => one.flows.filter((flow) => !flow.isPacked).map(keyOf)));
+    const loose = new Set(graph.packages.flatMap((one) => [...one.flows, ...one.canvasApps].filter((component) => !component.isPacked).map(settle_keyOf)));
     const worded = checked.map((finding) => word(finding, loose));
     const ordered = worded.sort(compareFindings);
     const prints = fingerprints(ordered, graph);
-    const locate = locator(graph.packages);
+    const places = ordered.flatMap(({ at, relatedAt }) => [at, ...relatedAt.map((related) => related.at)]);
+    const locate = locator(graph.packages, places);
     return ordered.map(({ at, relatedAt, identity: _, ...finding }, index) => ({
         ...finding,
         location: locate(at),
@@ -5063,9 +5217,9 @@ function word({ active, raw }, loose) {
 }
 /** What is said of a flow that is not packed is a warning at most: it is not imported. */
 function isOfLooseFlow(raw, loose) {
-    return loose.has(keyOf({ ...raw.component, package: raw.at.package }));
+    return loose.has(settle_keyOf({ ...raw.component, package: raw.at.package }));
 }
-function keyOf({ kind, id, package: path }) {
+function settle_keyOf({ kind, id, package: path }) {
     return `${kind}:${id.toLowerCase()}@${path}`;
 }
 

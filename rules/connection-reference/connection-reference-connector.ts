@@ -21,7 +21,7 @@ export default defineRule({
   *check({ graph }) {
     for (const reference of graph.packages.flatMap((one) => one.connectionReferences)) {
       if (reference.isStub || isConnectorId(reference.connectorId)) continue;
-      const { at, name: displayName, logicalName, connectorId } = reference;
+      const { connectorAt: at, name: displayName, logicalName, connectorId } = reference;
       const data = { displayName, logicalName };
       if (connectorId === '') yield { messageId: 'empty', at, component: reference, data };
       else yield { messageId: 'malformed', at, component: reference, data: { ...data, connectorId } };

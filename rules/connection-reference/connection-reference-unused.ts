@@ -1,5 +1,4 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import type { Graph } from '../../src/graph/graph.ts';
 import type { Package } from '../../src/model/package.ts';
 
 const flowRootComponent = '29';
@@ -25,7 +24,7 @@ export default defineRule({
     for (const from of graph.packages) {
       if (!from.solution || !hasConsumer(from) || hasUnknownFlow(from)) continue;
       const candidates = from.connectionReferences.filter(
-        (reference) => !reference.isStub && !isUsed(graph, reference.logicalName, from),
+        (reference) => !reference.isStub && graph.edgesTo(reference, 'usesConnectionReference').length === 0,
       );
       if (candidates.length === 0) continue;
       const mentioned = graph.mentions(
@@ -40,31 +39,6 @@ export default defineRule({
     }
   },
 });
-
-/** By name: what another solution of the workspace holds too may have its users there. */
-function isUsed(graph: Graph, logicalName: string, from: Package): boolean {
-  const own = from.connectionReferences.filter(({ id }) => id.toLowerCase() === logicalName.toLowerCase());
-  return (
-    own.some((reference) => graph.edgesTo(reference, 'usesConnectionReference').length > 0) ||
-    graph.packages.some(
-      (other) => other !== from && usesByName(other, logicalName) && isOtherSolution(other, from),
-    )
-  );
-}
-
-function usesByName(other: Package, logicalName: string): boolean {
-  const lower = logicalName.toLowerCase();
-  const names = [
-    ...other.flows.flatMap((flow) => flow.connections),
-    ...other.canvasApps.flatMap((app) => app.bindings),
-    ...other.agents.flatMap((agent) => agent.connectionReferences),
-  ];
-  return names.some((use) => use.logicalName?.toLowerCase() === lower);
-}
-
-function isOtherSolution(other: Package, from: Package): boolean {
-  return other.solution?.uniqueName.toLowerCase() !== from.solution?.uniqueName.toLowerCase();
-}
 
 /** A solution without anything that could use a reference is a library of references: nothing to say. */
 function hasConsumer(from: Package): boolean {

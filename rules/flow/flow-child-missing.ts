@@ -64,7 +64,7 @@ function isThere(graph: Graph, from: Package, flowId: string): boolean {
     graph.findFlow(flowId, from) !== undefined ||
     providers.some((one) => one.processIds.has(flowId) || isRootComponent(one, flowId)) ||
     from.solution?.missingDependencies.some(
-      ({ id, providedBy }) => id === flowId && providedBy !== undefined,
+      ({ id, providedBy }) => id.toLowerCase() === flowId && providedBy !== undefined,
     ) === true
   );
 }

@@ -22,7 +22,8 @@ export default defineRule({
       '"{{file}}" can\'t be opened: {{detail}}. The app in it was not checked; download or export it again.',
     gitLfsPointer:
       '"{{file}}" is a Git LFS pointer, not the file itself. Run "git lfs pull", then lint again.',
-    unexpectedShape: '"{{file}}" is not what its name says: {{detail}}. What it holds was not checked.',
+    unexpectedShape:
+      '"{{file}}" has another shape than expected: {{detail}}. What it holds was not checked; look at what wrote it.',
     unreadable:
       '"{{file}}" can\'t be read: {{detail}}. Check that it is still there and that you may read it.',
   },

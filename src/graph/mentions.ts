@@ -7,15 +7,16 @@ import { isUnreadable } from '../unreadable.ts';
 
 /**
  * Which of the names occur as whole words in the package's own text: plug-in sources, web resources, app sources.
- * Definitions, settings, docs and scripts beside the package are not its text.
+ * Definitions, settings, docs and scripts beside the package are not its text. All of them may, where a text can't be
+ * searched.
  */
 export function mentionsIn(from: Package, names: readonly string[]): ReadonlySet<string> {
-  const found = new Set<string>();
   const open = new Map(names.map((name) => [name.toLowerCase(), name]));
+  const found = new Set<string>();
   for (const text of textsOf(from)) {
     if (open.size === 0) break;
     for (const [lower, name] of open) {
-      if (!hasWord(text, lower)) continue;
+      if (text !== undefined && !hasWord(text, lower)) continue;
       found.add(name);
       open.delete(lower);
     }
@@ -23,53 +24,64 @@ export function mentionsIn(from: Package, names: readonly string[]): ReadonlySet
   return found;
 }
 
-function* textsOf(from: Package): Generator<string> {
+/** In lower case; `undefined` for one that can't be read or is too large. */
+function* textsOf(from: Package): Generator<string | undefined> {
   const isTree = from.layout.startsWith('unpacked');
   for (const file of from.source.files.values()) {
     if (!isOwnText(file.path, isTree)) continue;
     if (/\.msapp$/i.test(file.path)) yield* textsInMsapp(file);
-    else if (customizations.test(file.path)) yield textOf(file).replace(definitions, '');
+    else if (customizations.test(file.path)) yield textOf(file)?.replace(definitions, '');
     else yield textOf(file);
   }
 }
 
 const definitions = /<connectionreferences>.*?<\/connectionreferences>/gs;
 const binary = /\.(png|jpe?g|gif|ico|bmp|webp|woff2?|ttf|eot|mp[34]|wav|pdf|docx?|xlsx?|pptx?|zip|nupkg)$/i;
-const besideThePackage = /(^|\/)\.|\.(md|txt|csv|ps1|psm1|sh|bat|cmd|py|cdsproj|sln)$/i;
-const settings = /(^|\/)config\/|settings[^/]*\.json$|connectionreferences\.mcs\.yml$/i;
 const manifest = /(^|\/)solution\.xml$/i;
 const customizations = /(^|\/)customizations\.xml$/i;
 
 function isOwnText(path: string, isTree: boolean): boolean {
-  if (binary.test(path) || settings.test(path) || manifest.test(path)) return false;
-  if (!isTree) return true;
-  if (customizations.test(path)) return true;
-  const isAtRoot = !path.includes('/');
-  const isYaml = /\.ya?ml$/i.test(path) && !/^canvasapps\//i.test(path);
-  return !isAtRoot && !isYaml && !besideThePackage.test(path);
+  if (binary.test(path) || manifest.test(path)) return false;
+  return !isTree || customizations.test(path) || /^webresources\//i.test(path) || !isBesideThePackage(path);
 }
 
-function* textsInMsapp(msapp: SourceFile): Generator<string> {
-  try {
-    for (const file of msapp.open()) {
-      if (/\.(json|ya?ml|txt)$/i.test(file.path)) yield textOf(file);
-    }
-  } catch (error) {
-    // The model has reported an app that does not open.
-    if (!isUnreadable(error)) throw error;
+/** What teams keep in the folder of a tree and no export holds. */
+function isBesideThePackage(path: string): boolean {
+  const isAtRoot = !path.includes('/');
+  const isYaml = /\.ya?ml$/i.test(path) && !/^canvasapps\//i.test(path);
+  const isSettings = /(^|\/)config\/|settings[^/]*\.json$/i.test(path);
+  const isOther = /(^|\/)\.|\.(md|txt|csv|ps1|psm1|sh|bat|cmd|py|cdsproj|sln)$/i.test(path);
+  return isAtRoot || isYaml || isSettings || isOther;
+}
+
+/** The model has reported an app that does not open. */
+function* textsInMsapp(msapp: SourceFile): Generator<string | undefined> {
+  const files = ifReadable(msapp.open) ?? [];
+  for (const file of files) {
+    if (/\.(json|ya?ml|txt)$/i.test(file.path)) yield textOf(file);
   }
 }
 
-/** Lower case; plug-in assemblies hold their strings as UTF-16, so bytes that are no text are read as both. */
-function textOf(file: SourceFile): string {
-  const bytes = file.read();
-  if (bytes.length > limits.textBytes) return '';
+/** Plug-in assemblies hold their strings as UTF-16: bytes that are no text are read as both. */
+function textOf(file: SourceFile): string | undefined {
+  const bytes = file.size() > limits.textBytes ? undefined : ifReadable(file.read);
+  if (bytes === undefined) return undefined;
   try {
     return decodeText(bytes).toLowerCase();
   } catch (error) {
     if (!(error instanceof ParseError)) throw error;
+    if (bytes.length > limits.binaryBytes) return undefined;
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     return `${buffer.toString('latin1')} ${buffer.toString('utf16le')}`.toLowerCase();
+  }
+}
+
+function ifReadable<Value>(read: () => Value): Value | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (isUnreadable(error)) return undefined;
+    throw error;
   }
 }
 

@@ -6,24 +6,54 @@ import type { SourceFile } from './package-source.ts';
 import { checkZipDirectory } from './zip-directory.ts';
 
 /**
- * The files of a zip. Its bytes are loaded again when they are asked for after the collector took them, so that a
- * run over thousands of exports does not hold them all.
+ * The files of a zip. Throws UnreadablePackage, here or from a file's `read`.
  *
- * Throws UnreadablePackage, here or from a file's `read`.
+ * @param load the bytes of the zip; called again when they are needed after other archives pushed them out.
  */
 export function openArchive(load: () => Buffer): SourceFile[] {
-  const first = open(load());
-  let recent = new WeakRef(first);
-  const archive = (): AdmZip => {
-    const zip = recent.deref() ?? open(load());
-    recent = new WeakRef(zip);
-    return zip;
-  };
-  return entriesOf(first).flatMap((entry, index) =>
-    entry.isDirectory || entry.entryName.endsWith('\\')
-      ? []
-      : [sourceFile(pathOf(entry.entryName), () => inflate(archive(), index))],
+  const entries = entriesOf(recentArchive(load)).map(
+    ({ entryName, isDirectory, header: { size } }, index) => ({
+      name: entryName,
+      isFolder: isDirectory || entryName.endsWith('\\'),
+      size,
+      index,
+    }),
   );
+  // No closure below may hold an entry of adm-zip: it holds the whole archive.
+  return entries
+    .filter((entry) => !entry.isFolder)
+    .map(({ name, size, index }) =>
+      sourceFile(
+        pathOf(name),
+        () => size,
+        () => inflate(recentArchive(load), index),
+      ),
+    );
+}
+
+interface OpenArchive {
+  readonly load: () => Buffer;
+  readonly zip: AdmZip;
+  readonly bytes: number;
+}
+
+/** A cache and nothing more: a run over thousands of exports must not hold them all. Latest first. */
+let recent: readonly OpenArchive[] = [];
+/** One for each level of nesting, and what they may take together beside the latest. */
+const recentCount = limits.archiveLevels;
+const recentBytes = 32 * 1024 * 1024;
+
+function recentArchive(load: () => Buffer): AdmZip {
+  const known = recent.find((archive) => archive.load === load) ?? openedArchive(load);
+  const others = recent.filter((archive) => archive !== known).slice(0, recentCount - 1);
+  const total = others.reduce((sum, archive) => sum + archive.bytes, 0);
+  recent = total > recentBytes ? [known] : [known, ...others];
+  return known.zip;
+}
+
+function openedArchive(load: () => Buffer): OpenArchive {
+  const bytes = load();
+  return { load, zip: open(bytes), bytes: bytes.length };
 }
 
 /** Catalog packages and canvas apps have backslashes. */
@@ -72,8 +102,9 @@ function damagedUnless<Value>(action: () => Value): Value {
 }
 
 /** A file by what reads its bytes. */
-export function sourceFile(path: string, read: () => Uint8Array): SourceFile {
-  return { path, read, open: () => openArchive(() => bufferOf(read())) };
+export function sourceFile(path: string, size: () => number, read: () => Uint8Array): SourceFile {
+  const load = () => bufferOf(read());
+  return { path, size, read, open: () => openArchive(load) };
 }
 
 /** The same bytes as a Buffer, not copied. */

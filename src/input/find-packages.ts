@@ -14,8 +14,19 @@ export interface Container {
   readonly level: number;
   /** The user named it: what is wrong at its root is worth an error. */
   readonly isNamed: boolean;
+  /** What the outermost zip around it may still hold. */
+  readonly allowance: Allowance;
   readonly files: readonly SourceFile[];
 }
+
+/** Counts down while zips in a zip are opened: each may be small, and all of them together a bomb. */
+export interface Allowance {
+  archives: number;
+  bytes: number;
+}
+
+/** Refuses the outermost zip as a whole. */
+class AllowanceSpent extends UnreadablePackage {}
 
 export interface FoundPackage {
   readonly source: PackageSource;
@@ -99,9 +110,26 @@ function byLowerCasePath(files: readonly SourceFile[]): Map<string, SourceFile> 
 
 function openInnerArchive(container: Container, file: SourceFile): FoundPackages {
   const path = pathIn(container, file.path);
-  const found = openZip(path, container.level + 1, false, file.read);
+  const { level, allowance } = container;
+  if (level > 0) spend(allowance, file.size());
+  const found = openZip(path, level + 1, false, file.read, level > 0 ? allowance : fullAllowance());
   if (found.packages.length > 0 || found.skipped.length > 0) return found;
   return { packages: [], skipped: [{ path, why: 'a zip without a package' }] };
+}
+
+export function fullAllowance(): Allowance {
+  return { archives: limits.innerArchives, bytes: limits.innerArchiveBytes };
+}
+
+function spend(allowance: Allowance, bytes: number): void {
+  allowance.archives -= 1;
+  allowance.bytes -= bytes;
+  if (allowance.archives < 0) {
+    throw new AllowanceSpent('limit', `it holds more than ${limits.innerArchives} other zips`);
+  }
+  if (allowance.bytes < 0) {
+    throw new AllowanceSpent('limit', `the zips in it have more than ${limits.innerArchiveBytes} bytes`);
+  }
 }
 
 /** All packages of a zip; one unreadable package when it can't be opened. */
@@ -110,6 +138,7 @@ export function openZip(
   level: number,
   isNamed: boolean,
   load: () => Uint8Array,
+  allowance = fullAllowance(),
 ): FoundPackages {
   try {
     if (level > limits.archiveLevels) {
@@ -119,8 +148,9 @@ export function openZip(
       );
     }
     const files = openArchive(() => bufferOf(load()));
-    return findPackages({ path, level, isNamed, files });
+    return findPackages({ path, level, isNamed, allowance, files });
   } catch (error) {
+    if (error instanceof AllowanceSpent && level > 1) throw error;
     return { packages: [unreadable(path, 'zip', error)], skipped: [] };
   }
 }

@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, type Stats, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { limits } from '../limits.ts';
 import { UnreadableFile } from '../unreadable.ts';
@@ -27,7 +27,15 @@ export function readFolder(root: string): FolderFile[] {
         if (!skippedFolders.has(entry.name)) pending.push(path);
       } else if (!isLinkToFolder(entry.isSymbolicLink(), join(root, path))) {
         const isRegular = entry.isFile() || (entry.isSymbolicLink() && isRegularFile(join(root, path)));
-        files.push({ ...sourceFile(path, () => readFile(join(root, path))), isRegular });
+        const absolute = join(root, path);
+        files.push({
+          ...sourceFile(
+            path,
+            () => sizeOf(absolute),
+            () => readFile(absolute),
+          ),
+          isRegular,
+        });
       }
     }
   }
@@ -55,19 +63,32 @@ function entriesOf(folder: string) {
   }
 }
 
+/** `undefined` where there is nothing, and for a link that leads nowhere or to itself. */
+function statsOf(path: string): Stats | undefined {
+  try {
+    return statSync(path);
+  } catch {
+    return undefined;
+  }
+}
+
+function sizeOf(path: string): number {
+  return statsOf(path)?.size ?? 0;
+}
+
 function isLinkToFolder(isLink: boolean, path: string): boolean {
-  return isLink && (statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false);
+  return isLink && statsOf(path)?.isDirectory() === true;
 }
 
 function isRegularFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+  return statsOf(path)?.isFile() === true;
 }
 
 export type PathKind = 'file' | 'folder' | 'other' | 'nothing';
 
 export function kindOfPath(path: string): PathKind {
-  const stats = statSync(path, { throwIfNoEntry: false }) ?? lstatSync(path, { throwIfNoEntry: false });
-  if (!stats) return 'nothing';
+  const stats = statsOf(path);
+  if (!stats) return lstatSync(path, { throwIfNoEntry: false }) ? 'other' : 'nothing';
   return stats.isFile() ? 'file' : stats.isDirectory() ? 'folder' : 'other';
 }
 

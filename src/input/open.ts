@@ -5,6 +5,7 @@ import {
   type FoundPackage,
   type FoundPackages,
   findPackages,
+  fullAllowance,
   openCanvasApp,
   openZip,
   type SkippedPath,
@@ -70,7 +71,7 @@ function openFolder(absolute: string, display: string, isNamed: boolean): FoundP
   const all = readFolder(absolute);
   const irregular = all.filter((file) => !file.isRegular && /\.zip$/i.test(file.path));
   const files = all.filter((file) => !irregular.includes(file));
-  const found = findPackages({ path: display, level: 0, isNamed, files });
+  const found = findPackages({ path: display, level: 0, isNamed, allowance: fullAllowance(), files });
   const pathOf = (file: { path: string }) => (display === '' ? file.path : `${display}/${file.path}`);
   const pipes = irregular.map((file) =>
     unreadable(
@@ -87,7 +88,7 @@ function openFile(absolute: string, display: string): FoundPackages {
   if (/\.msapp$/i.test(display)) return only(openCanvasApp(display, load));
   if (/\.json$/i.test(display)) {
     const name = display.slice(display.lastIndexOf('/') + 1);
-    const files = new Map([[name.toLowerCase(), sourceFile(name, load)]]);
+    const files = new Map([[name.toLowerCase(), sourceFile(name, () => load().length, load)]]);
     return only({ source: { path: display, layout: 'flow-json', files }, problems: [] });
   }
   if (/\.(xml|ya?ml)$/i.test(display)) return { packages: [], skipped: [] };

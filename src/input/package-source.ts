@@ -12,6 +12,8 @@ export interface PackageSource {
 export interface SourceFile {
   /** Relative to the package, `/` as separator, letter case as found. */
   readonly path: string;
+  /** Bytes, as declared by the archive or the file system, without reading them. */
+  readonly size: () => number;
   /** Throws an UnreadablePackage (a damaged archive) or a FileUnreadable (one file of a folder). */
   readonly read: () => Uint8Array;
   /** Its entries, where it is an archive such as a `.msapp`. Throws as `read` does. */

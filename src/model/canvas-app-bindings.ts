@@ -1,4 +1,5 @@
 import type { SourceFile } from '../input/package-source.ts';
+import { limits } from '../limits.ts';
 import { isRecord, itemsOf, member, membersOf, textAt } from '../parse/json-access.ts';
 import { intoJson, pointer } from '../parse/pointer.ts';
 import { isUnreadable, UnreadablePackage } from '../unreadable.ts';
@@ -47,6 +48,10 @@ export function bindingsInMsapp(reader: FileReader, msapp: SourceFile): CanvasAp
 
 export function bindingsInProperties(reader: FileReader, properties: SourceFile): CanvasAppBinding[] {
   const document = reader.json(properties);
+  if (document !== undefined && !isRecord(document)) {
+    reader.reportShape(properties.path, 'it is not an object');
+    return [];
+  }
   const text = textAt(document, 'LocalConnectionReferences');
   if (text === undefined) return [];
   const at = reader.place(properties.path, '/LocalConnectionReferences');
@@ -57,7 +62,10 @@ export function bindingsInProperties(reader: FileReader, properties: SourceFile)
 function propertiesOf(reader: FileReader, msapp: SourceFile): SourceFile | undefined {
   try {
     const inner = msapp.open().find((file) => file.path.toLowerCase() === 'properties.json');
-    return inner && { ...inner, path: `${msapp.path}!${inner.path}` };
+    if (!inner || inner.size() > limits.jsonBytes)
+      return inner && { ...inner, path: `${msapp.path}!${inner.path}` };
+    const bytes = inner.read();
+    return { ...inner, path: `${msapp.path}!${inner.path}`, read: () => bytes };
   } catch (error) {
     if (!isUnreadable(error)) throw error;
     const reason =

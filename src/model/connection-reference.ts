@@ -1,4 +1,5 @@
 import type { Component } from './component.ts';
+import type { Place } from './place.ts';
 
 /** A row of `<connectionreferences>` in customizations.xml; its `id` is the logical name. */
 export interface ConnectionReference extends Component {
@@ -10,6 +11,8 @@ export interface ConnectionReference extends Component {
   readonly connectorId: string;
   /** The text after `/apis/`, lower case; empty where `connectorId` has none. */
   readonly connector: string;
+  /** Where the connector is written; the row where it is not. */
+  readonly connectorAt: Place;
   /** Id of the custom connector's component, lower case without braces. */
   readonly customConnectorId: string | undefined;
   /** Without children: a reference that another solution owns. */

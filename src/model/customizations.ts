@@ -15,7 +15,10 @@ export interface Customizations {
 export function readCustomizations(reader: FileReader): Customizations | undefined {
   const file = reader.find('other/customizations.xml') ?? reader.find('customizations.xml');
   const root = file && reader.xml(file, sections);
-  return file && root ? { file: file.path, root } : undefined;
+  if (!file || !root) return undefined;
+  if (root.name === 'importexportxml') return { file: file.path, root };
+  reader.reportShape(file.path, 'its root is not <ImportExportXml>');
+  return undefined;
 }
 
 /** A row of a table, with the address of its element. */

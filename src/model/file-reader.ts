@@ -1,4 +1,5 @@
 import type { PackageSource, SourceFile } from '../input/package-source.ts';
+import { limits } from '../limits.ts';
 import { parseJson } from '../parse/json.ts';
 import { ParseError } from '../parse/parse-error.ts';
 import { decodeText, isGitLfsPointer } from '../parse/text.ts';
@@ -30,6 +31,8 @@ export interface FileReader {
   /** `element` is what the pointer of an XML file leads to. */
   place(file: string, pointer: string, element?: XmlElement): Place;
   report(problem: Problem): void;
+  /** The file parses, and is not what its name says. */
+  reportShape(path: string, detail: string): void;
   skip(path: string, why: string): void;
 }
 
@@ -66,12 +69,13 @@ export function fileReader(source: PackageSource): FileReader {
       [...source.files.values()]
         .filter((file) => pattern.test(file.path))
         .sort((a, b) => (a.path < b.path ? -1 : 1)),
-    json: (file) => understand(place(file.path, ''), () => parseJson(textOf(file))),
+    json: (file) => understand(place(file.path, ''), () => parseJson(textOf(file, limits.jsonBytes))),
     jsonIn: (text, at) => understand(at, () => parseJson(text)),
-    xml: (file, sections) => understand(place(file.path, ''), () => parseXml(textOf(file), sections)),
+    xml: (file, sections) =>
+      understand(place(file.path, ''), () => parseXml(textOf(file, limits.textBytes), sections)),
     text: (file) => {
       try {
-        const text = decodeText(file.read());
+        const text = textOf(file, limits.textBytes);
         parsed.add(file.path);
         return text;
       } catch (error) {
@@ -81,11 +85,17 @@ export function fileReader(source: PackageSource): FileReader {
       }
     },
     report: (problem) => problems.push(problem),
+    reportShape: (path, detail) => {
+      const at = place(path, '');
+      problems.push({ kind: 'file-malformed', reason: 'unexpectedShape', detail, offset: undefined, at });
+    },
     skip: (path, why) => skipped.push({ path, why }),
   };
 }
 
-function textOf(file: SourceFile): string {
+function textOf(file: SourceFile, maxBytes: number): string {
+  if (file.size() > maxBytes)
+    throw new ParseError('tooLarge', `it is ${file.size()} bytes; the limit is ${maxBytes}`);
   const bytes = file.read();
   if (isGitLfsPointer(bytes)) throw new ParseError('gitLfsPointer', 'it is a Git LFS pointer');
   return decodeText(bytes);

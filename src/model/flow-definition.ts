@@ -107,7 +107,8 @@ function toConnection(
 
 function connectorOfEntry(entry: unknown): string {
   const name = textAt(entry, 'api', 'name')?.toLowerCase();
-  return name ?? (connectorOf(textAt(entry, 'api', 'id')) || connectorOf(textAt(entry, 'id')));
+  if (name !== undefined) return connectorOf(name) || name;
+  return connectorOf(textAt(entry, 'api', 'id')) || connectorOf(textAt(entry, 'id'));
 }
 
 interface Step {

@@ -85,9 +85,9 @@ function botComponentData(reader: FileReader): Part[] {
 function tableSearches(reader: FileReader): Part[] {
   return reader.matching(/^dvtablesearchs?\/[^/]+\/dvtablesearch\.xml$/i).flatMap((file) => {
     const root = reader.xml(file);
-    const names = root ? logicalNamesIn(root) : [];
-    return names.map((logicalName): Part => {
-      const at = reader.place(file.path, '/dvtablesearch', root);
+    const uses = root ? referencesIn(root) : [];
+    return uses.map(({ logicalName, element }): Part => {
+      const at = reader.place(file.path, '/dvtablesearch', element);
       return { schemaName: ownerName(logicalName), connection: { logicalName, source: 'search', at } };
     });
   });
@@ -95,10 +95,14 @@ function tableSearches(reader: FileReader): Part[] {
 
 const logicalNameField = /(^|\.)connectionreferencelogicalname$/;
 
-function logicalNamesIn(element: XmlElement): string[] {
-  const own = logicalNameField.test(element.name) ? [element.text.trim()] : [];
-  const attributes = [...element.attributes].flatMap(([name, value]) =>
-    logicalNameField.test(name) ? [value.trim()] : [],
+function referencesIn(element: XmlElement): { logicalName: string; element: XmlElement }[] {
+  const own = logicalNameField.test(element.name) ? [element.text] : [];
+  const inAttributes = [...element.attributes].flatMap(([name, value]) =>
+    logicalNameField.test(name) ? [value] : [],
   );
-  return [...own, ...attributes, ...element.children.flatMap(logicalNamesIn)].filter((name) => name !== '');
+  const names = [...own, ...inAttributes].map((name) => name.trim()).filter((name) => name !== '');
+  return [
+    ...names.map((logicalName) => ({ logicalName, element })),
+    ...element.children.flatMap(referencesIn),
+  ];
 }

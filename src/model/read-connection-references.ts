@@ -11,10 +11,20 @@ export function readConnectionReferences(
 ): ConnectionReference[] {
   const key = '@connectionreferencelogicalname';
   const rows = sectionRows(reader, customizations, 'connectionreferences', 'connectionreference', key);
-  return rows.flatMap((row) => toConnectionReference(reader, row) ?? []);
+  const references = new Map<string, ConnectionReference>();
+  for (const row of rows) {
+    const reference = toConnectionReference(reader, row);
+    const known = reference && references.get(reference.id.toLowerCase());
+    // A merge may have doubled a row; a stub beside it says less.
+    if (reference && (!known || known.isStub)) references.set(reference.id.toLowerCase(), reference);
+  }
+  return [...references.values()];
 }
 
-function toConnectionReference(reader: FileReader, { element, at }: Row): ConnectionReference | undefined {
+function toConnectionReference(
+  reader: FileReader,
+  { element, at, placeOf }: Row,
+): ConnectionReference | undefined {
   const logicalName = element.attributes.get('connectionreferencelogicalname')?.trim();
   if (!logicalName) return undefined;
   const displayName = textOfChild(element, 'connectionreferencedisplayname') ?? '';
@@ -32,6 +42,7 @@ function toConnectionReference(reader: FileReader, { element, at }: Row): Connec
     displayName,
     connectorId,
     connector: connectorOf(connectorId),
+    connectorAt: placeOf('connectorid'),
     customConnectorId: customConnectorId === undefined ? undefined : normalGuid(customConnectorId),
     isStub: element.children.length === 0,
     isMadeByAgent: /\.(cr\.|shared_)/i.test(logicalName),

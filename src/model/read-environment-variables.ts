@@ -79,7 +79,8 @@ function readValues(reader: FileReader, folder: string): Value[] {
   const rows = Array.isArray(list) ? itemsOf(list) : [list];
   return rows.flatMap((row, index) => {
     const written = member(row, 'value');
-    const value = typeof written === 'number' || typeof written === 'boolean' ? String(written) : textAt(row, 'value');
+    const value =
+      typeof written === 'number' || typeof written === 'boolean' ? String(written) : textAt(row, 'value');
     if (value === undefined) return [];
     const path = Array.isArray(list) ? [...listPath, index, 'value'] : [...listPath, 'value'];
     return [{ value, at: reader.place(file.path, pointer(...path)) }];

@@ -54,9 +54,7 @@ function flowOfRow(reader: FileReader, row: WorkflowRow, file: SourceFile | unde
   }
   const document = file && reader.json(file);
   if (file && document !== undefined && !isRecord(document)) {
-    const detail = 'a cloud flow is an object, and it is not';
-    const at = reader.place(file.path, '');
-    reader.report({ kind: 'file-malformed', reason: 'unexpectedShape', detail, offset: undefined, at });
+    reader.reportShape(file.path, 'a cloud flow is an object, and it is not');
   }
   const definition = file && document !== undefined ? definitionOf(reader, file, document) : emptyDefinition;
   return {

@@ -145,9 +145,7 @@ function readFlowJson(reader: FileReader): Content {
     if (document === undefined || isCloudFlow(document)) {
       return document === undefined ? [] : [standAloneFlow(reader, file, document)];
     }
-    const at = reader.place(file.path, '');
-    const detail = 'it is not a cloud flow: it has no triggers and no actions';
-    reader.report({ kind: 'file-malformed', reason: 'unexpectedShape', detail, offset: undefined, at });
+    reader.reportShape(file.path, 'it is not a cloud flow: it has no triggers and no actions');
     return [];
   });
   return { ...nothing, flows };

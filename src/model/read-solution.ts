@@ -11,9 +11,7 @@ export function readSolution(reader: FileReader): Solution | undefined {
   if (!file || !root) return undefined;
   const manifest = childOf(root, 'solutionmanifest');
   if (root.name !== 'importexportxml' || !manifest) {
-    const detail = 'it has no <SolutionManifest> in <ImportExportXml>';
-    const at = reader.place(file.path, '');
-    reader.report({ kind: 'file-malformed', reason: 'unexpectedShape', detail, offset: undefined, at });
+    reader.reportShape(file.path, 'it has no <SolutionManifest> in <ImportExportXml>');
     return undefined;
   }
   const uniqueName = textOfChild(manifest, 'uniquename') ?? '';
@@ -25,7 +23,11 @@ export function readSolution(reader: FileReader): Solution | undefined {
     id: uniqueName,
     name: displayName,
     at: childOf(manifest, 'uniquename')
-      ? reader.place(file.path, '/ImportExportXml/SolutionManifest/UniqueName', childOf(manifest, 'uniquename'))
+      ? reader.place(
+          file.path,
+          '/ImportExportXml/SolutionManifest/UniqueName',
+          childOf(manifest, 'uniquename'),
+        )
       : reader.place(file.path, '/ImportExportXml/SolutionManifest', manifest),
     package: reader.source.path,
     uniqueName,
@@ -82,7 +84,7 @@ function toMissingDependency(
   return [
     {
       type: (attributes.get('type') ?? '').toLowerCase(),
-      id: normalGuid(id),
+      id: id.trim().replace(/^\{|\}$/g, ''),
       providedBy: provider === '' || provider.toLowerCase() === 'active' ? undefined : provider,
       at: reader.place(file, path, required),
     },

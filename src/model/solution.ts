@@ -26,7 +26,7 @@ export interface RootComponent {
 export interface MissingDependency {
   /** `connectionreference`, `372`, `29`, `EnvironmentVariableDefinition`, … as written, lower case. */
   readonly type: string;
-  /** GUID, schema name or logical name of what is required, lower case. */
+  /** GUID, schema name or logical name of what is required, as written but for braces. */
   readonly id: string;
   /** `undefined` for `Active` and for nothing: it is really missing. Otherwise `Name (1.2.3.4)`. */
   readonly providedBy: string | undefined;

@@ -4,12 +4,9 @@ import { ParseError } from './parse-error.ts';
 
 /**
  * Text to value by `JSON.parse`: every parser that keeps positions takes ten times as long, and positions are only
- * wanted for what is reported (`locate-json.ts`). Throws ParseError `json`, `tooDeep` or `tooLarge`.
+ * wanted for what is reported (`locate-json.ts`). Throws ParseError `json` or `tooDeep`.
  */
 export function parseJson(text: string): unknown {
-  if (text.length > limits.jsonBytes) {
-    throw new ParseError('tooLarge', `it has ${text.length} characters; the limit is ${limits.jsonBytes}`);
-  }
   const tooDeepAt = findTooDeep(text);
   if (tooDeepAt !== undefined)
     throw new ParseError('tooDeep', `it nests deeper than ${limits.depth} levels`, tooDeepAt);

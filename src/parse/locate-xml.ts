@@ -1,20 +1,49 @@
-import { locateJson } from './locate-json.ts';
+import { locateAllJson } from './locate-json.ts';
 import type { TextRange } from './text-range.ts';
 import { entityPattern, entityValue } from './xml-entity.ts';
 
 /**
  * Where the element that begins at an offset stands in a well-formed XML text: all of it where it has no children,
  * else its start tag.
- *
- * @param jsonPointer leads into JSON that the element's text holds.
  */
-export function locateXml(text: string, start: number, jsonPointer?: string): TextRange {
+export function locateXml(text: string, start: number): TextRange {
+  const { tag, content, end } = elementAt(text, start);
+  return content ? { start, end } : tag;
+}
+
+/** Where the values of JSON Pointers stand in the JSON that an element's text holds. */
+export function locateAllJsonInXml(
+  text: string,
+  start: number,
+  pointers: Iterable<string>,
+): Map<string, TextRange> {
+  const { content } = elementAt(text, start);
+  const raw = content ? text.slice(content.start, content.end) : '';
+  if (!content || raw.includes('<')) return new Map();
+  const { value, offsets } = resolveWithOffsets(raw);
+  const offsetOf = (index: number) => content.start + (offsets[index] ?? raw.length);
+  const found = locateAllJson(value, pointers);
+  return new Map(
+    [...found].map(([pointer, range]) => [
+      pointer,
+      { start: offsetOf(range.start), end: offsetOf(range.end) },
+    ]),
+  );
+}
+
+interface ElementRange {
+  readonly tag: TextRange;
+  /** `undefined` where it has children. */
+  readonly content: TextRange | undefined;
+  readonly end: number;
+}
+
+function elementAt(text: string, start: number): ElementRange {
   const tag = { start, end: endOfTag(text, start) };
-  if (text[tag.end - 2] === '/') return tag;
+  if (text[tag.end - 2] === '/') return { tag, content: { start: tag.end, end: tag.end }, end: tag.end };
   const content = { start: tag.end, end: contentEnd(text, tag.end) };
-  if (!text.startsWith('</', content.end)) return tag;
-  const whole = { start, end: text.indexOf('>', content.end) + 1 };
-  return jsonPointer === undefined ? whole : (locateInContent(text, content, jsonPointer) ?? whole);
+  const isLeaf = text.startsWith('</', content.end);
+  return { tag, content: isLeaf ? content : undefined, end: text.indexOf('>', content.end) + 1 };
 }
 
 /** A `>` may stand in an attribute's value. */
@@ -43,16 +72,6 @@ function contentEnd(text: string, start: number): number {
     if (at === -1 || !special) return at === -1 ? text.length : at;
     at = text.indexOf('<', text.indexOf(special[1], at));
   }
-}
-
-function locateInContent(text: string, content: TextRange, pointer: string): TextRange | undefined {
-  const raw = text.slice(content.start, content.end);
-  if (raw.includes('<')) return undefined;
-  const { value, offsets } = resolveWithOffsets(raw);
-  const range = locateJson(value, pointer);
-  if (!range) return undefined;
-  const offsetOf = (index: number) => content.start + (offsets[index] ?? raw.length);
-  return { start: offsetOf(range.start), end: offsetOf(range.end) };
 }
 
 /** A text with its entities resolved and, for each of its characters and its end, where that stands in the raw text. */

@@ -7,5 +7,7 @@ export const entityPattern = /&(?:#x([0-9a-f]+)|#(\d+)|(amp|lt|gt|quot|apos));/g
 export function entityValue(match: RegExpExecArray): string {
   const [whole, hex, decimal, name] = match;
   if (name !== undefined) return namedEntities[name.toLowerCase()] ?? whole;
-  return String.fromCodePoint(hex === undefined ? Number.parseInt(decimal ?? '', 10) : Number.parseInt(hex, 16));
+  return String.fromCodePoint(
+    hex === undefined ? Number.parseInt(decimal ?? '', 10) : Number.parseInt(hex, 16),
+  );
 }

@@ -29,9 +29,6 @@ interface OpenElement extends XmlElement {
  * Throws ParseError `xml`, `tooDeep` or `tooLarge`.
  */
 export function parseXml(text: string, sections?: ReadonlySet<string>): XmlElement {
-  if (text.length > limits.textBytes) {
-    throw new ParseError('tooLarge', `it has ${text.length} characters; the limit is ${limits.textBytes}`);
-  }
   const parser = new SaxesParser({ xmlns: false, position: true });
   // The elements from the root to the current one; those of an unwanted section are not kept, only counted.
   const open: OpenElement[] = [];
@@ -67,7 +64,8 @@ export function parseXml(text: string, sections?: ReadonlySet<string>): XmlEleme
   };
   parser.on('text', addText);
   parser.on('cdata', addText);
-  if (text.length > limits.attributeCharacters) parser.on('attribute', ({ value }) => checkAttribute(value, parser.position));
+  if (text.length > limits.attributeCharacters)
+    parser.on('attribute', ({ value }) => checkAttribute(value, parser.position));
   parser.write(text).close();
   if (!root) throw new ParseError('xml', 'document must contain a root element', text.length);
   return root;

@@ -1,50 +1,84 @@
 import type { SourceFile } from '../input/package-source.ts';
 import type { Package } from '../model/package.ts';
 import type { Place } from '../model/place.ts';
-import { locateJson } from '../parse/locate-json.ts';
-import { locateXml } from '../parse/locate-xml.ts';
-import { intoJson } from '../parse/pointer.ts';
+import { locateAllJson } from '../parse/locate-json.ts';
+import { locateAllJsonInXml, locateXml } from '../parse/locate-xml.ts';
 import { ParseError } from '../parse/parse-error.ts';
+import { intoJson } from '../parse/pointer.ts';
 import { decodeText } from '../parse/text.ts';
 import type { TextRange } from '../parse/text-range.ts';
-import type { Location } from '../report.ts';
+import type { Location, Region } from '../report.ts';
 import { isUnreadable } from '../unreadable.ts';
 import { type LineIndex, lineIndex, regionOf } from './line-index.ts';
 
-interface LocatedText {
-  readonly text: string;
-  readonly lines: LineIndex;
-}
-
 /**
- * Turns places into lines and columns. Reads a file when the first of its places is asked for and keeps only the
- * last one: findings come in the order of their packages.
+ * Turns places into lines and columns, file by file, each in one pass over its text.
+ *
+ * @returns what answers for these places; a place without a region has no text to point at.
  */
-export function locator(packages: readonly Package[]): (place: Place) => Location {
+export function locator(packages: readonly Package[], places: readonly Place[]): (place: Place) => Location {
   const byPath = new Map(packages.map((one) => [one.path, one]));
-  let recent: { readonly key: string; readonly located: LocatedText | undefined } | undefined;
-  const textOf = (place: Place): LocatedText | undefined => {
-    const key = `${place.package}!${place.file}`;
-    if (recent?.key === key) return recent.located;
-    const text = readText(byPath.get(place.package), place.file);
-    recent = { key, located: text === undefined ? undefined : { text, lines: lineIndex(text) } };
-    return recent.located;
-  };
-  return (place) => {
-    const { file, pointer } = place;
-    const located = file === '' || pointer === '' ? undefined : textOf(place);
-    const range = located && rangeOf(located, place);
-    return { file, pointer, ...(located && range ? regionOf(located.lines, range) : {}) };
-  };
+  const byFile = new Map<string, Place[]>();
+  for (const place of places) {
+    if (place.file === '' || place.pointer === '') continue;
+    const key = `${place.package}\n${place.file}`;
+    const known = byFile.get(key);
+    if (known) known.push(place);
+    else byFile.set(key, [place]);
+  }
+  const regions = new Map<Place, Region>();
+  for (const inFile of byFile.values()) {
+    const [first] = inFile;
+    const text = first && readText(byPath.get(first.package), first.file);
+    if (text === undefined) continue;
+    const lines = lineIndex(text);
+    for (const [place, range] of rangesIn(text, lines, inFile)) regions.set(place, regionOf(lines, range));
+  }
+  return (place) => ({ file: place.file, pointer: place.pointer, ...regions.get(place) });
 }
 
-function rangeOf({ text, lines }: LocatedText, { file, pointer, start }: Place): TextRange | undefined {
-  if (start !== undefined) return locateXml(text, start, jsonPointerIn(pointer));
+function rangesIn(text: string, lines: LineIndex, places: readonly Place[]): Map<Place, TextRange> {
+  const ranges = new Map<Place, TextRange>();
+  const inJson = /\.json$/i.test(places[0]?.file ?? '')
+    ? locateAllJson(
+        text,
+        places.map(({ pointer }) => pointer),
+      )
+    : jsonRangesInXml(text, places);
+  for (const place of places) {
+    const range = inJson.get(keyOf(place)) ?? plainRange(text, lines, place);
+    if (range) ranges.set(place, range);
+  }
+  return ranges;
+}
+
+/** An offset, a line, or an XML element. */
+function plainRange(text: string, lines: LineIndex, { pointer, start }: Place): TextRange | undefined {
+  if (start !== undefined) return locateXml(text, start);
   const offset = /^offset=(\d+)$/.exec(pointer)?.[1];
   if (offset !== undefined) return { start: Number(offset), end: Number(offset) };
   const line = /^line=(\d+)$/.exec(pointer)?.[1];
-  if (line !== undefined) return lineRange(text, lines, Number(line));
-  return /\.json$/i.test(file) ? locateJson(text, pointer) : undefined;
+  return line === undefined ? undefined : lineRange(text, lines, Number(line));
+}
+
+function jsonRangesInXml(text: string, places: readonly Place[]): Map<string, TextRange> {
+  const byElement = new Map<number, Map<string, string>>();
+  for (const place of places) {
+    const inner = place.start === undefined ? undefined : jsonPointerIn(place.pointer);
+    if (place.start === undefined || inner === undefined) continue;
+    byElement.set(place.start, (byElement.get(place.start) ?? new Map()).set(inner, keyOf(place)));
+  }
+  const ranges = new Map<string, TextRange>();
+  for (const [start, keys] of byElement) {
+    for (const [inner, range] of locateAllJsonInXml(text, start, keys.keys()))
+      ranges.set(keys.get(inner) ?? '', range);
+  }
+  return ranges;
+}
+
+/** Two elements may have the same path: then their offsets tell them apart. */
+function keyOf({ pointer, start }: Place): string {
+  return start === undefined ? pointer : `${start} ${pointer}`;
 }
 
 /** What follows the `#`; a key's value may hold one, and is quoted. */

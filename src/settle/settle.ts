@@ -11,12 +11,15 @@ import { compareFindings } from './order.ts';
 /** From what the rules yielded to what is reported: severity, words, lines, fingerprints, order. */
 export function settle(checked: readonly CheckedFinding[], graph: Graph): Finding[] {
   const loose = new Set(
-    graph.packages.flatMap((one) => one.flows.filter((flow) => !flow.isPacked).map(keyOf)),
+    graph.packages.flatMap((one) =>
+      [...one.flows, ...one.canvasApps].filter((component) => !component.isPacked).map(keyOf),
+    ),
   );
   const worded = checked.map((finding) => word(finding, loose));
   const ordered = worded.sort(compareFindings);
   const prints = fingerprints(ordered, graph);
-  const locate = locator(graph.packages);
+  const places = ordered.flatMap(({ at, relatedAt }) => [at, ...relatedAt.map((related) => related.at)]);
+  const locate = locator(graph.packages, places);
   return ordered.map(({ at, relatedAt, identity: _, ...finding }, index) => ({
     ...finding,
     location: locate(at),

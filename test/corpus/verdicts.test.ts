@@ -16,7 +16,9 @@ describe.skipIf(!existsSync(corpus))('real packages (SOLUTION_LINT_CORPUS)', () 
   test('each finding that is drawn has a verdict', { timeout: 120_000 }, async () => {
     const drawn = await drawFindings(corpus);
     const merged = drawn.map((finding) => {
-      const judged = known.find(({ rule, fingerprint }) => rule === finding.rule && fingerprint === finding.fingerprint);
+      const judged = known.find(
+        ({ rule, fingerprint }) => rule === finding.rule && fingerprint === finding.fingerprint,
+      );
       return judged ? { ...finding, verdict: judged.verdict, why: judged.why } : finding;
     });
     if (process.env['UPDATE']) writeFileSync(path, formatVerdicts(merged));

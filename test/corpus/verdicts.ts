@@ -23,12 +23,17 @@ export async function drawFindings(corpus: string): Promise<Verdict[]> {
   const folders = readdirSync(corpus).filter((name) => statSync(join(corpus, name)).isDirectory());
   const reports = await Promise.all(folders.sort().map((folder) => lint({ paths: [folder], cwd: corpus })));
   const drawn = new Map<string, Verdict>();
-  for (const { rule, fingerprint, package: path, component, data } of reports.flatMap((report) => report.findings)) {
+  for (const { rule, fingerprint, package: path, component, data } of reports.flatMap(
+    (report) => report.findings,
+  )) {
     const key = `${rule} ${fingerprint}`;
     const what = [component.name, data['key'] ?? data['connector'] ?? ''].filter(Boolean).join(' · ');
-    if (!drawn.has(key)) drawn.set(key, { rule, fingerprint, package: path, component: what, verdict: '?', why: '' });
+    if (!drawn.has(key))
+      drawn.set(key, { rule, fingerprint, package: path, component: what, verdict: '?', why: '' });
   }
-  const sorted = [...drawn.values()].sort((a, b) => compare(a.rule, b.rule) || compare(a.fingerprint, b.fingerprint));
+  const sorted = [...drawn.values()].sort(
+    (a, b) => compare(a.rule, b.rule) || compare(a.fingerprint, b.fingerprint),
+  );
   return sorted.filter(({ rule }, index) => sorted[index - perRule]?.rule !== rule);
 }
 
@@ -38,13 +43,16 @@ export function parseVerdicts(text: string): Verdict[] {
     .slice(1)
     .filter((line) => line !== '')
     .map((line) => {
-      const [rule = '', fingerprint = '', path = '', component = '', verdict = '', why = ''] = line.split('\t');
+      const [rule = '', fingerprint = '', path = '', component = '', verdict = '', why = ''] =
+        line.split('\t');
       return { rule, fingerprint, package: path, component, verdict, why };
     });
 }
 
 export function formatVerdicts(verdicts: readonly Verdict[]): string {
-  const rows = verdicts.map((verdict) => columns.map((column) => verdict[column].replaceAll(/\s+/g, ' ')).join('\t'));
+  const rows = verdicts.map((verdict) =>
+    columns.map((column) => verdict[column].replaceAll(/\s+/g, ' ')).join('\t'),
+  );
   return `${[columns.join('\t'), ...rows].join('\n')}\n`;
 }
 
