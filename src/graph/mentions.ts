@@ -11,15 +11,15 @@ import { isUnreadable } from '../unreadable.ts';
  * searched.
  */
 export function mentionsIn(from: Package, names: readonly string[]): ReadonlySet<string> {
-  const open = new Map(names.map((name) => [name.toLowerCase(), name]));
+  const wanted = new Map(names.map((name) => [name.toLowerCase(), name]));
   const found = new Set<string>();
   for (const text of textsOf(from)) {
-    if (open.size === 0) break;
-    for (const [lower, name] of open) {
-      if (text !== undefined && !hasWord(text, lower)) continue;
-      found.add(name);
-      open.delete(lower);
+    if (text === undefined) return new Set(names);
+    for (const name of wordsIn(text, [...wanted.keys()])) {
+      found.add(wanted.get(name) ?? name);
+      wanted.delete(name);
     }
+    if (wanted.size === 0) break;
   }
   return found;
 }
@@ -85,14 +85,36 @@ function ifReadable<Value>(read: () => Value): Value | undefined {
   }
 }
 
-/** Whole word: no letter, digit or `_` beside it. */
-function hasWord(text: string, word: string): boolean {
-  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
-    if (!isWordCharacter(text[at - 1]) && !isWordCharacter(text[at + word.length])) return true;
+/** The names that stand in a text with no letter, digit or `_` beside them: one pass a first letter, not a name. */
+function wordsIn(text: string, names: readonly string[]): ReadonlySet<string> {
+  const byFirstWord = new Map<string, string[]>();
+  for (const name of names) {
+    const word = name.slice(0, endOfWord(name, 0));
+    byFirstWord.set(word, [...(byFirstWord.get(word) ?? []), name]);
   }
-  return false;
+  const found = new Set<string>();
+  for (const letter of new Set(names.map((name) => name.charAt(0)))) {
+    for (let at = text.indexOf(letter); at !== -1; at = text.indexOf(letter, at + 1)) {
+      if (isWordCharacter(text, at - 1)) continue;
+      const candidates = byFirstWord.get(text.slice(at, endOfWord(text, at))) ?? [];
+      for (const name of candidates) {
+        if (text.startsWith(name, at) && !isWordCharacter(text, at + name.length)) found.add(name);
+      }
+    }
+  }
+  return found;
 }
 
-function isWordCharacter(character: string | undefined): boolean {
-  return character !== undefined && /[\p{L}\p{N}_]/u.test(character);
+function endOfWord(text: string, start: number): number {
+  let end = start + 1;
+  while (isWordCharacter(text, end)) end += 1;
+  return end;
+}
+
+function isWordCharacter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 128) {
+    return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 95 || (code >= 65 && code <= 90);
+  }
+  return /[\p{L}\p{N}]/u.test(text.charAt(at));
 }

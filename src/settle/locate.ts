@@ -39,12 +39,9 @@ export function locator(packages: readonly Package[], places: readonly Place[]):
 
 function rangesIn(text: string, lines: LineIndex, places: readonly Place[]): Map<Place, TextRange> {
   const ranges = new Map<Place, TextRange>();
-  const inJson = /\.json$/i.test(places[0]?.file ?? '')
-    ? locateAllJson(
-        text,
-        places.map(({ pointer }) => pointer),
-      )
-    : jsonRangesInXml(text, places);
+  const isJson = /\.json$/i.test(places[0]?.file ?? '');
+  const pointers = places.map(({ pointer }) => pointer).filter((pointer) => pointer.startsWith('/'));
+  const inJson = isJson ? locateAllJson(text, pointers) : jsonRangesInXml(text, places);
   for (const place of places) {
     const range = inJson.get(keyOf(place)) ?? plainRange(text, lines, place);
     if (range) ranges.set(place, range);
