@@ -3,9 +3,12 @@ import type { Problem, UnreadableReason } from './model/problem.ts';
 /** The whole archive is lost: nothing in it can be trusted. */
 export class UnreadablePackage extends Error {
   readonly reason: UnreadableReason;
-  constructor(reason: UnreadableReason, detail: string) {
+  /** No entry has a name of ours: it may be anybody's zip. */
+  readonly isForeign: boolean;
+  constructor(reason: UnreadableReason, detail: string, isForeign = false) {
     super(detail);
     this.reason = reason;
+    this.isForeign = isForeign;
   }
 }
 

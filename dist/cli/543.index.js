@@ -818,8 +818,8 @@ function defineRule(rule) {
         ],
     },
     messages: {
-        binds: 'The {{appType}} "{{app}}" uses custom connector "{{name}}" (told by {{evidence}}; {{shipped}}): apps don\'t support connection references on custom connectors, so it loses the connector in another environment. Call the connector from a flow instead; or remove and add it again in the app after each import, which leaves an unmanaged layer.',
-        forFlow: 'The {{appType}} "{{app}}" carries custom connector "{{name}}" for a flow it runs (told by {{evidence}}; {{shipped}}): apps don\'t support connection references on custom connectors, so it loses the connector in another environment. Set that flow\'s connection to "Use this connection" under Run only users, then remove and add the flow in the app.',
+        binds: 'The {{appType}} "{{app}}" uses custom connector "{{name}}" (told by {{evidence}}; {{shipped}}): apps don\'t support connection references on custom connectors, so it may lose the connector in another environment. Call the connector from a flow instead; or remove and add it again in the app after each import, which leaves an unmanaged layer.',
+        forFlow: 'The {{appType}} "{{app}}" carries custom connector "{{name}}" for a flow it runs (told by {{evidence}}; {{shipped}}): apps don\'t support connection references on custom connectors, so it may lose the connector in another environment. Set that flow\'s connection to "Use this connection" under Run only users, then remove and add the flow in the app.',
     },
     *check({ graph }) {
         for (const from of graph.packages) {
@@ -1058,8 +1058,8 @@ function isSameConnector(graph, use, reference, from) {
         sources: ['https://learn.microsoft.com/power-apps/maker/data-platform/create-connection-reference'],
     },
     messages: {
-        active: 'Connection reference "{{logicalName}}" is in no solution here, and the manifest says that it exists only in the unmanaged layer ("Active"): where it isn\'t there already, the import stops with "missing dependencies". It is used by {{users}}. Add the connection reference to this solution and export it again.',
-        undeclared: 'Connection reference "{{logicalName}}" is in no solution here, and none is named as its owner. It is used by {{users}}. Add the connection reference to this solution, or bind its users to one that the solution has.',
+        active: 'Connection reference "{{logicalName}}" is neither in this solution nor in another one here, and the manifest says that it exists only in the unmanaged layer ("Active"): where it isn\'t there already, the import stops with "missing dependencies". It is used by {{users}}. Add the connection reference to this solution and export it again, or bind its users to one that the solution has.',
+        undeclared: 'Connection reference "{{logicalName}}" is neither in this solution nor in another one here, and none is named as its owner. It is used by {{users}}. Add the connection reference to this solution, or bind its users to one that the solution has.',
         case: {
             text: 'Connection reference "{{logicalName}}" is spelled "{{found}}" where it is defined. It is used by {{users}}. Spell it as the definition does: tools that compare letter by letter don\'t find it.',
             severity: 'warning',
@@ -1085,7 +1085,7 @@ function isSameConnector(graph, use, reference, from) {
                     continue;
                 const related = relatedTo(edges);
                 const component = { kind: 'connectionReference', id: logicalName, name: logicalName };
-                const data = { logicalName, users: usersText(edges) };
+                const data = { logicalName, users: usersText(edges, dependency?.neededBy) };
                 if (found) {
                     const other = edges.find((edge) => nameIn(edge) !== found.logicalName);
                     if (!other)
@@ -1175,10 +1175,11 @@ function isOfLooseUser({ from }) {
     return user !== undefined && user.kind !== 'agent' && !user.isPacked;
 }
 const connection_reference_missing_kindNames = { flow: 'flow', canvasApp: 'app', agent: 'agent' };
-function usersText(edges) {
+/** Where the files show no user, the manifest may name one. */
+function usersText(edges, neededBy) {
     const users = new Set(edges.map(({ from }) => userName(from)));
     if (users.size === 0)
-        return ['nothing in these files'];
+        return [neededBy === undefined ? 'nothing in these files' : `"${neededBy}"`];
     const [first = '', second = '', ...others] = users;
     if (users.size > 3)
         return [first, second, `${others.length} more`];
@@ -1204,7 +1205,7 @@ function relatedTo(edges) {
         sources: ['https://learn.microsoft.com/power-apps/maker/data-platform/create-connection-reference'],
     },
     messages: {
-        several: '{{count}} connection references are for connector {{connector}} ({{logicalNames}}): each needs a connection in every environment. Bind their users to one of them and remove the others, unless they stand for different accounts.',
+        several: '{{count}} connection references are for connector {{connector}} ({{logicalNames}}): each needs a connection in every environment. Bind their users to one of them and remove the others, unless they stand for different accounts or share out throttling limits.',
     },
     options: {
         max: {
@@ -1365,7 +1366,8 @@ const consumerFile = /^(bots|botcomponents|botcomponentcollections|dvtablesearch
         sources: ['https://learn.microsoft.com/power-apps/maker/data-platform/create-connection-reference'],
     },
     messages: {
-        unused: 'Nothing here uses connection reference "{{displayName}}" ({{logicalName}}), and whoever imports the solution must give it a connection all the same. Remove it from the solution, unless something outside these files needs it.',
+        unused: 'Nothing in this solution uses connection reference "{{displayName}}" ({{logicalName}}), and whoever imports it is asked to give it a connection all the same. Remove it from the solution, unless something outside these files needs it.',
+        unbound: 'Nothing in this solution uses connection reference "{{displayName}}" ({{logicalName}}), while flow "{{flow}}" uses {{connector}} without a reference of the solution. Bind the flow to this one.',
     },
     *check({ graph }) {
         for (const from of graph.packages) {
@@ -1378,12 +1380,27 @@ const consumerFile = /^(bots|botcomponents|botcomponentcollections|dvtablesearch
             for (const reference of candidates) {
                 if (mentioned.has(reference.logicalName))
                     continue;
-                const { at, name: displayName, logicalName } = reference;
-                yield { messageId: 'unused', at, component: reference, data: { displayName, logicalName } };
+                const { at, name: displayName, logicalName, connector } = reference;
+                const data = { displayName, logicalName };
+                const flow = unboundFlow(graph, from, connector);
+                if (flow) {
+                    const unbound = { ...data, flow: flow.name, connector };
+                    yield { messageId: 'unbound', at, component: reference, data: unbound };
+                }
+                else {
+                    yield { messageId: 'unused', at, component: reference, data };
+                }
             }
         }
     },
 }));
+/** A flow that this reference is probably meant for. */
+function unboundFlow(graph, from, connector) {
+    return from.flows.find((flow) => flow.connections.some((connection) => connection.usedBy.length > 0 &&
+        connection.connector === connector &&
+        (connection.logicalName === undefined ||
+            !graph.findConnectionReference(connection.logicalName, from))));
+}
 /** A solution without anything that could use a reference is a library of references: nothing to say. */
 function hasConsumer(from) {
     return (from.flows.length > 0 ||
@@ -1416,6 +1433,10 @@ function hasUnknownFlow(from) {
     },
     messages: {
         together: 'Custom connector "{{connector}}" is in the same solution as what uses it ({{consumers}}): the first import into a new environment fails, because the connector has to be registered first. Put it in a solution of its own and import that first.',
+        appOnly: {
+            text: 'Custom connector "{{connector}}" is in the same solution as what uses it ({{consumers}}): Microsoft asks for custom connectors to be imported before apps that use them. Put it in a solution of its own and import that first.',
+            confidence: 'medium',
+        },
     },
     *check({ graph }) {
         for (const from of graph.packages) {
@@ -1425,14 +1446,17 @@ function hasUnknownFlow(from) {
                     continue;
                 const texts = [...new Set(consumers.map(({ text }) => text))];
                 yield {
-                    messageId: 'together',
+                    messageId: consumers.every(({ isApp }) => isApp) ? 'appOnly' : 'together',
                     at: connector.at,
                     component: connector,
                     data: {
                         connector: connector.name,
                         consumers: texts.length > 3 ? [...texts.slice(0, 2), `${texts.length - 2} more`] : texts,
                     },
-                    related: consumers.map(({ text, at }) => ({ message: text, at })),
+                    related: [...new Map(consumers.map((one) => [one.text, one])).values()].map(({ text, at }) => ({
+                        message: text,
+                        at,
+                    })),
                 };
             }
         }
@@ -1442,13 +1466,13 @@ function consumersOf(graph, connector, from) {
     const isIt = (clues) => graph.findCustomConnector(clues, from) === connector;
     const references = from.connectionReferences
         .filter((one) => isIt({ connector: one.connector, connectorId: one.customConnectorId }))
-        .map(({ name, at }) => ({ text: `connection reference "${name}"`, at }));
+        .map(({ name, at }) => ({ text: `connection reference "${name}"`, isApp: false, at }));
     const apps = from.canvasApps.flatMap((app) => [
         ...app.bindings.map((binding) => ({ ...binding, componentName: binding.customConnectorName })),
         ...app.customConnectorDependencies.map(({ name, at }) => ({ connector: '', componentName: name, at })),
     ]
         .filter(isIt)
-        .map(({ at }) => ({ text: `app "${app.name}"`, at })));
+        .map(({ at }) => ({ text: `app "${app.name}"`, isApp: true, at })));
     const flows = from.flows.flatMap((flow) => flow.connections
         .filter((connection) => {
         const reference = connection.logicalName && graph.findConnectionReference(connection.logicalName, from);
@@ -1457,7 +1481,7 @@ function consumersOf(graph, connector, from) {
             : { connector: connection.connector, componentName: connection.customConnectorName };
         return isIt(clues);
     })
-        .map(({ at }) => ({ text: `flow "${flow.name}"`, at })));
+        .map(({ at }) => ({ text: `flow "${flow.name}"`, isApp: false, at })));
     return [...references, ...apps, ...flows];
 }
 
@@ -1509,9 +1533,9 @@ const dataverse = new Set(['shared_commondataserviceforapps', 'shared_commondata
         sources: ['https://learn.microsoft.com/power-automate/create-child-flows'],
     },
     messages: {
-        invoker: 'Flow "{{flow}}" is called by {{callers}}, and its connection "{{key}}" is provided by the run-only user: child flows only support embedded connections. In the details of "{{flow}}", under Run only users, choose "Use this connection".',
+        invoker: 'Flow "{{flow}}" is called by {{callers}}, and its connection "{{key}}" is provided by the run-only user: child flows only support embedded connections. In its source environment, in the details of "{{flow}}" under Run only users, choose "Use this connection", and export again.',
         dataverseOnly: {
-            text: 'Flow "{{flow}}" is called by {{callers}}, and its Dataverse connection "{{key}}" is provided by the run-only user: the documentation allows this for Dataverse, and Power Automate refuses some such flows all the same. In the details of "{{flow}}", under Run only users, choose "Use this connection".',
+            text: 'Flow "{{flow}}" is called by {{callers}}, and its Dataverse connection "{{key}}" is provided by the run-only user: the documentation allows this for Dataverse, and Power Automate refuses some such flows all the same. In its source environment, in the details of "{{flow}}" under Run only users, choose "Use this connection", and export again.',
             severity: 'warning',
         },
     },
@@ -1620,8 +1644,8 @@ function isOtherSolution(one, from) {
         sources: ['https://learn.microsoft.com/power-apps/maker/data-platform/create-connection-reference'],
     },
     messages: {
-        stripped: 'Flow "{{flow}}" ({{state}}) uses a connection to {{what}} directly, not through a connection reference: the export dropped it, and after import there is none to run {{steps}} with. In its source environment, open the flow from the solution and use the flow checker\'s "Remove connections so connection references can be added"{{existing}}; or export it unmanaged and import that, which replaces them.',
-        named: 'Flow "{{flow}}" ({{state}}) is bound to connection "{{connection}}" to {{what}}, not to a connection reference: it exists in one environment only, and in every other there is none to run {{steps}} with. In its source environment, open the flow from the solution and use the flow checker\'s "Remove connections so connection references can be added"{{existing}}.',
+        stripped: 'Flow "{{flow}}" ({{state}}) uses a connection to {{what}} directly, not through a connection reference: the export dropped it, so nothing binds {{steps}} after import. In its source environment, open the flow from the solution and use the flow checker\'s "Remove connections so connection references can be added"{{existing}}; or export it unmanaged and import that, which replaces them.',
+        named: 'Flow "{{flow}}" ({{state}}) is bound to connection "{{connection}}" to {{what}}, not to a connection reference: it exists in one environment only, so nothing binds {{steps}} elsewhere. In its source environment, open the flow from the solution and use the flow checker\'s "Remove connections so connection references can be added"{{existing}}.',
     },
     *check({ graph }) {
         for (const from of graph.packages) {
@@ -1675,7 +1699,7 @@ function existingText({ connectionReferences }, { connector }) {
         sources: ['https://learn.microsoft.com/power-automate/import-flow-solution'],
     },
     messages: {
-        off: 'Flow "{{flow}}" ships off: an environment that does not have it yet gets it off. Turn it on before the export if it should run there.',
+        off: 'Flow "{{flow}}" ships off: where it isn\'t there yet, it arrives turned off. Turn it on before the export if it should run there.',
     },
     *check({ graph }) {
         for (const flow of graph.packages.flatMap((one) => one.flows)) {
@@ -1941,8 +1965,8 @@ function ownersText(files) {
         isDiagnostic: true,
     },
     messages: {
-        flowPackage: '"{{path}}" is a legacy flow package, not a solution: whoever imports it picks its connections by hand, and there are no connection references to check. Add the flow to a solution (Solutions > Add existing > Automation > Cloud flow) and export that.',
-        appPackage: '"{{path}}" is a legacy app package, not a solution: whoever imports it picks its connections by hand, and there are no connection references to check. Add the app and its flows to a solution and export that.',
+        flowPackage: '"{{path}}" is a legacy flow package, not a solution: whoever imports it picks any connections by hand, and there are no connection references to check. Add the flow to a solution (Solutions > Add existing > Automation > Cloud flow) and export that.',
+        appPackage: '"{{path}}" is a legacy app package, not a solution: whoever imports it picks any connections by hand, and there are no connection references to check. Add the app and its flows to a solution and export that.',
         gitYaml: '"{{path}}" is in the YAML layout of Dataverse git integration, which is recognised and not read yet. Export the solution as a zip, or unpack one with "pac solution unpack", and lint that.',
     },
     *check({ graph }) {
@@ -2474,9 +2498,12 @@ function decodeAs(buffer, label) {
 /** The whole archive is lost: nothing in it can be trusted. */
 class UnreadablePackage extends Error {
     reason;
-    constructor(reason, detail) {
+    /** No entry has a name of ours: it may be anybody's zip. */
+    isForeign;
+    constructor(reason, detail, isForeign = false) {
         super(detail);
         this.reason = reason;
+        this.isForeign = isForeign;
     }
 }
 /** One file of a folder is lost: it vanished, or nobody may read it. */
@@ -2618,7 +2645,7 @@ function endOfWord(text, start) {
 function isWordCharacter(text, at) {
     const code = text.charCodeAt(at);
     if (code < 128) {
-        return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 95 || (code >= 65 && code <= 90);
+        return ((code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 95 || (code >= 65 && code <= 90));
     }
     return /[\p{L}\p{N}]/u.test(text.charAt(at));
 }
@@ -2752,6 +2779,241 @@ function build_graph_groupBy(items, keyOf) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./build/src/input/package-root.js
+/** Where packages begin, read off the names of the files alone. */
+function findRoots(files) {
+    const solutions = solutionRoots(files);
+    const isInCanvasApps = (folder) => solutions.some((root) => isBelow(folder, root.folder === '' ? 'canvasapps' : `${root.folder}/canvasapps`));
+    const others = [...legacyRoots(files), ...gitYamlRoots(files), ...canvasSourceRoots(files)];
+    return [
+        ...solutions,
+        ...others.filter((root) => !solutions.some(({ folder }) => folder === root.folder) && !isInCanvasApps(root.folder)),
+    ];
+}
+/** `Other/Solution.xml` in a tree, `solution.xml` in an unzipped export: where both stand, the tree is the package. */
+function solutionRoots(files) {
+    const found = new Map();
+    for (const { path } of files) {
+        const [folder, name] = split(path);
+        const lowerName = name.toLowerCase();
+        if (lowerName !== 'solution.xml' && lowerName !== 'customizations.xml')
+            continue;
+        const [parent, last] = split(folder);
+        const isTree = last.toLowerCase() === 'other' && !isExport(files, folder);
+        const root = isTree ? parent : folder;
+        const known = found.get(root.toLowerCase()) ?? { folder: root, isTree, names: new Set() };
+        known.names.add(lowerName);
+        found.set(root.toLowerCase(), { ...known, isTree: known.isTree || isTree });
+    }
+    return [...found.values()].map(({ folder, isTree, names }) => ({
+        folder,
+        layout: isTree ? 'unpacked-xml' : 'unpacked-flat',
+        missing: !names.has('solution.xml')
+            ? 'solution'
+            : names.has('customizations.xml')
+                ? undefined
+                : 'customizations',
+    }));
+}
+/** An export that was unzipped into a folder called Other. */
+function isExport(files, folder) {
+    const prefix = `${folder.toLowerCase()}/`;
+    return files.some(({ path }) => {
+        const lower = path.toLowerCase();
+        return lower.startsWith(`${prefix}[content_types].xml`) || lower.startsWith(`${prefix}workflows/`);
+    });
+}
+/** Flow and app packages from before solutions: `manifest.json` beside `Microsoft.Flow` or `Microsoft.PowerApps`. */
+function legacyRoots(files) {
+    const lowerPaths = files.map((file) => file.path.toLowerCase());
+    return files.flatMap(({ path }) => {
+        const [folder, name] = split(path);
+        if (name.toLowerCase() !== 'manifest.json')
+            return [];
+        const prefix = folder === '' ? '' : `${folder.toLowerCase()}/`;
+        if (lowerPaths.some((other) => other.startsWith(`${prefix}microsoft.powerapps/apps/`))) {
+            return [{ folder, layout: 'app-package', missing: undefined }];
+        }
+        const hasFlow = lowerPaths.some((other) => other.startsWith(`${prefix}microsoft.flow/`));
+        return hasFlow ? [{ folder, layout: 'flow-package', missing: undefined }] : [];
+    });
+}
+/** Dataverse git integration: `solutions/<name>/solution.yml`. */
+function gitYamlRoots(files) {
+    const folders = files.flatMap(({ path }) => {
+        const match = /^(?:(.*)\/)?solutions\/[^/]+\/solution\.ya?ml$/i.exec(path);
+        return match ? [match[1] ?? ''] : [];
+    });
+    return [...new Set(folders)].map((folder) => ({ folder, layout: 'git-yaml', missing: undefined }));
+}
+function canvasSourceRoots(files) {
+    return files.flatMap(({ path }) => {
+        const [folder, name] = split(path);
+        const isRoot = name.toLowerCase() === 'canvasmanifest.json';
+        return isRoot ? [{ folder, layout: 'canvas-source', missing: undefined }] : [];
+    });
+}
+function split(path) {
+    const at = path.lastIndexOf('/');
+    return at === -1 ? ['', path] : [path.slice(0, at), path.slice(at + 1)];
+}
+function isBelow(folder, ancestor) {
+    return folder.toLowerCase().startsWith(`${ancestor.toLowerCase()}/`);
+}
+
+;// CONCATENATED MODULE: ./build/src/input/find-packages.js
+
+
+
+/** Refuses the outermost zip as a whole. */
+class AllowanceSpent extends UnreadablePackage {
+}
+/**
+ * All packages in a container: solutions in any layout, zips in it, canvas apps and legacy packages.
+ * Roots nest; a file belongs to the deepest root around it.
+ */
+function findPackages(container) {
+    const roots = findRoots(container.files);
+    // A zip of a repository may hold a left-over anywhere; at the root, or alone, it is what the zip is about.
+    const isWorthAnError = (root) => (container.level > 0 && (root.folder === '' || roots.length === 1)) ||
+        (container.isNamed && root.folder === '');
+    const dropped = roots.filter((root) => root.missing && !isWorthAnError(root));
+    const kept = new Map(roots.filter((root) => !dropped.includes(root)).map((root) => [root.folder.toLowerCase(), root]));
+    const filesOf = new Map([...kept.values()].map((root) => [root, []]));
+    const inner = [];
+    for (const file of container.files) {
+        const root = closestRoot(file.path, kept);
+        if (/\.zip$/i.test(file.path))
+            inner.push(openInnerArchive(container, file));
+        else if (/\.msapp$/i.test(file.path) && !(root && isPartOf(root, file.path)))
+            inner.push(canvasApp(container, file));
+        else if (root)
+            filesOf.get(root)?.push(file);
+    }
+    return {
+        packages: [
+            ...[...filesOf].map(([root, files]) => toPackage(container, root, files)),
+            ...inner.flatMap((found) => found.packages),
+        ],
+        skipped: [
+            ...dropped.map((root) => ({
+                path: pathIn(container, root.folder) || '.',
+                why: root.missing === 'solution'
+                    ? 'customizations.xml without solution.xml'
+                    : 'solution.xml without customizations.xml',
+            })),
+            ...inner.flatMap((found) => found.skipped),
+        ],
+    };
+}
+function toPackage(container, root, files) {
+    const prefix = root.folder === '' ? 0 : root.folder.length + 1;
+    const path = pathIn(container, root.folder) || '.';
+    const layout = root.layout === 'unpacked-flat' && container.level > 0 && root.folder === '' ? 'zip' : root.layout;
+    const relative = files.map((file) => ({ ...file, path: file.path.slice(prefix) }));
+    const source = { path, layout, files: byLowerCasePath(relative) };
+    const at = { package: path, file: '', pointer: '' };
+    const problems = root.missing ? [{ kind: 'package-no-manifest', reason: root.missing, at }] : [];
+    return { source, problems };
+}
+/** The first of two paths that differ in letter case only: a package can't hold both. */
+function byLowerCasePath(files) {
+    const map = new Map();
+    for (const file of files) {
+        const key = file.path.toLowerCase();
+        if (!map.has(key))
+            map.set(key, file);
+    }
+    return map;
+}
+function openInnerArchive(container, file) {
+    const path = pathIn(container, file.path);
+    const { level, allowance } = container;
+    if (level > 0)
+        spend(allowance, file.size());
+    const found = openZip(path, level + 1, false, file, level > 0 ? allowance : fullAllowance());
+    if (found.packages.length > 0 || found.skipped.length > 0)
+        return found;
+    return { packages: [], skipped: [{ path, why: 'a zip without a package' }] };
+}
+function fullAllowance() {
+    return { archives: limits.innerArchives, bytes: limits.innerArchiveBytes };
+}
+function spend(allowance, bytes) {
+    allowance.archives -= 1;
+    allowance.bytes -= bytes;
+    if (allowance.archives < 0) {
+        throw new AllowanceSpent('limit', `it holds more than ${limits.innerArchives} other zips`);
+    }
+    if (allowance.bytes < 0) {
+        throw new AllowanceSpent('limit', `the zips in it have more than ${limits.innerArchiveBytes} bytes`);
+    }
+}
+/** All packages of a zip; one unreadable package when it can't be opened. */
+function openZip(path, level, isNamed, file, allowance) {
+    try {
+        if (level > limits.archiveLevels) {
+            const detail = `it lies in ${level - 1} other zips; the limit is ${limits.archiveLevels} levels`;
+            throw new UnreadablePackage('limit', detail);
+        }
+        return findPackages({ path, level, isNamed, allowance, files: entriesOf(file) });
+    }
+    catch (error) {
+        if (error instanceof AllowanceSpent && level > 1)
+            throw error;
+        const isForeign = !isNamed && error instanceof UnreadablePackage && error.isForeign;
+        if (isForeign)
+            return { packages: [], skipped: [{ path, why: `a zip without a package; ${error.message}` }] };
+        return { packages: [unreadable(path, 'zip', error)], skipped: [] };
+    }
+}
+/** An archive is read as a whole to be opened: its size counts before. */
+function entriesOf(file) {
+    if (file.size() > limits.archiveBytes) {
+        throw new UnreadablePackage('limit', `it is ${file.size()} bytes; the limit is ${limits.archiveBytes}`);
+    }
+    return file.open();
+}
+function canvasApp(container, file) {
+    return { packages: [openCanvasApp(pathIn(container, file.path), file)], skipped: [] };
+}
+/** A canvas app outside a solution. */
+function openCanvasApp(path, file) {
+    try {
+        return { source: { path, layout: 'canvas-app', files: byLowerCasePath(entriesOf(file)) }, problems: [] };
+    }
+    catch (error) {
+        return unreadable(path, 'canvas-app', error);
+    }
+}
+function unreadable(path, layout, error) {
+    return { source: { path, layout, files: new Map() }, problems: [unreadableProblem(path, error)] };
+}
+/** A canvas app is part of a solution in its CanvasApps folder, and of a legacy package anywhere. */
+function isPartOf(root, path) {
+    const inRoot = root.folder === '' ? path : path.slice(root.folder.length + 1);
+    return root.layout === 'flow-package' || root.layout === 'app-package' || /^canvasapps\//i.test(inRoot);
+}
+function closestRoot(path, roots) {
+    let folder = path.toLowerCase();
+    while (folder !== '') {
+        folder = folder.slice(0, Math.max(0, folder.lastIndexOf('/')));
+        const root = roots.get(folder);
+        if (root)
+            return root;
+    }
+    return undefined;
+}
+function pathIn(container, path) {
+    if (path === '')
+        return container.path;
+    if (container.path === '')
+        return path;
+    return `${container.path}${container.level > 0 ? '!' : '/'}${path}`;
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./node_modules/adm-zip/adm-zip.js
 var adm_zip = __webpack_require__(1316);
 ;// CONCATENATED MODULE: ./build/src/input/zip-directory.js
@@ -2771,11 +3033,22 @@ function checkZipDirectory(bytes) {
         throw new UnreadablePackage('limit', `it has ${end.entries} entries; the limit is ${limits.archiveEntries}`);
     }
     const entries = centralDirectory(bytes, end);
-    for (const entry of entries)
-        checkEntry(entry);
-    checkTotal(entries);
-    checkOverlap(entries);
+    try {
+        for (const entry of entries)
+            checkEntry(entry);
+        checkTotal(entries);
+        checkOverlap(entries);
+    }
+    catch (error) {
+        if (!(error instanceof UnreadablePackage) || entries.some(({ name }) => isOfInterest(name)))
+            throw error;
+        throw new UnreadablePackage(error.reason, error.message, true);
+    }
     return entries.length;
+}
+/** Names that a package, or a zip around packages, has. */
+function isOfInterest(name) {
+    return /(^|[\\/])((solution|customizations)\.xml|solution\.ya?ml|manifest\.json|properties\.json|[^\\/]+\.(zip|msapp))$/i.test(name);
 }
 const endLength = 22;
 const longestComment = 0xffff;
@@ -2905,7 +3178,7 @@ function checkOverlap(entries) {
  * @param load the bytes of the zip; called again when they are needed after other archives pushed them out.
  */
 function openArchive(load) {
-    const entries = entriesOf(recentArchive(load)).map(({ entryName, isDirectory, header: { size } }, index) => ({
+    const entries = archive_entriesOf(recentArchive(load)).map(({ entryName, isDirectory, header: { size } }, index) => ({
         name: entryName,
         isFolder: isDirectory || entryName.endsWith('\\'),
         size,
@@ -2937,39 +3210,40 @@ function pathOf(entryName) {
     return entryName.replaceAll('\\', '/').replace(/^(\.\/)+/, '');
 }
 function archive_open(bytes) {
-    if (bytes.length > limits.archiveBytes) {
-        throw new UnreadablePackage('limit', `it is ${bytes.length} bytes; the limit is ${limits.archiveBytes}`);
-    }
     if (isGitLfsPointer(bytes))
         throw new UnreadablePackage('gitLfsPointer', 'it is a Git LFS pointer');
     const count = checkZipDirectory(bytes);
     const zip = damagedUnless(() => new adm_zip(bytes));
-    if (entriesOf(zip).length !== count) {
+    if (archive_entriesOf(zip).length !== count) {
         throw new UnreadablePackage('damaged', 'readers disagree on what is in it');
     }
     return zip;
 }
-function entriesOf(zip) {
+function archive_entriesOf(zip) {
     return damagedUnless(() => zip.getEntries());
 }
 function inflate(zip, index) {
-    const entry = entriesOf(zip)[index];
+    const entry = archive_entriesOf(zip)[index];
     if (!entry)
         throw new UnreadablePackage('damaged', 'it changed while it was read');
-    const data = damagedUnless(() => entry.getData());
+    const quoted = JSON.stringify(entry.entryName);
+    const data = damagedUnless(() => entry.getData(), `${quoted} can't be unpacked: `);
     if (data.length !== entry.header.size) {
-        throw new UnreadablePackage('damaged', `${JSON.stringify(entry.entryName)} has another size than it declares`);
+        throw new UnreadablePackage('damaged', `${quoted} has another size than it declares`);
     }
     return data;
 }
 /** adm-zip throws plain errors for a wrong CRC, a bad header, a duplicate name: all mean a damaged archive. */
-function damagedUnless(action) {
+function damagedUnless(action, where = '') {
     try {
         return action();
     }
     catch (error) {
         const message = error instanceof Error ? error.message : String(error);
-        throw new UnreadablePackage('damaged', message.replace(/^ADM-ZIP:\s*/, ''));
+        const detail = /crc/i.test(message)
+            ? 'its checksum is wrong'
+            : message.replace(/^ADM-ZIP:\s*|\s*\{0\}/g, '');
+        throw new UnreadablePackage('damaged', where + detail);
     }
 }
 /** A file by what reads its bytes. */
@@ -2982,223 +3256,6 @@ function bufferOf(bytes) {
     return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
-;// CONCATENATED MODULE: ./build/src/input/package-root.js
-/** Where packages begin, read off the names of the files alone. */
-function findRoots(files) {
-    const solutions = solutionRoots(files);
-    const isInCanvasApps = (folder) => solutions.some((root) => isBelow(folder, root.folder === '' ? 'canvasapps' : `${root.folder}/canvasapps`));
-    const others = [...legacyRoots(files), ...gitYamlRoots(files), ...canvasSourceRoots(files)];
-    return [
-        ...solutions,
-        ...others.filter((root) => !solutions.some(({ folder }) => folder === root.folder) && !isInCanvasApps(root.folder)),
-    ];
-}
-/** `Other/Solution.xml` in a tree, `solution.xml` in an unzipped export: where both stand, the tree is the package. */
-function solutionRoots(files) {
-    const found = new Map();
-    for (const { path } of files) {
-        const [folder, name] = split(path);
-        const lowerName = name.toLowerCase();
-        if (lowerName !== 'solution.xml' && lowerName !== 'customizations.xml')
-            continue;
-        const [parent, last] = split(folder);
-        const isTree = last.toLowerCase() === 'other';
-        const root = isTree ? parent : folder;
-        const known = found.get(root.toLowerCase()) ?? { folder: root, isTree, names: new Set() };
-        known.names.add(lowerName);
-        found.set(root.toLowerCase(), { ...known, isTree: known.isTree || isTree });
-    }
-    return [...found.values()].map(({ folder, isTree, names }) => ({
-        folder,
-        layout: isTree ? 'unpacked-xml' : 'unpacked-flat',
-        missing: !names.has('solution.xml')
-            ? 'solution'
-            : names.has('customizations.xml')
-                ? undefined
-                : 'customizations',
-    }));
-}
-/** Flow and app packages from before solutions: `manifest.json` beside `Microsoft.Flow` or `Microsoft.PowerApps`. */
-function legacyRoots(files) {
-    const lowerPaths = files.map((file) => file.path.toLowerCase());
-    return files.flatMap(({ path }) => {
-        const [folder, name] = split(path);
-        if (name.toLowerCase() !== 'manifest.json')
-            return [];
-        const prefix = folder === '' ? '' : `${folder.toLowerCase()}/`;
-        if (lowerPaths.some((other) => other.startsWith(`${prefix}microsoft.powerapps/apps/`))) {
-            return [{ folder, layout: 'app-package', missing: undefined }];
-        }
-        const hasFlow = lowerPaths.some((other) => other.startsWith(`${prefix}microsoft.flow/`));
-        return hasFlow ? [{ folder, layout: 'flow-package', missing: undefined }] : [];
-    });
-}
-/** Dataverse git integration: `solutions/<name>/solution.yml`. */
-function gitYamlRoots(files) {
-    const folders = files.flatMap(({ path }) => {
-        const match = /^(?:(.*)\/)?solutions\/[^/]+\/solution\.ya?ml$/i.exec(path);
-        return match ? [match[1] ?? ''] : [];
-    });
-    return [...new Set(folders)].map((folder) => ({ folder, layout: 'git-yaml', missing: undefined }));
-}
-function canvasSourceRoots(files) {
-    return files.flatMap(({ path }) => {
-        const [folder, name] = split(path);
-        const isRoot = name.toLowerCase() === 'canvasmanifest.json';
-        return isRoot ? [{ folder, layout: 'canvas-source', missing: undefined }] : [];
-    });
-}
-function split(path) {
-    const at = path.lastIndexOf('/');
-    return at === -1 ? ['', path] : [path.slice(0, at), path.slice(at + 1)];
-}
-function isBelow(folder, ancestor) {
-    return folder.toLowerCase().startsWith(`${ancestor.toLowerCase()}/`);
-}
-
-;// CONCATENATED MODULE: ./build/src/input/find-packages.js
-
-
-
-
-/** Refuses the outermost zip as a whole. */
-class AllowanceSpent extends UnreadablePackage {
-}
-/**
- * All packages in a container: solutions in any layout, zips in it, canvas apps and legacy packages.
- * Roots nest; a file belongs to the deepest root around it.
- */
-function findPackages(container) {
-    const roots = findRoots(container.files);
-    const isWorthAnError = (root) => container.level > 0 || (container.isNamed && root.folder === '');
-    const dropped = roots.filter((root) => root.missing && !isWorthAnError(root));
-    const kept = new Map(roots.filter((root) => !dropped.includes(root)).map((root) => [root.folder.toLowerCase(), root]));
-    const filesOf = new Map([...kept.values()].map((root) => [root, []]));
-    const inner = [];
-    for (const file of container.files) {
-        const root = closestRoot(file.path, kept);
-        if (/\.zip$/i.test(file.path))
-            inner.push(openInnerArchive(container, file));
-        else if (/\.msapp$/i.test(file.path) && !(root && isPartOf(root, file.path)))
-            inner.push(canvasApp(container, file));
-        else if (root)
-            filesOf.get(root)?.push(file);
-    }
-    return {
-        packages: [
-            ...[...filesOf].map(([root, files]) => toPackage(container, root, files)),
-            ...inner.flatMap((found) => found.packages),
-        ],
-        skipped: [
-            ...dropped.map((root) => ({
-                path: pathIn(container, root.folder),
-                why: root.missing === 'solution'
-                    ? 'customizations.xml without solution.xml'
-                    : 'solution.xml without customizations.xml',
-            })),
-            ...inner.flatMap((found) => found.skipped),
-        ],
-    };
-}
-function toPackage(container, root, files) {
-    const prefix = root.folder === '' ? 0 : root.folder.length + 1;
-    const path = pathIn(container, root.folder) || '.';
-    const layout = root.layout === 'unpacked-flat' && container.level > 0 && root.folder === '' ? 'zip' : root.layout;
-    const relative = files.map((file) => ({ ...file, path: file.path.slice(prefix) }));
-    const source = { path, layout, files: byLowerCasePath(relative) };
-    const at = { package: path, file: '', pointer: '' };
-    const problems = root.missing ? [{ kind: 'package-no-manifest', reason: root.missing, at }] : [];
-    return { source, problems };
-}
-/** The first of two paths that differ in letter case only: a package can't hold both. */
-function byLowerCasePath(files) {
-    const map = new Map();
-    for (const file of files) {
-        const key = file.path.toLowerCase();
-        if (!map.has(key))
-            map.set(key, file);
-    }
-    return map;
-}
-function openInnerArchive(container, file) {
-    const path = pathIn(container, file.path);
-    const { level, allowance } = container;
-    if (level > 0)
-        spend(allowance, file.size());
-    const found = openZip(path, level + 1, false, file.read, level > 0 ? allowance : fullAllowance());
-    if (found.packages.length > 0 || found.skipped.length > 0)
-        return found;
-    return { packages: [], skipped: [{ path, why: 'a zip without a package' }] };
-}
-function fullAllowance() {
-    return { archives: limits.innerArchives, bytes: limits.innerArchiveBytes };
-}
-function spend(allowance, bytes) {
-    allowance.archives -= 1;
-    allowance.bytes -= bytes;
-    if (allowance.archives < 0) {
-        throw new AllowanceSpent('limit', `it holds more than ${limits.innerArchives} other zips`);
-    }
-    if (allowance.bytes < 0) {
-        throw new AllowanceSpent('limit', `the zips in it have more than ${limits.innerArchiveBytes} bytes`);
-    }
-}
-/** All packages of a zip; one unreadable package when it can't be opened. */
-function openZip(path, level, isNamed, load, allowance = fullAllowance()) {
-    try {
-        if (level > limits.archiveLevels) {
-            throw new UnreadablePackage('limit', `it lies in ${level - 1} other zips; the limit is ${limits.archiveLevels} levels`);
-        }
-        const files = openArchive(() => bufferOf(load()));
-        return findPackages({ path, level, isNamed, allowance, files });
-    }
-    catch (error) {
-        if (error instanceof AllowanceSpent && level > 1)
-            throw error;
-        return { packages: [unreadable(path, 'zip', error)], skipped: [] };
-    }
-}
-function canvasApp(container, file) {
-    return { packages: [openCanvasApp(pathIn(container, file.path), file.read)], skipped: [] };
-}
-/** A canvas app outside a solution. */
-function openCanvasApp(path, load) {
-    try {
-        const files = openArchive(() => bufferOf(load()));
-        return { source: { path, layout: 'canvas-app', files: byLowerCasePath(files) }, problems: [] };
-    }
-    catch (error) {
-        return unreadable(path, 'canvas-app', error);
-    }
-}
-function unreadable(path, layout, error) {
-    return { source: { path, layout, files: new Map() }, problems: [unreadableProblem(path, error)] };
-}
-/** A canvas app is part of a solution in its CanvasApps folder, and of a legacy package anywhere. */
-function isPartOf(root, path) {
-    const inRoot = root.folder === '' ? path : path.slice(root.folder.length + 1);
-    return root.layout === 'flow-package' || root.layout === 'app-package' || /^canvasapps\//i.test(inRoot);
-}
-function closestRoot(path, roots) {
-    let folder = path.toLowerCase();
-    while (folder !== '') {
-        folder = folder.slice(0, Math.max(0, folder.lastIndexOf('/')));
-        const root = roots.get(folder);
-        if (root)
-            return root;
-    }
-    return undefined;
-}
-function pathIn(container, path) {
-    if (path === '')
-        return container.path;
-    if (container.path === '')
-        return path;
-    return `${container.path}${container.level > 0 ? '!' : '/'}${path}`;
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
 ;// CONCATENATED MODULE: ./build/src/input/folder.js
 
 
@@ -3213,9 +3270,13 @@ const skippedFolders = new Set(['.git', 'node_modules']);
  */
 function readFolder(root) {
     const files = [];
+    const unreadable = [];
     const pending = [''];
     for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
-        for (const entry of folder_entriesOf((0,external_node_path_.join)(root, folder))) {
+        const entries = folder_entriesOf((0,external_node_path_.join)(root, folder));
+        if (!entries)
+            unreadable.push(folder);
+        for (const entry of entries ?? []) {
             const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
             if (entry.isDirectory()) {
                 if (!skippedFolders.has(entry.name))
@@ -3223,15 +3284,15 @@ function readFolder(root) {
             }
             else if (!isLinkToFolder(entry.isSymbolicLink(), (0,external_node_path_.join)(root, path))) {
                 const isRegular = entry.isFile() || (entry.isSymbolicLink() && isRegularFile((0,external_node_path_.join)(root, path)));
-                const absolute = (0,external_node_path_.join)(root, path);
-                files.push({
-                    ...sourceFile(path, () => sizeOf(absolute), () => readFile(absolute)),
-                    isRegular,
-                });
+                files.push({ ...fileAt((0,external_node_path_.join)(root, path), path), isRegular });
             }
         }
     }
-    return files.sort((a, b) => (a.path < b.path ? -1 : 1));
+    return { files: files.sort((a, b) => (a.path < b.path ? -1 : 1)), unreadable: unreadable.sort() };
+}
+/** One file of the disk, called `path` in the report. */
+function fileAt(absolute, path) {
+    return sourceFile(path, () => statsOf(absolute)?.size ?? 0, () => readFile(absolute));
 }
 /** Throws UnreadableFile. */
 function readFile(path) {
@@ -3252,7 +3313,7 @@ function folder_entriesOf(folder) {
         return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
     }
     catch {
-        return [];
+        return undefined;
     }
 }
 /** `undefined` where there is nothing, and for a link that leads nowhere or to itself. */
@@ -3263,9 +3324,6 @@ function statsOf(path) {
     catch {
         return undefined;
     }
-}
-function sizeOf(path) {
-    return statsOf(path)?.size ?? 0;
 }
 function isLinkToFolder(isLink, path) {
     return isLink && statsOf(path)?.isDirectory() === true;
@@ -3296,7 +3354,7 @@ async function expandGlob(glob, cwd) {
     const { default: micromatch } = await __webpack_require__.e(/* import() */ 785).then(__webpack_require__.t.bind(__webpack_require__, 8785, 19));
     const { base, glob: pattern } = micromatch.scan(glob.replaceAll('\\', '/'));
     const isMatch = micromatch.matcher(pattern, { nocase: true });
-    const below = readFolder((0,external_node_path_.resolve)(cwd, base)).map((file) => file.path);
+    const below = readFolder((0,external_node_path_.resolve)(cwd, base)).files.map((file) => file.path);
     const candidates = new Set(below.flatMap((path) => [path, ...foldersOf(path)]));
     return [...candidates]
         .filter((path) => isMatch(path))
@@ -3309,7 +3367,6 @@ function foldersOf(path) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/input/open.js
-
 
 
 
@@ -3352,26 +3409,29 @@ function openPath(path, cwd, isNamed) {
     }
 }
 function openFolder(absolute, display, isNamed) {
-    const all = readFolder(absolute);
+    const { files: all, unreadable: closed } = readFolder(absolute);
     const irregular = all.filter((file) => !file.isRegular && /\.zip$/i.test(file.path));
     const files = all.filter((file) => !irregular.includes(file));
     const found = findPackages({ path: display, level: 0, isNamed, allowance: fullAllowance(), files });
-    const pathOf = (file) => (display === '' ? file.path : `${display}/${file.path}`);
-    const pipes = irregular.map((file) => unreadable(pathOf(file), 'zip', new UnreadablePackage('notRegularFile', 'it is a pipe, or a link that leads nowhere')));
-    return { packages: [...found.packages, ...pipes], skipped: found.skipped };
+    const inDisplay = (path) => (display === '' ? path : `${display}/${path}`);
+    const pipes = irregular.map((file) => unreadable(inDisplay(file.path), 'zip', new UnreadablePackage('notRegularFile', 'it is a pipe, or a link that leads nowhere')));
+    const skipped = closed.map((path) => ({
+        path: inDisplay(path) || '.',
+        why: "a folder that can't be listed",
+    }));
+    return { packages: [...found.packages, ...pipes], skipped: [...found.skipped, ...skipped] };
 }
 function openFile(absolute, display) {
-    const load = () => readFile(absolute);
+    const file = fileAt(absolute, display.slice(display.lastIndexOf('/') + 1));
     if (/\.msapp$/i.test(display))
-        return only(openCanvasApp(display, load));
+        return only(openCanvasApp(display, file));
     if (/\.json$/i.test(display)) {
-        const name = display.slice(display.lastIndexOf('/') + 1);
-        const files = new Map([[name.toLowerCase(), sourceFile(name, () => load().length, load)]]);
+        const files = new Map([[file.path.toLowerCase(), file]]);
         return only({ source: { path: display, layout: 'flow-json', files }, problems: [] });
     }
     if (/\.(xml|ya?ml)$/i.test(display))
         return { packages: [], skipped: [] };
-    return openZip(display, 1, true, load);
+    return openZip(display, 1, true, file, fullAllowance());
 }
 function only(found) {
     return { packages: [found], skipped: [] };
@@ -3471,7 +3531,8 @@ function baseName(path) {
 
 /** Entries keyed by GUID; the same fields in the metadata, in the `.msapp` and in unpacked source. */
 function readBindings(references, source, placeOf) {
-    return membersOf(references).flatMap(([key, entry]) => {
+    const entries = Array.isArray(references) ? Object.entries(references) : membersOf(references);
+    return entries.flatMap(([key, entry]) => {
         if (!isRecord(entry))
             return [];
         // The .msapp nests what the connector is in `connectionRef`; the metadata has it flat.
@@ -3504,6 +3565,11 @@ function bindingsInProperties(reader, properties) {
     if (document !== undefined && !isRecord(document)) {
         reader.reportShape(properties.path, 'it is not an object');
         return [];
+    }
+    const references = member(document, 'LocalConnectionReferences');
+    if (isRecord(references)) {
+        const inObject = (path) => reader.place(properties.path, `/LocalConnectionReferences${path}`);
+        return readBindings(references, 'msapp', inObject);
     }
     const text = textAt(document, 'LocalConnectionReferences');
     if (text === undefined)
@@ -3560,7 +3626,7 @@ function parseXml(text, sections) {
     let depth = 0;
     let kept = 0;
     parser.on('error', (error) => {
-        throw new ParseError('xml', error.message.replace(/^\d+:\d+: /, '').replace(/\.$/, ''), parser.position);
+        throw firstError(text, error, parser.position);
     });
     parser.on('opentag', (tag) => {
         depth += 1;
@@ -3596,6 +3662,15 @@ function parseXml(text, sections) {
     if (!root)
         throw new ParseError('xml', 'document must contain a root element', text.length);
     return root;
+}
+/** An `&` that begins no entity swallows what follows, and saxes stumbles much later: it is the likelier mistake. */
+function firstError(text, error, position) {
+    const outside = text.replaceAll(/<!\[CDATA\[.*?\]\]>|<!--.*?-->/gs, (part) => ' '.repeat(part.length));
+    const ampersand = outside.search(/&(?!(?:#\d+|#x[0-9a-f]+|[a-z][\w.-]*);)/i);
+    if (ampersand !== -1 && ampersand <= position) {
+        return new ParseError('xml', 'an & begins no entity; write &amp;', ampersand);
+    }
+    return new ParseError('xml', error.message.replace(/^\d+:\d+: /, '').replace(/\.$/, ''), position);
 }
 const noAttributes = new Map();
 function toElement(tag, start) {
@@ -3652,8 +3727,18 @@ function sectionRows(reader, customizations, section, item, key) {
 function fileRows(reader, pattern, item) {
     return reader.matching(pattern).flatMap((file) => {
         const element = reader.xml(file);
-        return element?.name === item.toLowerCase() ? [toRow(reader, element, file.path, `/${item}`)] : [];
+        if (!element)
+            return [];
+        if (element.name === item.toLowerCase())
+            return [toRow(reader, element, file.path, `/${item}`)];
+        if (!isPlaceholder(file.path))
+            reader.reportShape(file.path, `its root is not <${item}>`);
+        return [];
     });
+}
+/** Some tools write `*.connector.xml` beside the connectors, with a root of their own. */
+function isPlaceholder(path) {
+    return /\.connector\.xml$/i.test(path);
 }
 function toRow(reader, element, file, path) {
     return {
@@ -3690,7 +3775,7 @@ function parseJson(text) {
         return JSON.parse(text);
     }
     catch {
-        throw firstError(text);
+        throw json_firstError(text);
     }
 }
 /**
@@ -3733,7 +3818,7 @@ function endOfString(text, start) {
             return at;
     }
 }
-function firstError(text) {
+function json_firstError(text) {
     const errors = [];
     (0,main.parseTree)(text, errors, { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false });
     const first = errors[0];
@@ -3845,8 +3930,8 @@ function readFlowDefinition(document, place) {
     const keys = new Set(connections.map((connection) => connection.key));
     return {
         connections,
-        unresolvedKeys: definition.isWrapped && !hasArray(document) ? unresolvedKeys(keyUses, keys, place) : [],
-        picksKeyByExpression: keyUses.some((use) => use.key === undefined),
+        unresolvedKeys: definition.isWrapped && hasKeys(document) ? unresolvedKeys(keyUses, keys, place) : [],
+        picksKeyByExpression: !hasKeys(document) || keyUses.some((use) => use.key === undefined),
         childFlowCalls: steps.flatMap((step) => toChildFlowCall(step, place) ?? []),
         environmentVariables: membersOf(at(definition.value, 'parameters')).flatMap(([name, parameter]) => {
             const schemaName = textAt(parameter, 'metadata', 'schemaName');
@@ -3874,14 +3959,15 @@ function connectionEntries(document) {
         ? [...itemsOf(map).entries()]
         : membersOf(map);
     return entries.map(([key, value]) => ({
-        key: String(key),
+        key: typeof key === 'string' ? key : connectorOfEntry(value) || String(key),
         value,
         path: pointer(...holder, 'connectionReferences', key),
     }));
 }
-/** An array has no keys to resolve. */
-function hasArray(document) {
-    return Array.isArray(at(document, 'properties', 'connectionReferences'));
+/** An array, or a value of the wrong kind, has no keys to resolve. */
+function hasKeys(document) {
+    const map = at(document, 'properties', 'connectionReferences');
+    return map === undefined || isRecord(map);
 }
 function toConnection(entry, keyUses, place) {
     const { key, value, path } = entry;
@@ -3921,7 +4007,13 @@ function stepsOf(definition, path) {
     return [...triggers, ...actionsIn(definition, path)];
 }
 function withInnerSteps(name, step, path) {
-    const own = { name, type: textAt(step, 'type') ?? '', inputs: member(step, 'inputs'), path };
+    const own = {
+        name,
+        type: textAt(step, 'type') ?? '',
+        kind: textAt(step, 'kind') ?? '',
+        inputs: member(step, 'inputs'),
+        path,
+    };
     const cases = membersOf(member(step, 'cases')).flatMap(([key, branch]) => actionsIn(branch, path + pointer('cases', key)));
     const tools = membersOf(member(step, 'tools')).flatMap(([key, tool]) => withInnerSteps(key, tool, path + pointer('tools', key)));
     return [
@@ -3941,7 +4033,7 @@ function keyUseOf(step) {
     if (!isRecord(host) || step.type.toLowerCase() === 'workflow')
         return [];
     const connector = connectorOf(textAt(host, 'apiId'));
-    const isConnectorStep = /^((open)?apiconnection|request$)/i.test(step.type);
+    const isConnectorStep = [step.type, step.kind].some((name) => /^(open)?apiconnection/i.test(name));
     const use = (written, ...names) => [
         {
             key: keyIn(written),
@@ -4102,6 +4194,11 @@ function readCanvasApps(reader, customizations) {
         ...fileRows(reader, /^canvasapps\/[^/]+\.meta\.xml$/i, 'CanvasApp'),
     ];
     const apps = rows.flatMap((row) => toCanvasApp(reader, row) ?? []);
+    const named = new Set(rows.map(({ element }) => documentPath(element)?.toLowerCase()));
+    for (const { path } of reader.matching(/^canvasapps\/[^/]+\.msapp$/i)) {
+        if (!named.has(path.toLowerCase()))
+            reader.skip(path, 'no CanvasApp row names it');
+    }
     return [...new Map(apps.map((app) => [app.id.toLowerCase(), app])).values()];
 }
 /** https://learn.microsoft.com/power-apps/developer/data-platform/reference/entities/canvasapp */
@@ -4113,8 +4210,10 @@ const appTypes = {
 };
 function toCanvasApp(reader, row) {
     const id = textOfChild(row.element, 'name');
-    if (id === undefined)
+    if (id === undefined) {
+        reader.reportShape(row.at.file, 'a CanvasApp row has no Name');
         return undefined;
+    }
     const name = textOfChild(row.element, 'displayname') ?? id;
     const references = jsonChild(reader, row, 'ConnectionReferences');
     const dependencies = jsonChild(reader, row, 'CdsDependencies');
@@ -4131,7 +4230,7 @@ function toCanvasApp(reader, row) {
             ...sourceBindings(reader, row, id, name),
         ],
         customConnectorDependencies: itemsOf(at(dependencies.value, 'cdsdependencies')).flatMap((item, index) => {
-            const componentName = at(item, 'componenttype') === 372 ? textAt(item, 'logicalname') : undefined;
+            const componentName = Number(at(item, 'componenttype')) === 372 ? textAt(item, 'logicalname') : undefined;
             const path = pointer('cdsdependencies', index);
             return componentName === undefined ? [] : [{ name: componentName, at: dependencies.placeOf(path) }];
         }),
@@ -4157,7 +4256,7 @@ function flowCalls(references, placeOf) {
 }
 /** The app's own file, packed or unpacked beside it. Trees may have either, both, or none. */
 function sourceBindings(reader, row, id, name) {
-    const documentUri = textOfChild(row.element, 'documenturi')?.replace(/^\//, '');
+    const documentUri = documentPath(row.element);
     const msapp = documentUri === undefined ? undefined : reader.find(documentUri);
     const folder = unpackedFolder(reader, id);
     if (documentUri !== undefined && !msapp && folder === undefined) {
@@ -4173,6 +4272,10 @@ function sourceBindings(reader, row, id, name) {
         ...(msapp ? bindingsInMsapp(reader, msapp) : []),
         ...(folder === undefined ? [] : bindingsInUnpackedSource(reader, folder)),
     ];
+}
+/** Relative to the package. */
+function documentPath(element) {
+    return textOfChild(element, 'documenturi')?.replace(/^\//, '');
 }
 function unpackedFolder(reader, id) {
     const name = id.toLowerCase();
@@ -4276,12 +4379,12 @@ function toCustomConnector(reader, { element, at, placeOf }) {
     const name = textOfChild(element, 'name');
     const connectorId = textOfChild(element, 'connectorid');
     const openApi = textOfChild(element, 'openapidefinition');
-    const hasOpenApi = openApi !== undefined && findConnectorFile(reader, openApi);
+    const hasOpenApi = openApi !== undefined && findConnectorFile(reader, openApi.replace(/^\//, ''));
     if (name === undefined || (connectorId === undefined && !hasOpenApi))
         return undefined;
     const displayName = textOfChild(element, 'displayname') ?? name;
     for (const [child, reason] of connectorFiles) {
-        const path = textOfChild(element, child);
+        const path = textOfChild(element, child)?.replace(/^\//, '');
         if (path !== undefined && !findConnectorFile(reader, path)) {
             reader.report({ kind: 'file-missing', reason, owner: displayName, file: path, at: placeOf(child) });
         }
@@ -4301,8 +4404,7 @@ const connectorFiles = [
 ];
 /** The XML says `/Connector/…` in every layout; a tree has the folder `Connectors`. */
 function findConnectorFile(reader, path) {
-    const relative = path.replace(/^\//, '');
-    return [relative, relative.replace(/^connector\//i, 'connectors/')].some((candidate) => reader.find(candidate));
+    return [path, path.replace(/^connector\//i, 'connectors/')].some((candidate) => reader.find(candidate));
 }
 
 ;// CONCATENATED MODULE: ./build/src/model/read-environment-variables.js
@@ -4426,17 +4528,24 @@ function readFlows(reader, rows, solution) {
 }
 /** By JsonFileName, then by the GUID in the file's name: a rename changes the one, a translation the other. */
 function fileFor(reader, row, files) {
-    if (row.jsonFile === undefined)
+    if (row.jsonFile === undefined && !row.isCloudFlow)
         return undefined;
-    return reader.find(row.jsonFile) ?? files.find((file) => trailingGuid(baseName(file.path)) === row.id);
+    return ((row.jsonFile === undefined ? undefined : reader.find(row.jsonFile)) ??
+        files.find((file) => trailingGuid(baseName(file.path)) === row.id));
 }
 function flowOfRow(reader, row, file) {
     if (!file && row.jsonFile !== undefined) {
-        reader.report({ kind: 'file-missing', reason: 'flow', owner: row.name, file: row.jsonFile, at: row.at });
+        reader.report({
+            kind: 'file-missing',
+            reason: 'flow',
+            owner: row.name,
+            file: row.jsonFile,
+            at: row.jsonFileAt,
+        });
     }
     const document = file && reader.json(file);
-    if (file && document !== undefined && !isRecord(document)) {
-        reader.reportShape(file.path, 'a cloud flow is an object, and it is not');
+    if (file && document !== undefined && !isCloudFlow(document)) {
+        reader.reportShape(file.path, 'it is the file of a cloud flow and has no triggers and no actions');
     }
     const definition = file && document !== undefined ? read_flows_definitionOf(reader, file, document) : emptyDefinition;
     return {
@@ -4463,7 +4572,9 @@ function flowOfFile(reader, file, known, listed) {
     const base = baseName(file.path);
     const id = trailingGuid(base) ?? base;
     const at = reader.place(file.path, '');
-    const isPacked = listed.has(id) && !known.has(id);
+    // A row that can't be read lists its flow all the same.
+    const hasRowFile = reader.find(`${file.path}.data.xml`) !== undefined;
+    const isPacked = (listed.has(id) || hasRowFile) && !known.has(id);
     if (!isPacked)
         reader.report({ kind: 'file-unlisted', flow: nameOfFile(base), at });
     return known.has(id) ? undefined : { ...standAloneFlow(reader, file, document), isPacked };
@@ -4564,6 +4675,7 @@ function toMissingDependency(reader, file, element, index) {
         {
             type: (attributes.get('type') ?? '').toLowerCase(),
             id: id.trim().replace(/^\{|\}$/g, ''),
+            neededBy: childOf(element, 'dependent')?.attributes.get('displayname')?.trim() || undefined,
             providedBy: provider === '' || provider.toLowerCase() === 'active' ? undefined : provider,
             at: reader.place(file, path, required),
         },
@@ -4600,6 +4712,7 @@ function toWorkflowRow({ element, at, placeOf }) {
         stateCode: textOfChild(element, 'statecode'),
         at,
         stateAt: placeOf('StateCode'),
+        jsonFileAt: placeOf('JsonFileName'),
     };
 }
 
@@ -4695,6 +4808,9 @@ function readSolutionPackage(reader) {
 function readCanvasPackage(reader) {
     const id = baseName(reader.source.path.slice(reader.source.path.lastIndexOf('!') + 1));
     const properties = reader.find('properties.json');
+    if (!properties && reader.source.layout === 'canvas-app') {
+        reader.reportShape(id, 'it has no Properties.json');
+    }
     const bindings = [
         ...(properties ? bindingsInProperties(reader, properties) : []),
         ...bindingsInUnpackedSource(reader, ''),

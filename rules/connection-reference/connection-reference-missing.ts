@@ -18,9 +18,9 @@ export default defineRule({
   },
   messages: {
     active:
-      'Connection reference "{{logicalName}}" is in no solution here, and the manifest says that it exists only in the unmanaged layer ("Active"): where it isn\'t there already, the import stops with "missing dependencies". It is used by {{users}}. Add the connection reference to this solution and export it again.',
+      'Connection reference "{{logicalName}}" is neither in this solution nor in another one here, and the manifest says that it exists only in the unmanaged layer ("Active"): where it isn\'t there already, the import stops with "missing dependencies". It is used by {{users}}. Add the connection reference to this solution and export it again, or bind its users to one that the solution has.',
     undeclared:
-      'Connection reference "{{logicalName}}" is in no solution here, and none is named as its owner. It is used by {{users}}. Add the connection reference to this solution, or bind its users to one that the solution has.',
+      'Connection reference "{{logicalName}}" is neither in this solution nor in another one here, and none is named as its owner. It is used by {{users}}. Add the connection reference to this solution, or bind its users to one that the solution has.',
     case: {
       text: 'Connection reference "{{logicalName}}" is spelled "{{found}}" where it is defined. It is used by {{users}}. Spell it as the definition does: tools that compare letter by letter don\'t find it.',
       severity: 'warning',
@@ -46,7 +46,7 @@ export default defineRule({
         if (!at) continue;
         const related = relatedTo(edges);
         const component = { kind: 'connectionReference' as const, id: logicalName, name: logicalName };
-        const data = { logicalName, users: usersText(edges) };
+        const data = { logicalName, users: usersText(edges, dependency?.neededBy) };
         if (found) {
           const other = edges.find((edge) => nameIn(edge) !== found.logicalName);
           if (!other) continue;
@@ -147,9 +147,10 @@ function isOfLooseUser({ from }: GraphEdge): boolean {
 
 const kindNames = { flow: 'flow', canvasApp: 'app', agent: 'agent' } as const;
 
-function usersText(edges: readonly GraphEdge[]): readonly string[] {
+/** Where the files show no user, the manifest may name one. */
+function usersText(edges: readonly GraphEdge[], neededBy?: string): readonly string[] {
   const users = new Set(edges.map(({ from }) => userName(from)));
-  if (users.size === 0) return ['nothing in these files'];
+  if (users.size === 0) return [neededBy === undefined ? 'nothing in these files' : `"${neededBy}"`];
   const [first = '', second = '', ...others] = users;
   if (users.size > 3) return [first, second, `${others.length} more`];
   return [...users];

@@ -13,7 +13,7 @@ export default defineRule({
   },
   messages: {
     several:
-      '{{count}} connection references are for connector {{connector}} ({{logicalNames}}): each needs a connection in every environment. Bind their users to one of them and remove the others, unless they stand for different accounts.',
+      '{{count}} connection references are for connector {{connector}} ({{logicalNames}}): each needs a connection in every environment. Bind their users to one of them and remove the others, unless they stand for different accounts or share out throttling limits.',
   },
   options: {
     max: {

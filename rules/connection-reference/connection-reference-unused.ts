@@ -1,4 +1,6 @@
 import { defineRule } from '../../src/engine/rule.ts';
+import type { Graph } from '../../src/graph/graph.ts';
+import type { Flow } from '../../src/model/flow.ts';
 import type { Package } from '../../src/model/package.ts';
 
 const flowRootComponent = '29';
@@ -18,7 +20,9 @@ export default defineRule({
   },
   messages: {
     unused:
-      'Nothing here uses connection reference "{{displayName}}" ({{logicalName}}), and whoever imports the solution must give it a connection all the same. Remove it from the solution, unless something outside these files needs it.',
+      'Nothing in this solution uses connection reference "{{displayName}}" ({{logicalName}}), and whoever imports it is asked to give it a connection all the same. Remove it from the solution, unless something outside these files needs it.',
+    unbound:
+      'Nothing in this solution uses connection reference "{{displayName}}" ({{logicalName}}), while flow "{{flow}}" uses {{connector}} without a reference of the solution. Bind the flow to this one.',
   },
   *check({ graph }) {
     for (const from of graph.packages) {
@@ -33,12 +37,32 @@ export default defineRule({
       );
       for (const reference of candidates) {
         if (mentioned.has(reference.logicalName)) continue;
-        const { at, name: displayName, logicalName } = reference;
-        yield { messageId: 'unused', at, component: reference, data: { displayName, logicalName } };
+        const { at, name: displayName, logicalName, connector } = reference;
+        const data = { displayName, logicalName };
+        const flow = unboundFlow(graph, from, connector);
+        if (flow) {
+          const unbound = { ...data, flow: flow.name, connector };
+          yield { messageId: 'unbound', at, component: reference, data: unbound };
+        } else {
+          yield { messageId: 'unused', at, component: reference, data };
+        }
       }
     }
   },
 });
+
+/** A flow that this reference is probably meant for. */
+function unboundFlow(graph: Graph, from: Package, connector: string): Flow | undefined {
+  return from.flows.find((flow) =>
+    flow.connections.some(
+      (connection) =>
+        connection.usedBy.length > 0 &&
+        connection.connector === connector &&
+        (connection.logicalName === undefined ||
+          !graph.findConnectionReference(connection.logicalName, from)),
+    ),
+  );
+}
 
 /** A solution without anything that could use a reference is a library of references: nothing to say. */
 function hasConsumer(from: Package): boolean {

@@ -17,9 +17,9 @@ export default defineRule({
   },
   messages: {
     invoker:
-      'Flow "{{flow}}" is called by {{callers}}, and its connection "{{key}}" is provided by the run-only user: child flows only support embedded connections. In the details of "{{flow}}", under Run only users, choose "Use this connection".',
+      'Flow "{{flow}}" is called by {{callers}}, and its connection "{{key}}" is provided by the run-only user: child flows only support embedded connections. In its source environment, in the details of "{{flow}}" under Run only users, choose "Use this connection", and export again.',
     dataverseOnly: {
-      text: 'Flow "{{flow}}" is called by {{callers}}, and its Dataverse connection "{{key}}" is provided by the run-only user: the documentation allows this for Dataverse, and Power Automate refuses some such flows all the same. In the details of "{{flow}}", under Run only users, choose "Use this connection".',
+      text: 'Flow "{{flow}}" is called by {{callers}}, and its Dataverse connection "{{key}}" is provided by the run-only user: the documentation allows this for Dataverse, and Power Automate refuses some such flows all the same. In its source environment, in the details of "{{flow}}" under Run only users, choose "Use this connection", and export again.',
       severity: 'warning',
     },
   },

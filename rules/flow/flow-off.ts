@@ -11,7 +11,7 @@ export default defineRule({
     sources: ['https://learn.microsoft.com/power-automate/import-flow-solution'],
   },
   messages: {
-    off: 'Flow "{{flow}}" ships off: an environment that does not have it yet gets it off. Turn it on before the export if it should run there.',
+    off: 'Flow "{{flow}}" ships off: where it isn\'t there yet, it arrives turned off. Turn it on before the export if it should run there.',
   },
   *check({ graph }) {
     for (const flow of graph.packages.flatMap((one) => one.flows)) {

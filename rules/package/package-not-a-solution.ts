@@ -13,9 +13,9 @@ export default defineRule({
   },
   messages: {
     flowPackage:
-      '"{{path}}" is a legacy flow package, not a solution: whoever imports it picks its connections by hand, and there are no connection references to check. Add the flow to a solution (Solutions > Add existing > Automation > Cloud flow) and export that.',
+      '"{{path}}" is a legacy flow package, not a solution: whoever imports it picks any connections by hand, and there are no connection references to check. Add the flow to a solution (Solutions > Add existing > Automation > Cloud flow) and export that.',
     appPackage:
-      '"{{path}}" is a legacy app package, not a solution: whoever imports it picks its connections by hand, and there are no connection references to check. Add the app and its flows to a solution and export that.',
+      '"{{path}}" is a legacy app package, not a solution: whoever imports it picks any connections by hand, and there are no connection references to check. Add the app and its flows to a solution and export that.',
     gitYaml:
       '"{{path}}" is in the YAML layout of Dataverse git integration, which is recognised and not read yet. Export the solution as a zip, or unpack one with "pac solution unpack", and lint that.',
   },

@@ -114,7 +114,9 @@ function endOfWord(text: string, start: number): number {
 function isWordCharacter(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code < 128) {
-    return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 95 || (code >= 65 && code <= 90);
+    return (
+      (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 95 || (code >= 65 && code <= 90)
+    );
   }
   return /[\p{L}\p{N}]/u.test(text.charAt(at));
 }

@@ -62,9 +62,6 @@ function pathOf(entryName: string): string {
 }
 
 function open(bytes: Buffer): AdmZip {
-  if (bytes.length > limits.archiveBytes) {
-    throw new UnreadablePackage('limit', `it is ${bytes.length} bytes; the limit is ${limits.archiveBytes}`);
-  }
   if (isGitLfsPointer(bytes)) throw new UnreadablePackage('gitLfsPointer', 'it is a Git LFS pointer');
   const count = checkZipDirectory(bytes);
   const zip = damagedUnless(() => new AdmZip(bytes));
@@ -81,23 +78,24 @@ function entriesOf(zip: AdmZip): AdmZip.IZipEntry[] {
 function inflate(zip: AdmZip, index: number): Uint8Array {
   const entry = entriesOf(zip)[index];
   if (!entry) throw new UnreadablePackage('damaged', 'it changed while it was read');
-  const data = damagedUnless(() => entry.getData());
+  const quoted = JSON.stringify(entry.entryName);
+  const data = damagedUnless(() => entry.getData(), `${quoted} can't be unpacked: `);
   if (data.length !== entry.header.size) {
-    throw new UnreadablePackage(
-      'damaged',
-      `${JSON.stringify(entry.entryName)} has another size than it declares`,
-    );
+    throw new UnreadablePackage('damaged', `${quoted} has another size than it declares`);
   }
   return data;
 }
 
 /** adm-zip throws plain errors for a wrong CRC, a bad header, a duplicate name: all mean a damaged archive. */
-function damagedUnless<Value>(action: () => Value): Value {
+function damagedUnless<Value>(action: () => Value, where = ''): Value {
   try {
     return action();
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    throw new UnreadablePackage('damaged', message.replace(/^ADM-ZIP:\s*/, ''));
+    const detail = /crc/i.test(message)
+      ? 'its checksum is wrong'
+      : message.replace(/^ADM-ZIP:\s*|\s*\{0\}/g, '');
+    throw new UnreadablePackage('damaged', where + detail);
   }
 }
 

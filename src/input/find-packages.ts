@@ -2,7 +2,6 @@ import { limits } from '../limits.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Layout } from '../report.ts';
 import { UnreadablePackage, unreadableProblem } from '../unreadable.ts';
-import { bufferOf, openArchive } from './archive.ts';
 import { findRoots, type PackageRoot } from './package-root.ts';
 import type { PackageSource, SourceFile } from './package-source.ts';
 
@@ -51,8 +50,10 @@ export interface FoundPackages {
  */
 export function findPackages(container: Container): FoundPackages {
   const roots = findRoots(container.files);
+  // A zip of a repository may hold a left-over anywhere; at the root, or alone, it is what the zip is about.
   const isWorthAnError = (root: PackageRoot) =>
-    container.level > 0 || (container.isNamed && root.folder === '');
+    (container.level > 0 && (root.folder === '' || roots.length === 1)) ||
+    (container.isNamed && root.folder === '');
   const dropped = roots.filter((root) => root.missing && !isWorthAnError(root));
   const kept = new Map(
     roots.filter((root) => !dropped.includes(root)).map((root) => [root.folder.toLowerCase(), root]),
@@ -75,7 +76,7 @@ export function findPackages(container: Container): FoundPackages {
     ],
     skipped: [
       ...dropped.map((root) => ({
-        path: pathIn(container, root.folder),
+        path: pathIn(container, root.folder) || '.',
         why:
           root.missing === 'solution'
             ? 'customizations.xml without solution.xml'
@@ -112,7 +113,7 @@ function openInnerArchive(container: Container, file: SourceFile): FoundPackages
   const path = pathIn(container, file.path);
   const { level, allowance } = container;
   if (level > 0) spend(allowance, file.size());
-  const found = openZip(path, level + 1, false, file.read, level > 0 ? allowance : fullAllowance());
+  const found = openZip(path, level + 1, false, file, level > 0 ? allowance : fullAllowance());
   if (found.packages.length > 0 || found.skipped.length > 0) return found;
   return { packages: [], skipped: [{ path, why: 'a zip without a package' }] };
 }
@@ -137,33 +138,40 @@ export function openZip(
   path: string,
   level: number,
   isNamed: boolean,
-  load: () => Uint8Array,
-  allowance = fullAllowance(),
+  file: SourceFile,
+  allowance: Allowance,
 ): FoundPackages {
   try {
     if (level > limits.archiveLevels) {
-      throw new UnreadablePackage(
-        'limit',
-        `it lies in ${level - 1} other zips; the limit is ${limits.archiveLevels} levels`,
-      );
+      const detail = `it lies in ${level - 1} other zips; the limit is ${limits.archiveLevels} levels`;
+      throw new UnreadablePackage('limit', detail);
     }
-    const files = openArchive(() => bufferOf(load()));
-    return findPackages({ path, level, isNamed, allowance, files });
+    return findPackages({ path, level, isNamed, allowance, files: entriesOf(file) });
   } catch (error) {
     if (error instanceof AllowanceSpent && level > 1) throw error;
+    const isForeign = !isNamed && error instanceof UnreadablePackage && error.isForeign;
+    if (isForeign)
+      return { packages: [], skipped: [{ path, why: `a zip without a package; ${error.message}` }] };
     return { packages: [unreadable(path, 'zip', error)], skipped: [] };
   }
 }
 
+/** An archive is read as a whole to be opened: its size counts before. */
+function entriesOf(file: SourceFile): readonly SourceFile[] {
+  if (file.size() > limits.archiveBytes) {
+    throw new UnreadablePackage('limit', `it is ${file.size()} bytes; the limit is ${limits.archiveBytes}`);
+  }
+  return file.open();
+}
+
 function canvasApp(container: Container, file: SourceFile): FoundPackages {
-  return { packages: [openCanvasApp(pathIn(container, file.path), file.read)], skipped: [] };
+  return { packages: [openCanvasApp(pathIn(container, file.path), file)], skipped: [] };
 }
 
 /** A canvas app outside a solution. */
-export function openCanvasApp(path: string, load: () => Uint8Array): FoundPackage {
+export function openCanvasApp(path: string, file: SourceFile): FoundPackage {
   try {
-    const files = openArchive(() => bufferOf(load()));
-    return { source: { path, layout: 'canvas-app', files: byLowerCasePath(files) }, problems: [] };
+    return { source: { path, layout: 'canvas-app', files: byLowerCasePath(entriesOf(file)) }, problems: [] };
   } catch (error) {
     return unreadable(path, 'canvas-app', error);
   }

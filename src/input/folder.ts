@@ -13,37 +13,47 @@ export interface FolderFile extends SourceFile {
   readonly isRegular: boolean;
 }
 
+export interface Folder {
+  readonly files: readonly FolderFile[];
+  /** Folders in it that nobody may list. */
+  readonly unreadable: readonly string[];
+}
+
 /**
  * All files below a folder, in the order of their names. Links to folders are not followed (they loop, and what they
  * lead to is found at its own place); links to files are.
  */
-export function readFolder(root: string): FolderFile[] {
+export function readFolder(root: string): Folder {
   const files: FolderFile[] = [];
+  const unreadable: string[] = [];
   const pending = [''];
   for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
-    for (const entry of entriesOf(join(root, folder))) {
+    const entries = entriesOf(join(root, folder));
+    if (!entries) unreadable.push(folder);
+    for (const entry of entries ?? []) {
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
       if (entry.isDirectory()) {
         if (!skippedFolders.has(entry.name)) pending.push(path);
       } else if (!isLinkToFolder(entry.isSymbolicLink(), join(root, path))) {
         const isRegular = entry.isFile() || (entry.isSymbolicLink() && isRegularFile(join(root, path)));
-        const absolute = join(root, path);
-        files.push({
-          ...sourceFile(
-            path,
-            () => sizeOf(absolute),
-            () => readFile(absolute),
-          ),
-          isRegular,
-        });
+        files.push({ ...fileAt(join(root, path), path), isRegular });
       }
     }
   }
-  return files.sort((a, b) => (a.path < b.path ? -1 : 1));
+  return { files: files.sort((a, b) => (a.path < b.path ? -1 : 1)), unreadable: unreadable.sort() };
+}
+
+/** One file of the disk, called `path` in the report. */
+export function fileAt(absolute: string, path: string): SourceFile {
+  return sourceFile(
+    path,
+    () => statsOf(absolute)?.size ?? 0,
+    () => readFile(absolute),
+  );
 }
 
 /** Throws UnreadableFile. */
-export function readFile(path: string): Buffer {
+function readFile(path: string): Buffer {
   try {
     const { size } = statSync(path);
     if (!isRegularFile(path)) throw new UnreadableFile('it is not a regular file');
@@ -59,7 +69,7 @@ function entriesOf(folder: string) {
   try {
     return readdirSync(folder, { withFileTypes: true });
   } catch {
-    return [];
+    return undefined;
   }
 }
 
@@ -70,10 +80,6 @@ function statsOf(path: string): Stats | undefined {
   } catch {
     return undefined;
   }
-}
-
-function sizeOf(path: string): number {
-  return statsOf(path)?.size ?? 0;
 }
 
 function isLinkToFolder(isLink: boolean, path: string): boolean {

@@ -10,7 +10,7 @@ export async function expandGlob(glob: string, cwd: string): Promise<readonly st
   const { default: micromatch } = await import('micromatch');
   const { base, glob: pattern } = micromatch.scan(glob.replaceAll('\\', '/'));
   const isMatch = micromatch.matcher(pattern, { nocase: true });
-  const below = readFolder(resolve(cwd, base)).map((file) => file.path);
+  const below = readFolder(resolve(cwd, base)).files.map((file) => file.path);
   const candidates = new Set(below.flatMap((path) => [path, ...foldersOf(path)]));
   return [...candidates]
     .filter((path) => isMatch(path))

@@ -1,6 +1,5 @@
 import { isAbsolute, relative, resolve } from 'node:path';
 import { UnreadablePackage } from '../unreadable.ts';
-import { sourceFile } from './archive.ts';
 import {
   type FoundPackage,
   type FoundPackages,
@@ -11,7 +10,7 @@ import {
   type SkippedPath,
   unreadable,
 } from './find-packages.ts';
-import { kindOfPath, readFile, readFolder } from './folder.ts';
+import { fileAt, kindOfPath, readFolder } from './folder.ts';
 import { expandGlob, isGlob } from './glob.ts';
 
 export interface OpenedPaths {
@@ -68,31 +67,34 @@ function openPath(path: string, cwd: string, isNamed: boolean): FoundPackages {
 }
 
 function openFolder(absolute: string, display: string, isNamed: boolean): FoundPackages {
-  const all = readFolder(absolute);
+  const { files: all, unreadable: closed } = readFolder(absolute);
   const irregular = all.filter((file) => !file.isRegular && /\.zip$/i.test(file.path));
   const files = all.filter((file) => !irregular.includes(file));
   const found = findPackages({ path: display, level: 0, isNamed, allowance: fullAllowance(), files });
-  const pathOf = (file: { path: string }) => (display === '' ? file.path : `${display}/${file.path}`);
+  const inDisplay = (path: string) => (display === '' ? path : `${display}/${path}`);
   const pipes = irregular.map((file) =>
     unreadable(
-      pathOf(file),
+      inDisplay(file.path),
       'zip',
       new UnreadablePackage('notRegularFile', 'it is a pipe, or a link that leads nowhere'),
     ),
   );
-  return { packages: [...found.packages, ...pipes], skipped: found.skipped };
+  const skipped = closed.map((path) => ({
+    path: inDisplay(path) || '.',
+    why: "a folder that can't be listed",
+  }));
+  return { packages: [...found.packages, ...pipes], skipped: [...found.skipped, ...skipped] };
 }
 
 function openFile(absolute: string, display: string): FoundPackages {
-  const load = () => readFile(absolute);
-  if (/\.msapp$/i.test(display)) return only(openCanvasApp(display, load));
+  const file = fileAt(absolute, display.slice(display.lastIndexOf('/') + 1));
+  if (/\.msapp$/i.test(display)) return only(openCanvasApp(display, file));
   if (/\.json$/i.test(display)) {
-    const name = display.slice(display.lastIndexOf('/') + 1);
-    const files = new Map([[name.toLowerCase(), sourceFile(name, () => load().length, load)]]);
+    const files = new Map([[file.path.toLowerCase(), file]]);
     return only({ source: { path: display, layout: 'flow-json', files }, problems: [] });
   }
   if (/\.(xml|ya?ml)$/i.test(display)) return { packages: [], skipped: [] };
-  return openZip(display, 1, true, load);
+  return openZip(display, 1, true, file, fullAllowance());
 }
 
 function only(found: FoundPackage): FoundPackages {

@@ -34,7 +34,7 @@ function solutionRoots(files: readonly SourceFile[]): PackageRoot[] {
     const lowerName = name.toLowerCase();
     if (lowerName !== 'solution.xml' && lowerName !== 'customizations.xml') continue;
     const [parent, last] = split(folder);
-    const isTree = last.toLowerCase() === 'other';
+    const isTree = last.toLowerCase() === 'other' && !isExport(files, folder);
     const root = isTree ? parent : folder;
     const known = found.get(root.toLowerCase()) ?? { folder: root, isTree, names: new Set<string>() };
     known.names.add(lowerName);
@@ -49,6 +49,15 @@ function solutionRoots(files: readonly SourceFile[]): PackageRoot[] {
         ? undefined
         : 'customizations',
   }));
+}
+
+/** An export that was unzipped into a folder called Other. */
+function isExport(files: readonly SourceFile[], folder: string): boolean {
+  const prefix = `${folder.toLowerCase()}/`;
+  return files.some(({ path }) => {
+    const lower = path.toLowerCase();
+    return lower.startsWith(`${prefix}[content_types].xml`) || lower.startsWith(`${prefix}workflows/`);
+  });
 }
 
 /** Flow and app packages from before solutions: `manifest.json` beside `Microsoft.Flow` or `Microsoft.PowerApps`. */

@@ -18,10 +18,22 @@ export function checkZipDirectory(bytes: Buffer): number {
     );
   }
   const entries = centralDirectory(bytes, end);
-  for (const entry of entries) checkEntry(entry);
-  checkTotal(entries);
-  checkOverlap(entries);
+  try {
+    for (const entry of entries) checkEntry(entry);
+    checkTotal(entries);
+    checkOverlap(entries);
+  } catch (error) {
+    if (!(error instanceof UnreadablePackage) || entries.some(({ name }) => isOfInterest(name))) throw error;
+    throw new UnreadablePackage(error.reason, error.message, true);
+  }
   return entries.length;
+}
+
+/** Names that a package, or a zip around packages, has. */
+function isOfInterest(name: string): boolean {
+  return /(^|[\\/])((solution|customizations)\.xml|solution\.ya?ml|manifest\.json|properties\.json|[^\\/]+\.(zip|msapp))$/i.test(
+    name,
+  );
 }
 
 interface EndRecord {

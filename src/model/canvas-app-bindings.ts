@@ -14,7 +14,8 @@ export function readBindings(
   source: CanvasAppBinding['source'],
   placeOf: (pointer: string) => Place,
 ): CanvasAppBinding[] {
-  return membersOf(references).flatMap(([key, entry]) => {
+  const entries = Array.isArray(references) ? Object.entries(references) : membersOf(references);
+  return entries.flatMap(([key, entry]) => {
     if (!isRecord(entry)) return [];
     // The .msapp nests what the connector is in `connectionRef`; the metadata has it flat.
     const connection = isRecord(entry['connectionRef']) ? { ...entry, ...entry['connectionRef'] } : entry;
@@ -51,6 +52,11 @@ export function bindingsInProperties(reader: FileReader, properties: SourceFile)
   if (document !== undefined && !isRecord(document)) {
     reader.reportShape(properties.path, 'it is not an object');
     return [];
+  }
+  const references = member(document, 'LocalConnectionReferences');
+  if (isRecord(references)) {
+    const inObject = (path: string) => reader.place(properties.path, `/LocalConnectionReferences${path}`);
+    return readBindings(references, 'msapp', inObject);
   }
   const text = textAt(document, 'LocalConnectionReferences');
   if (text === undefined) return [];

@@ -51,8 +51,16 @@ export function sectionRows(
 export function fileRows(reader: FileReader, pattern: RegExp, item: string): Row[] {
   return reader.matching(pattern).flatMap((file) => {
     const element = reader.xml(file);
-    return element?.name === item.toLowerCase() ? [toRow(reader, element, file.path, `/${item}`)] : [];
+    if (!element) return [];
+    if (element.name === item.toLowerCase()) return [toRow(reader, element, file.path, `/${item}`)];
+    if (!isPlaceholder(file.path)) reader.reportShape(file.path, `its root is not <${item}>`);
+    return [];
   });
+}
+
+/** Some tools write `*.connector.xml` beside the connectors, with a root of their own. */
+function isPlaceholder(path: string): boolean {
+  return /\.connector\.xml$/i.test(path);
 }
 
 function toRow(reader: FileReader, element: XmlElement, file: string, path: string): Row {

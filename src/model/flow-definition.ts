@@ -29,8 +29,8 @@ export function readFlowDefinition(document: unknown, place: (pointer: string) =
   const keys = new Set(connections.map((connection) => connection.key));
   return {
     connections,
-    unresolvedKeys: definition.isWrapped && !hasArray(document) ? unresolvedKeys(keyUses, keys, place) : [],
-    picksKeyByExpression: keyUses.some((use) => use.key === undefined),
+    unresolvedKeys: definition.isWrapped && hasKeys(document) ? unresolvedKeys(keyUses, keys, place) : [],
+    picksKeyByExpression: !hasKeys(document) || keyUses.some((use) => use.key === undefined),
     childFlowCalls: steps.flatMap((step) => toChildFlowCall(step, place) ?? []),
     environmentVariables: membersOf(at(definition.value, 'parameters')).flatMap(([name, parameter]) => {
       const schemaName = textAt(parameter, 'metadata', 'schemaName');
@@ -65,15 +65,16 @@ function connectionEntries(document: unknown): Entry[] {
     ? [...itemsOf(map).entries()]
     : membersOf(map);
   return entries.map(([key, value]) => ({
-    key: String(key),
+    key: typeof key === 'string' ? key : connectorOfEntry(value) || String(key),
     value,
     path: pointer(...holder, 'connectionReferences', key),
   }));
 }
 
-/** An array has no keys to resolve. */
-function hasArray(document: unknown): boolean {
-  return Array.isArray(at(document, 'properties', 'connectionReferences'));
+/** An array, or a value of the wrong kind, has no keys to resolve. */
+function hasKeys(document: unknown): boolean {
+  const map = at(document, 'properties', 'connectionReferences');
+  return map === undefined || isRecord(map);
 }
 
 function toConnection(
@@ -114,6 +115,7 @@ function connectorOfEntry(entry: unknown): string {
 interface Step {
   readonly name: string;
   readonly type: string;
+  readonly kind: string;
   readonly inputs: unknown;
   readonly path: string;
 }
@@ -130,7 +132,13 @@ function stepsOf(definition: unknown, path: string): Step[] {
 }
 
 function withInnerSteps(name: string, step: unknown, path: string): Step[] {
-  const own: Step = { name, type: textAt(step, 'type') ?? '', inputs: member(step, 'inputs'), path };
+  const own: Step = {
+    name,
+    type: textAt(step, 'type') ?? '',
+    kind: textAt(step, 'kind') ?? '',
+    inputs: member(step, 'inputs'),
+    path,
+  };
   const cases = membersOf(member(step, 'cases')).flatMap(([key, branch]) =>
     actionsIn(branch, path + pointer('cases', key)),
   );
@@ -167,7 +175,7 @@ function keyUseOf(step: Step): KeyUse[] {
   const host = member(step.inputs, 'host');
   if (!isRecord(host) || step.type.toLowerCase() === 'workflow') return [];
   const connector = connectorOf(textAt(host, 'apiId'));
-  const isConnectorStep = /^((open)?apiconnection|request$)/i.test(step.type);
+  const isConnectorStep = [step.type, step.kind].some((name) => /^(open)?apiconnection/i.test(name));
   const use = (written: string, ...names: string[]): KeyUse[] => [
     {
       key: keyIn(written),

@@ -1,6 +1,6 @@
 import { isRecord, itemsOf, membersOf, textAt, at as valueAt } from '../parse/json-access.ts';
 import { intoJson, pointer } from '../parse/pointer.ts';
-import { textOfChild } from '../parse/xml.ts';
+import { textOfChild, type XmlElement } from '../parse/xml.ts';
 import type { CanvasApp, CanvasAppBinding, CanvasAppType } from './canvas-app.ts';
 import { bindingsInMsapp, bindingsInUnpackedSource, readBindings } from './canvas-app-bindings.ts';
 import { type Customizations, fileRows, type Row, sectionRows } from './customizations.ts';
@@ -15,6 +15,10 @@ export function readCanvasApps(reader: FileReader, customizations: Customization
     ...fileRows(reader, /^canvasapps\/[^/]+\.meta\.xml$/i, 'CanvasApp'),
   ];
   const apps = rows.flatMap((row) => toCanvasApp(reader, row) ?? []);
+  const named = new Set(rows.map(({ element }) => documentPath(element)?.toLowerCase()));
+  for (const { path } of reader.matching(/^canvasapps\/[^/]+\.msapp$/i)) {
+    if (!named.has(path.toLowerCase())) reader.skip(path, 'no CanvasApp row names it');
+  }
   return [...new Map(apps.map((app) => [app.id.toLowerCase(), app])).values()];
 }
 
@@ -28,7 +32,10 @@ const appTypes: Readonly<Record<string, CanvasAppType>> = {
 
 function toCanvasApp(reader: FileReader, row: Row): CanvasApp | undefined {
   const id = textOfChild(row.element, 'name');
-  if (id === undefined) return undefined;
+  if (id === undefined) {
+    reader.reportShape(row.at.file, 'a CanvasApp row has no Name');
+    return undefined;
+  }
   const name = textOfChild(row.element, 'displayname') ?? id;
   const references = jsonChild(reader, row, 'ConnectionReferences');
   const dependencies = jsonChild(reader, row, 'CdsDependencies');
@@ -47,7 +54,7 @@ function toCanvasApp(reader: FileReader, row: Row): CanvasApp | undefined {
     customConnectorDependencies: itemsOf(valueAt(dependencies.value, 'cdsdependencies')).flatMap(
       (item, index) => {
         const componentName =
-          valueAt(item, 'componenttype') === 372 ? textAt(item, 'logicalname') : undefined;
+          Number(valueAt(item, 'componenttype')) === 372 ? textAt(item, 'logicalname') : undefined;
         const path = pointer('cdsdependencies', index);
         return componentName === undefined ? [] : [{ name: componentName, at: dependencies.placeOf(path) }];
       },
@@ -81,7 +88,7 @@ function flowCalls(references: unknown, placeOf: (pointer: string) => Place): Ca
 
 /** The app's own file, packed or unpacked beside it. Trees may have either, both, or none. */
 function sourceBindings(reader: FileReader, row: Row, id: string, name: string): CanvasAppBinding[] {
-  const documentUri = textOfChild(row.element, 'documenturi')?.replace(/^\//, '');
+  const documentUri = documentPath(row.element);
   const msapp = documentUri === undefined ? undefined : reader.find(documentUri);
   const folder = unpackedFolder(reader, id);
   if (documentUri !== undefined && !msapp && folder === undefined) {
@@ -97,6 +104,11 @@ function sourceBindings(reader: FileReader, row: Row, id: string, name: string):
     ...(msapp ? bindingsInMsapp(reader, msapp) : []),
     ...(folder === undefined ? [] : bindingsInUnpackedSource(reader, folder)),
   ];
+}
+
+/** Relative to the package. */
+function documentPath(element: XmlElement): string | undefined {
+  return textOfChild(element, 'documenturi')?.replace(/^\//, '');
 }
 
 function unpackedFolder(reader: FileReader, id: string): string | undefined {

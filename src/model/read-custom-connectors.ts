@@ -23,11 +23,11 @@ function toCustomConnector(reader: FileReader, { element, at, placeOf }: Row): C
   const name = textOfChild(element, 'name');
   const connectorId = textOfChild(element, 'connectorid');
   const openApi = textOfChild(element, 'openapidefinition');
-  const hasOpenApi = openApi !== undefined && findConnectorFile(reader, openApi);
+  const hasOpenApi = openApi !== undefined && findConnectorFile(reader, openApi.replace(/^\//, ''));
   if (name === undefined || (connectorId === undefined && !hasOpenApi)) return undefined;
   const displayName = textOfChild(element, 'displayname') ?? name;
   for (const [child, reason] of connectorFiles) {
-    const path = textOfChild(element, child);
+    const path = textOfChild(element, child)?.replace(/^\//, '');
     if (path !== undefined && !findConnectorFile(reader, path)) {
       reader.report({ kind: 'file-missing', reason, owner: displayName, file: path, at: placeOf(child) });
     }
@@ -49,8 +49,5 @@ const connectorFiles = [
 
 /** The XML says `/Connector/…` in every layout; a tree has the folder `Connectors`. */
 function findConnectorFile(reader: FileReader, path: string): boolean {
-  const relative = path.replace(/^\//, '');
-  return [relative, relative.replace(/^connector\//i, 'connectors/')].some((candidate) =>
-    reader.find(candidate),
-  );
+  return [path, path.replace(/^connector\//i, 'connectors/')].some((candidate) => reader.find(candidate));
 }

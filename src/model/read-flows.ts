@@ -44,17 +44,26 @@ export function readFlows(
 
 /** By JsonFileName, then by the GUID in the file's name: a rename changes the one, a translation the other. */
 function fileFor(reader: FileReader, row: WorkflowRow, files: readonly SourceFile[]): SourceFile | undefined {
-  if (row.jsonFile === undefined) return undefined;
-  return reader.find(row.jsonFile) ?? files.find((file) => trailingGuid(baseName(file.path)) === row.id);
+  if (row.jsonFile === undefined && !row.isCloudFlow) return undefined;
+  return (
+    (row.jsonFile === undefined ? undefined : reader.find(row.jsonFile)) ??
+    files.find((file) => trailingGuid(baseName(file.path)) === row.id)
+  );
 }
 
 function flowOfRow(reader: FileReader, row: WorkflowRow, file: SourceFile | undefined): Flow {
   if (!file && row.jsonFile !== undefined) {
-    reader.report({ kind: 'file-missing', reason: 'flow', owner: row.name, file: row.jsonFile, at: row.at });
+    reader.report({
+      kind: 'file-missing',
+      reason: 'flow',
+      owner: row.name,
+      file: row.jsonFile,
+      at: row.jsonFileAt,
+    });
   }
   const document = file && reader.json(file);
-  if (file && document !== undefined && !isRecord(document)) {
-    reader.reportShape(file.path, 'a cloud flow is an object, and it is not');
+  if (file && document !== undefined && !isCloudFlow(document)) {
+    reader.reportShape(file.path, 'it is the file of a cloud flow and has no triggers and no actions');
   }
   const definition = file && document !== undefined ? definitionOf(reader, file, document) : emptyDefinition;
   return {
@@ -86,7 +95,9 @@ function flowOfFile(
   const base = baseName(file.path);
   const id = trailingGuid(base) ?? base;
   const at = reader.place(file.path, '');
-  const isPacked = listed.has(id) && !known.has(id);
+  // A row that can't be read lists its flow all the same.
+  const hasRowFile = reader.find(`${file.path}.data.xml`) !== undefined;
+  const isPacked = (listed.has(id) || hasRowFile) && !known.has(id);
   if (!isPacked) reader.report({ kind: 'file-unlisted', flow: nameOfFile(base), at });
   return known.has(id) ? undefined : { ...standAloneFlow(reader, file, document), isPacked };
 }

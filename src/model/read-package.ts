@@ -109,6 +109,9 @@ function readSolutionPackage(reader: FileReader): Content {
 function readCanvasPackage(reader: FileReader): Content {
   const id = baseName(reader.source.path.slice(reader.source.path.lastIndexOf('!') + 1));
   const properties = reader.find('properties.json');
+  if (!properties && reader.source.layout === 'canvas-app') {
+    reader.reportShape(id, 'it has no Properties.json');
+  }
   const bindings = [
     ...(properties ? bindingsInProperties(reader, properties) : []),
     ...bindingsInUnpackedSource(reader, ''),

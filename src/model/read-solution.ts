@@ -85,6 +85,7 @@ function toMissingDependency(
     {
       type: (attributes.get('type') ?? '').toLowerCase(),
       id: id.trim().replace(/^\{|\}$/g, ''),
+      neededBy: childOf(element, 'dependent')?.attributes.get('displayname')?.trim() || undefined,
       providedBy: provider === '' || provider.toLowerCase() === 'active' ? undefined : provider,
       at: reader.place(file, path, required),
     },

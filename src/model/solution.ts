@@ -30,5 +30,7 @@ export interface MissingDependency {
   readonly id: string;
   /** `undefined` for `Active` and for nothing: it is really missing. Otherwise `Name (1.2.3.4)`. */
   readonly providedBy: string | undefined;
+  /** What needs it, by display name, as the manifest says. */
+  readonly neededBy: string | undefined;
   readonly at: Place;
 }

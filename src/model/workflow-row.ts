@@ -17,6 +17,7 @@ export interface WorkflowRow {
   readonly stateCode: string | undefined;
   readonly at: Place;
   readonly stateAt: Place;
+  readonly jsonFileAt: Place;
 }
 
 /** https://learn.microsoft.com/power-apps/developer/data-platform/reference/entities/workflow#BKMK_Category */
@@ -49,5 +50,6 @@ function toWorkflowRow({ element, at, placeOf }: Row): WorkflowRow | undefined {
     stateCode: textOfChild(element, 'statecode'),
     at,
     stateAt: placeOf('StateCode'),
+    jsonFileAt: placeOf('JsonFileName'),
   };
 }

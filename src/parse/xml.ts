@@ -37,7 +37,7 @@ export function parseXml(text: string, sections?: ReadonlySet<string>): XmlEleme
   let kept = 0;
 
   parser.on('error', (error) => {
-    throw new ParseError('xml', error.message.replace(/^\d+:\d+: /, '').replace(/\.$/, ''), parser.position);
+    throw firstError(text, error, parser.position);
   });
   parser.on('opentag', (tag) => {
     depth += 1;
@@ -69,6 +69,16 @@ export function parseXml(text: string, sections?: ReadonlySet<string>): XmlEleme
   parser.write(text).close();
   if (!root) throw new ParseError('xml', 'document must contain a root element', text.length);
   return root;
+}
+
+/** An `&` that begins no entity swallows what follows, and saxes stumbles much later: it is the likelier mistake. */
+function firstError(text: string, error: Error, position: number): ParseError {
+  const outside = text.replaceAll(/<!\[CDATA\[.*?\]\]>|<!--.*?-->/gs, (part) => ' '.repeat(part.length));
+  const ampersand = outside.search(/&(?!(?:#\d+|#x[0-9a-f]+|[a-z][\w.-]*);)/i);
+  if (ampersand !== -1 && ampersand <= position) {
+    return new ParseError('xml', 'an & begins no entity; write &amp;', ampersand);
+  }
+  return new ParseError('xml', error.message.replace(/^\d+:\d+: /, '').replace(/\.$/, ''), position);
 }
 
 const noAttributes: ReadonlyMap<string, string> = new Map();
