@@ -83,7 +83,7 @@ if (first === '--version' || first === '-v') {
     process.stdout.write(`${_version_js__WEBPACK_IMPORTED_MODULE_0__/* .version */ .r}\n`);
 }
 else {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(855), __nccwpck_require__.e(543)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7543));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(855), __nccwpck_require__.e(803)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6803));
     process.exitCode = await main(process.argv.slice(2), {
         cwd: process.cwd(),
         isTerminal: process.stdout.isTTY,

@@ -12,7 +12,12 @@ export type Command =
   | { readonly name: 'help'; readonly topic: 'lint' | 'graph' }
   | { readonly name: 'version' }
   | ({ readonly name: 'lint' } & LintArguments)
-  | { readonly name: 'graph'; readonly paths: readonly string[]; readonly format: GraphFormat };
+  | ({ readonly name: 'graph' } & GraphArguments);
+
+export interface GraphArguments {
+  readonly paths: readonly string[];
+  readonly format: GraphFormat;
+}
 
 export interface LintArguments {
   readonly paths: readonly string[];

@@ -20,6 +20,11 @@ export interface Thresholds {
 
 const unreadRules = new Set(['package-unreadable', 'package-no-manifest', 'file-malformed']);
 
+/** Whether findings of a rule say that something was not read. */
+export function isUnread(rule: string): boolean {
+  return unreadRules.has(rule);
+}
+
 export interface Outcome {
   readonly report: Report;
   /** A rule broke: what it would have found is not in the report. */
@@ -34,7 +39,7 @@ export function exitCodeOf(
 ): ExitCode {
   if (hasFailure) return exitCodes.usage;
   const { findings, summary } = report;
-  if (hasEmptyPath || findings.some((finding) => unreadRules.has(finding.rule))) return exitCodes.unread;
+  if (hasEmptyPath || findings.some((finding) => isUnread(finding.rule))) return exitCodes.unread;
   const isFailed =
     findings.some((finding) => isAtLeast(finding.severity, failOn)) || summary.warning > maxWarnings;
   return isFailed ? exitCodes.findings : exitCodes.clean;

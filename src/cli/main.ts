@@ -1,13 +1,9 @@
 import { UsageError } from '../engine/rule-settings.ts';
-import { graphJson } from '../output/graph-json.ts';
-import { graphMermaid } from '../output/graph-mermaid.ts';
-import { json } from '../output/json.ts';
-import { pretty } from '../output/pretty.ts';
 import { type Run, run } from '../run.ts';
 import { lineReader } from '../settle/line-of.ts';
 import { version } from '../version.ts';
-import { type Command, type LintArguments, parseCommand } from './arguments.ts';
-import { type ExitCode, exitCodeOf, exitCodes } from './exit-code.ts';
+import { type Command, type GraphArguments, type LintArguments, parseCommand } from './arguments.ts';
+import { type ExitCode, exitCodeOf, exitCodes, isUnread } from './exit-code.ts';
 import { graphHelp, lintHelp } from './help.ts';
 import { hasColour, type Terminal, widthOf } from './terminal.ts';
 
@@ -33,34 +29,48 @@ async function execute(command: Command, terminal: Terminal): Promise<ExitCode> 
       return exitCodes.clean;
     case 'lint':
       return lint(command, terminal);
-    case 'graph': {
-      const done = await run({ paths: command.paths, cwd: terminal.cwd });
-      terminal.writeOutput(command.format === 'json' ? graphJson(done.graph) : graphMermaid(done.graph));
-      for (const finding of done.report.findings) {
-        if (finding.rule === 'package-unreadable' || finding.rule === 'file-malformed')
-          terminal.writeError(`${finding.message}\n`);
-      }
-      tellProblems(done, terminal);
-      return exitCodeOf(outcomeOf(done), { failOn: 'error', maxWarnings: Number.POSITIVE_INFINITY }) ===
-        exitCodes.unread
-        ? exitCodes.unread
-        : exitCodes.clean;
-    }
+    case 'graph':
+      return graph(command, terminal);
   }
 }
 
 async function lint(wanted: LintArguments, terminal: Terminal): Promise<ExitCode> {
   const done = await run({ paths: wanted.paths, cwd: terminal.cwd, settings: wanted.settings });
-  terminal.writeOutput(format(done, wanted, terminal));
+  terminal.writeOutput(await format(done, wanted, terminal));
   tellProblems(done, terminal);
   if (wanted.timing) terminal.writeError(timingTable(done));
   return exitCodeOf(outcomeOf(done), wanted);
 }
 
-function format({ report, graph }: Run, { format: name, quiet }: LintArguments, terminal: Terminal): string {
-  if (name === 'json') return json(report);
-  const excerptOf = lineReader(graph.packages);
+/** A run loads the one formatter that it needs. */
+async function format(
+  { report, graph: { packages } }: Run,
+  { format: name, quiet }: LintArguments,
+  terminal: Terminal,
+): Promise<string> {
+  if (name === 'json') {
+    const { json } = await import('../output/json.ts');
+    return json(report);
+  }
+  const { pretty } = await import('../output/pretty.ts');
+  const excerptOf = lineReader(packages);
   return pretty(report, { width: widthOf(terminal), colour: hasColour(terminal), quiet, excerptOf });
+}
+
+async function graph({ paths, format: name }: GraphArguments, terminal: Terminal): Promise<ExitCode> {
+  const done = await run({ paths, cwd: terminal.cwd });
+  if (name === 'json') {
+    const { graphJson } = await import('../output/graph-json.ts');
+    terminal.writeOutput(graphJson(done.graph));
+  } else {
+    const { graphMermaid } = await import('../output/graph-mermaid.ts');
+    terminal.writeOutput(graphMermaid(done.graph));
+  }
+  for (const { rule, message } of done.report.findings)
+    if (isUnread(rule)) terminal.writeError(`${message}\n`);
+  tellProblems(done, terminal);
+  const code = exitCodeOf(outcomeOf(done), { failOn: 'error', maxWarnings: Number.POSITIVE_INFINITY });
+  return code === exitCodes.findings ? exitCodes.clean : code;
 }
 
 function outcomeOf({ report, failures, empty }: Run) {

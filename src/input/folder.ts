@@ -43,25 +43,30 @@ export function readFolder(root: string): Folder {
   return { files: files.sort((a, b) => (a.path < b.path ? -1 : 1)), unreadable: unreadable.sort() };
 }
 
-/** One file of the disk, called `path` in the report. */
+/** One file of the disk, called `path` in the report. A pipe is never opened: it would never end. */
 export function fileAt(absolute: string, path: string): SourceFile {
+  let known: Stats | undefined;
+  const stats = () => {
+    known ??= statsOf(absolute);
+    return known;
+  };
   return sourceFile(
     path,
-    () => statsOf(absolute)?.size ?? 0,
-    () => readFile(absolute),
+    () => stats()?.size ?? 0,
+    () => readFile(absolute, stats()),
   );
 }
 
 /** Throws UnreadableFile. */
-function readFile(path: string): Buffer {
+function readFile(path: string, stats: Stats | undefined): Buffer {
+  if (stats && !stats.isFile()) throw new UnreadableFile('it is not a regular file');
+  if (stats && stats.size > limits.entryBytes) {
+    throw new UnreadableFile(`it is ${stats.size} bytes; the limit is ${limits.entryBytes}`);
+  }
   try {
-    const { size } = statSync(path);
-    if (!isRegularFile(path)) throw new UnreadableFile('it is not a regular file');
-    if (size > limits.entryBytes)
-      throw new UnreadableFile(`it is ${size} bytes; the limit is ${limits.entryBytes}`);
     return readFileSync(path);
   } catch (error) {
-    throw error instanceof UnreadableFile ? error : new UnreadableFile(systemErrorText(error));
+    throw new UnreadableFile(systemErrorText(error));
   }
 }
 

@@ -25,7 +25,15 @@ export function readFlowDefinition(document: unknown, place: (pointer: string) =
   const definition = definitionOf(document);
   const steps = stepsOf(definition.value, definition.path);
   const keyUses = steps.flatMap(keyUseOf);
-  const connections = connectionEntries(document).map((entry) => toConnection(entry, keyUses, place));
+  const usedBy = new Map<string | undefined, string[]>();
+  for (const { key, step } of keyUses) {
+    const known = usedBy.get(key);
+    if (known) known.push(step.name);
+    else usedBy.set(key, [step.name]);
+  }
+  const connections = connectionEntries(document).map((entry) =>
+    toConnection(entry, usedBy.get(entry.key) ?? [], place),
+  );
   const keys = new Set(connections.map((connection) => connection.key));
   return {
     connections,
@@ -79,7 +87,7 @@ function hasKeys(document: unknown): boolean {
 
 function toConnection(
   entry: Entry,
-  keyUses: readonly KeyUse[],
+  usedBy: readonly string[],
   place: (pointer: string) => Place,
 ): FlowConnection {
   const { key, value, path } = entry;
@@ -101,7 +109,7 @@ function toConnection(
     logicalName,
     connectionName: connectionName ?? textAt(value, 'connectionName') ?? textAt(value, 'connectionId'),
     runtimeSource: source.toLowerCase() === 'invoker' ? 'invoker' : 'embedded',
-    usedBy: keyUses.filter((use) => use.key === key).map((use) => use.step.name),
+    usedBy,
     at: place(path),
   };
 }
@@ -117,7 +125,8 @@ interface Step {
   readonly type: string;
   readonly kind: string;
   readonly inputs: unknown;
-  readonly path: string;
+  /** Its JSON Pointer; most steps are never asked. */
+  readonly path: () => string;
 }
 
 /**
@@ -125,40 +134,26 @@ interface Step {
  * Parse JSON action is data (`fixtures/rules/flow-unresolved-connection-key/ok-host-in-parse-json-schema`).
  */
 function stepsOf(definition: unknown, path: string): Step[] {
-  const triggers = membersOf(member(definition, 'triggers')).flatMap(([name, step]) =>
-    withInnerSteps(name, step, path + pointer('triggers', name)),
-  );
-  return [...triggers, ...actionsIn(definition, path)];
+  const steps: Step[] = [];
+  addSteps(steps, member(definition, 'triggers'), () => `${path}/triggers`);
+  addSteps(steps, member(definition, 'actions'), () => `${path}/actions`);
+  return steps;
 }
 
-function withInnerSteps(name: string, step: unknown, path: string): Step[] {
-  const own: Step = {
-    name,
-    type: textAt(step, 'type') ?? '',
-    kind: textAt(step, 'kind') ?? '',
-    inputs: member(step, 'inputs'),
-    path,
-  };
-  const cases = membersOf(member(step, 'cases')).flatMap(([key, branch]) =>
-    actionsIn(branch, path + pointer('cases', key)),
-  );
-  const tools = membersOf(member(step, 'tools')).flatMap(([key, tool]) =>
-    withInnerSteps(key, tool, path + pointer('tools', key)),
-  );
-  return [
-    own,
-    ...actionsIn(step, path),
-    ...actionsIn(member(step, 'else'), `${path}/else`),
-    ...cases,
-    ...actionsIn(member(step, 'default'), `${path}/default`),
-    ...tools,
-  ];
+function addSteps(steps: Step[], holder: unknown, path: () => string): void {
+  for (const [name, step] of membersOf(holder)) addStep(steps, name, step, () => path() + pointer(name));
 }
 
-function actionsIn(holder: unknown, path: string): Step[] {
-  return membersOf(member(holder, 'actions')).flatMap(([name, step]) =>
-    withInnerSteps(name, step, path + pointer('actions', name)),
-  );
+function addStep(steps: Step[], name: string, step: unknown, path: () => string): void {
+  const type = textAt(step, 'type') ?? '';
+  steps.push({ name, type, kind: textAt(step, 'kind') ?? '', inputs: member(step, 'inputs'), path });
+  addSteps(steps, member(step, 'actions'), () => `${path()}/actions`);
+  addSteps(steps, at(step, 'else', 'actions'), () => `${path()}/else/actions`);
+  for (const [key, branch] of membersOf(member(step, 'cases'))) {
+    addSteps(steps, member(branch, 'actions'), () => path() + pointer('cases', key, 'actions'));
+  }
+  addSteps(steps, at(step, 'default', 'actions'), () => `${path()}/default/actions`);
+  addSteps(steps, member(step, 'tools'), () => `${path()}/tools`);
 }
 
 interface KeyUse {
@@ -168,7 +163,7 @@ interface KeyUse {
   readonly connector: string;
   /** A left-over `host` on a step that is no connector's makes a key used and is never an error. */
   readonly isConnectorStep: boolean;
-  readonly path: string;
+  readonly path: () => string;
 }
 
 function keyUseOf(step: Step): KeyUse[] {
@@ -182,7 +177,7 @@ function keyUseOf(step: Step): KeyUse[] {
       step,
       connector,
       isConnectorStep,
-      path: `${step.path}/inputs/host${pointer(...names)}`,
+      path: () => `${step.path()}/inputs/host${pointer(...names)}`,
     },
   ];
   const byKey = textAt(host, 'connectionName');
@@ -217,7 +212,7 @@ function unresolvedKeys(
     const [first] = uses;
     if (!first) return [];
     const connector = uses.find((use) => use.connector !== '')?.connector ?? '';
-    return [{ key, connector, usedBy: uses.map((use) => use.step.name), at: place(first.path) }];
+    return [{ key, connector, usedBy: uses.map((use) => use.step.name), at: place(first.path()) }];
   });
 }
 
@@ -225,6 +220,6 @@ function toChildFlowCall(step: Step, place: (pointer: string) => Place): ChildFl
   if (step.type.toLowerCase() !== 'workflow') return undefined;
   const flowId = textAt(step.inputs, 'host', 'workflowReferenceName');
   if (flowId === undefined || !isGuid(flowId)) return undefined;
-  const at = place(`${step.path}/inputs/host/workflowReferenceName`);
+  const at = place(`${step.path()}/inputs/host/workflowReferenceName`);
   return { flowId: normalGuid(flowId), step: step.name, at };
 }

@@ -7,22 +7,41 @@ import { ParseError } from './parse-error.ts';
  * wanted for what is reported (`locate-json.ts`). Throws ParseError `json` or `tooDeep`.
  */
 export function parseJson(text: string): unknown {
-  const tooDeepAt = findTooDeep(text);
-  if (tooDeepAt !== undefined)
-    throw new ParseError('tooDeep', `it nests deeper than ${limits.depth} levels`, tooDeepAt);
+  // A large text could nest so deep that parsing it alone takes all memory; a small one is checked faster when parsed.
+  const isLarge = text.length > 1024 * 1024;
+  if (isLarge) checkDepth(text);
+  const value = parse(text);
+  if (!isLarge && isTooDeep(value)) checkDepth(text);
+  return value;
+}
+
+function parse(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
+    checkDepth(text);
     throw firstError(text);
   }
 }
 
-/**
- * Where a text nests deeper than the limit: one linear scan, before anything recursive sees the value. Strings are
- * skipped by searching for their end, which is most of a flow.
- */
-function findTooDeep(text: string): number | undefined {
-  if (text.length <= limits.depth) return undefined;
+/** Level by level, without recursion. */
+function isTooDeep(value: unknown): boolean {
+  let level: unknown[] = [value];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > limits.depth) return true;
+    const next: unknown[] = [];
+    for (const item of level) {
+      if (typeof item !== 'object' || item === null) continue;
+      for (const child of Object.values(item))
+        if (typeof child === 'object' && child !== null) next.push(child);
+    }
+    level = next;
+  }
+  return false;
+}
+
+/** One linear scan. Strings are skipped by searching for their end, which is most of a flow. */
+function checkDepth(text: string): void {
   let depth = 0;
   for (let at = 0; at < text.length; at += 1) {
     switch (text.charCodeAt(at)) {
@@ -32,14 +51,15 @@ function findTooDeep(text: string): number | undefined {
       case 0x5b:
       case 0x7b:
         depth += 1;
-        if (depth > limits.depth) return at;
+        if (depth > limits.depth) {
+          throw new ParseError('tooDeep', `it nests deeper than ${limits.depth} levels`, at);
+        }
         break;
       case 0x5d:
       case 0x7d:
         depth -= 1;
     }
   }
-  return undefined;
 }
 
 /** Offset of the quote that ends the string that begins at `start`; the end of the text if there is none. */

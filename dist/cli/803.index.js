@@ -1,8 +1,8 @@
-export const id = 543;
-export const ids = [543];
+export const id = 803;
+export const ids = [803];
 export const modules = {
 
-/***/ 7543:
+/***/ 6803:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -107,694 +107,6 @@ function editDistance(a, b) {
         previous = current;
     }
     return previous[b.length] ?? a.length;
-}
-
-;// CONCATENATED MODULE: ./build/src/output/escape.js
-/**
- * Characters that act on a terminal or hide from its reader instead of being seen: C0 and C1 controls, line and
- * paragraph separators, direction marks, zero-width space, byte order mark, tags, halves of a surrogate pair.
- * The joiners that emoji and scripts need (U+200C, U+200D) stay.
- */
-const unseen = /[\p{Cc}\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\p{Cs}\u{e0000}-\u{e007f}]/gu;
-/** The same without C0 controls and lone surrogates, which JSON.stringify escapes itself. */
-const unseenInJson = /[\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
-/** `##[…`, `##vso[…`, `##teamcity[…`: build servers obey these wherever they stand in a line of a log. */
-const loggingCommand = /##(?=[a-z]*\[)/gi;
-/** GitHub Actions obeys `::name …` where a line begins with it, and wrapping can begin a line anywhere. */
-const workflowCommand = /::(?=[a-z])/gi;
-const shortEscapes = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
-/** Text from a package that can't move the cursor, hide or turn the line around. */
-function escapeControls(text) {
-    return text.replace(unseen, (character) => shortEscapes[character] ?? escapeUnits(character));
-}
-/** The same for a terminal or the log of a build server, which it can't command either. */
-function escapeForLog(text) {
-    return escapeControls(text).replace(loggingCommand, '#\\u0023').replace(workflowCommand, ':\\u003a');
-}
-/** For a JSON text on its way to either; a reader of the JSON gets the same values. */
-function escapeControlsInJson(json) {
-    return json.replace(unseenInJson, escapeUnits).replace(loggingCommand, '#\\u0023');
-}
-function escapeUnits(character) {
-    return Array.from({ length: character.length }, (_, index) => {
-        return `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`;
-    }).join('');
-}
-
-;// CONCATENATED MODULE: ./build/src/output/sorted-graph.js
-/** The same input gives the same bytes: by code unit, never by the machine's language. */
-function sortedNodes(graph) {
-    return graph.nodes.toSorted((a, b) => compare(a.key, b.key));
-}
-function sortedEdges(graph) {
-    return graph.edges
-        .map((edge) => ({ edge, sortKey: sortKeyOf(edge) }))
-        .sort((a, b) => compareAll(a.sortKey, b.sortKey))
-        .map(({ edge }) => edge);
-}
-function compare(a, b) {
-    if (a === b)
-        return 0;
-    return a < b ? -1 : 1;
-}
-function sortKeyOf({ from, to, kind, at }) {
-    return [from.key, to.key, kind, at.package, at.file, at.pointer];
-}
-function compareAll(a, b) {
-    for (const [index, part] of a.entries()) {
-        const order = compare(part, b[index] ?? '');
-        if (order !== 0)
-            return order;
-    }
-    return 0;
-}
-
-;// CONCATENATED MODULE: ./build/src/output/graph-json.js
-
-
-/** `schema/graph.schema.json` describes it. `package` is null for what no package of the workspace holds. */
-function graphJson(graph) {
-    const nodes = sortedNodes(graph).map(({ key, kind, name, package: path, isMissing }) => ({
-        id: key,
-        kind,
-        name,
-        package: path ?? null,
-        ...(isMissing ? { missing: true } : {}),
-    }));
-    const edges = sortedEdges(graph).map(({ from, to, kind, at }) => ({
-        from: from.key,
-        to: to.key,
-        kind,
-        at: { package: at.package, file: at.file, pointer: at.pointer },
-    }));
-    return `${escapeControlsInJson(JSON.stringify({ nodes, edges }, undefined, 2))}\n`;
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-;// CONCATENATED MODULE: ./build/src/output/graph-mermaid.js
-
-
-
-/** A Mermaid flowchart: a box a package, a shape a kind, dashed red for what is missing. */
-function graphMermaid(graph) {
-    const nodes = sortedNodes(graph);
-    const ids = shortIds('n', nodes.map(({ key }) => key));
-    const declare = (node) => declaration(ids.get(node.key) ?? '', node);
-    const lines = [
-        'flowchart LR',
-        ...packageBoxes(nodes, declare),
-        ...nodes.filter((node) => node.package === undefined).map((node) => `  ${declare(node)}`),
-        ...arrows(graph, ids),
-        ...missingStyle(nodes.filter((node) => node.isMissing).map((node) => ids.get(node.key) ?? '')),
-    ];
-    return `${lines.join('\n')}\n`;
-}
-function packageBoxes(nodes, declare) {
-    const paths = [...new Set(nodes.flatMap((node) => node.package ?? []))].sort(compare);
-    const ids = shortIds('p', paths);
-    return paths.flatMap((path) => [
-        `  subgraph ${ids.get(path)}["${label(path) || '#32;'}"]`,
-        ...nodes.filter((node) => node.package === path).map((node) => `    ${declare(node)}`),
-        '  end',
-    ]);
-}
-const shapes = {
-    solution: ['[', ']'],
-    flow: ['([', '])'],
-    canvasApp: ['[', ']'],
-    connectionReference: ['(', ')'],
-    customConnector: ['[[', ']]'],
-    connector: ['[[', ']]'],
-    connection: ['[(', ')]'],
-    environmentVariable: ['[/', '/]'],
-    agent: ['{{', '}}'],
-    principal: ['((', '))'],
-    file: ['[', ']'],
-};
-function declaration(id, { kind, name, key, isMissing }) {
-    const [open, close] = shapes[kind];
-    return `${id}${open}"${label(name.trim() === '' ? key : name)}${isMissing ? ' (missing)' : ''}"${close}`;
-}
-/** Only what the shapes at both ends don't tell. */
-const arrowsByKind = {
-    usesConnectionReference: '-->',
-    usesConnectionDirectly: '==>|"directly"|',
-    usesConnector: '-->',
-    bindsConnection: '-->',
-    callsFlow: '-->|"calls"|',
-    readsVariable: '-->',
-    sharedWith: '-.->|"shared with"|',
-    dependsOn: '-.->|"needs"|',
-};
-function arrows(graph, ids) {
-    const lines = sortedEdges(graph).map(({ from, to, kind }) => {
-        return `  ${ids.get(from.key)} ${arrowsByKind[kind]} ${ids.get(to.key)}`;
-    });
-    return [...new Set(lines)];
-}
-function missingStyle(ids) {
-    if (ids.length === 0)
-        return [];
-    return [
-        '  classDef missing stroke:#d1242f,stroke-width:2px,stroke-dasharray:5 4',
-        `  class ${ids.join(',')} missing`,
-    ];
-}
-/**
- * A letter and a hash: an id does not change when other nodes come and go, and is never a word of the grammar
- * (`end`, `default`, or an `o` or `x` that would become the head of an arrow).
- */
-function shortIds(letter, keys) {
-    const ids = new Map();
-    const taken = new Set();
-    for (const key of keys) {
-        const hash = (0,external_node_crypto_.createHash)('sha256').update(key).digest('hex');
-        let length = 8;
-        while (taken.has(hash.slice(0, length)) && length < hash.length)
-            length += 1;
-        taken.add(hash.slice(0, length));
-        ids.set(key, letter + hash.slice(0, length));
-    }
-    return ids;
-}
-/**
- * Mermaid reads labels several times: as its grammar (`"`, `%%{init…}%%`), as Markdown (`*`, `1.`), as HTML, and as
- * entities of its own (`#35;`). So letters and digits stay, with the punctuation that means nothing to any of them
- * where it stands; all else becomes an entity.
- */
-function label(name) {
-    return escapeControls(name)
-        .replace(/[^\p{L}\p{M}\p{N} ,()./_-]/gu, entity)
-        .replace(/^[\s.\-/]+|^\d+[.)]/u, (start) => start.replace(/[^\d]/gu, entity))
-        .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, entity)
-        .replace(/-(?=-)|(?<=www)\./gi, entity)
-        .replace(/(?<=direction) (?=\s*(?:TB|TD|BT|RL|LR))/gi, entity);
-}
-function entity(character) {
-    return `#${character.codePointAt(0)};`;
-}
-
-;// CONCATENATED MODULE: ./build/src/output/json.js
-
-/** For programs: `schema/report.schema.json` describes it. Keys are in the order of the schema, whoever made the report. */
-function json(report) {
-    const ordered = inOrder({
-        ...report,
-        tool: inOrder(report.tool, ['name', 'version']),
-        packages: report.packages.map(orderedPackage),
-        findings: report.findings.map(orderedFinding),
-        suppressed: report.suppressed.map(orderedSuppressed),
-        summary: inOrder(report.summary, ['packages', 'error', 'warning', 'note', 'suppressed', 'unread']),
-    }, ['schemaVersion', 'tool', 'packages', 'findings', 'suppressed', 'summary']);
-    return `${escapeControlsInJson(JSON.stringify(ordered, undefined, 2))}\n`;
-}
-function orderedPackage(summary) {
-    const { solution } = summary;
-    const parts = {
-        ...summary,
-        solution: solution &&
-            inOrder({ ...solution, publisher: inOrder(solution.publisher, ['uniqueName', 'prefix']) }, [
-                'uniqueName',
-                'displayName',
-                'version',
-                'managed',
-                'packageType',
-                'publisher',
-            ]),
-        components: inOrder(summary.components, [
-            'flow',
-            'connectionReference',
-            'canvasApp',
-            'customConnector',
-            'environmentVariable',
-            'agent',
-        ]),
-        coverage: inOrder({
-            ...summary.coverage,
-            skipped: summary.coverage.skipped.map((file) => inOrder(file, ['path', 'why'])),
-        }, ['files', 'parsed', 'skipped']),
-    };
-    return inOrder(parts, ['path', 'layout', 'solution', 'components', 'coverage']);
-}
-function orderedSuppressed(finding) {
-    return inOrder({ ...finding, ...orderedFinding(finding), suppression: inOrder(finding.suppression, ['kind', 'reason']) }, [...findingKeys, 'suppression']);
-}
-function orderedFinding(finding) {
-    const parts = {
-        ...finding,
-        component: inOrder(finding.component, ['kind', 'id', 'name']),
-        location: inOrder(finding.location, ['file', 'pointer', 'line', 'column', 'endLine', 'endColumn']),
-        related: finding.related.map((place) => inOrder(place, ['message', 'package', 'file', 'pointer', 'line', 'column'])),
-    };
-    return inOrder(parts, findingKeys);
-}
-const findingKeys = [
-    'rule',
-    'messageId',
-    'severity',
-    'confidence',
-    'message',
-    'data',
-    'package',
-    'component',
-    'location',
-    'related',
-    'fingerprint',
-    'help',
-    'fixable',
-];
-/** The keys that are named first, then the others as they come. */
-function inOrder(value, keys) {
-    const first = keys.filter((key) => Object.hasOwn(value, key)).map((key) => [key, value[key]]);
-    return { ...Object.fromEntries(first), ...value };
-}
-
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
-;// CONCATENATED MODULE: ./build/src/output/colour.js
-
-/** The caller knows whether its stream wants colour; styleText is not to ask stdout again. */
-function palette(colour) {
-    const style = (...formats) => (text) => colour && text !== '' ? (0,external_node_util_.styleText)(formats.flat(), text, { validateStream: false }) : text;
-    return {
-        severity: { error: style('red', 'bold'), warning: style('yellow', 'bold'), note: style('cyan') },
-        good: style('green', 'bold'),
-        strong: style('bold'),
-        faint: style('dim'),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/output/component-words.js
-/** What Microsoft calls each kind. */
-const kindNames = {
-    solution: 'solution',
-    flow: 'flow',
-    canvasApp: 'canvas app',
-    connectionReference: 'connection reference',
-    customConnector: 'custom connector',
-    environmentVariable: 'environment variable',
-    agent: 'agent',
-    connection: 'connection',
-    connector: 'connector',
-    principal: 'principal',
-    file: 'file',
-};
-const countedKinds = [
-    'flow',
-    'connectionReference',
-    'canvasApp',
-    'customConnector',
-    'environmentVariable',
-    'agent',
-];
-function plural(count, singular) {
-    return `${count} ${singular}${count === 1 ? '' : 's'}`;
-}
-/** `14 flows, 6 connection references`; empty if there is nothing to count. */
-function countComponents(packages) {
-    return countedKinds
-        .map((kind) => ({ kind, count: packages.reduce((sum, { components }) => sum + components[kind], 0) }))
-        .filter(({ count }) => count > 0)
-        .map(({ kind, count }) => plural(count, kindNames[kind]))
-        .join(', ');
-}
-
-;// CONCATENATED MODULE: ./build/src/output/display-width.js
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
-const printableAscii = /^[\x20-\x7e]*$/;
-const emoji = /\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f|\u20e3/u;
-const widthless = /^(?:[\p{Mn}\p{Me}\u200c]|\u200d|[\ufe00-\ufe0f])$/u;
-const wide = /^[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{16fe0}-\u{18aff}\u{1aff0}-\u{1b2ff}\u{20000}-\u{3fffd}]$/u;
-/** Columns that a text without control characters takes on a terminal. */
-function displayWidth(text) {
-    if (printableAscii.test(text))
-        return text.length;
-    let width = 0;
-    for (const { segment } of graphemes.segment(text))
-        width += clusterWidth(segment);
-    return width;
-}
-/** What a reader sees as one character each. */
-function splitGraphemes(text) {
-    if (printableAscii.test(text))
-        return text.split('');
-    return Array.from(graphemes.segment(text), ({ segment }) => segment);
-}
-function clusterWidth(cluster) {
-    if (emoji.test(cluster))
-        return 2;
-    let width = 0;
-    for (const character of cluster) {
-        if (!widthless.test(character))
-            width += wide.test(character) ? 2 : 1;
-    }
-    return width;
-}
-
-;// CONCATENATED MODULE: ./build/src/output/shorten.js
-
-const ellipsis = '…';
-/** Takes characters out of the middle until the text fits; the start gets the larger half: names begin with what people recognise. */
-function shortenMiddle(text, width) {
-    if (displayWidth(text) <= width)
-        return text;
-    const characters = splitGraphemes(text);
-    const tailWidth = Math.floor((width - 1) * 0.4);
-    const tail = takeWhileFits(characters.toReversed(), tailWidth).toReversed().join('');
-    const head = takeWhileFits(characters, width - 1 - displayWidth(tail)).join('');
-    return head + ellipsis + tail;
-}
-/** Cuts the end off. */
-function shortenEnd(text, width) {
-    if (displayWidth(text) <= width)
-        return text;
-    return takeWhileFits(splitGraphemes(text), width - 1).join('') + ellipsis;
-}
-/** Characters from the start that fit into the width together. */
-function takeWhileFits(characters, width) {
-    let used = 0;
-    for (const [index, character] of characters.entries()) {
-        used += displayWidth(character);
-        if (used > width)
-            return characters.slice(0, index);
-    }
-    return characters;
-}
-
-;// CONCATENATED MODULE: ./build/src/output/excerpt.js
-
-
-
-/**
- * The line of a finding, cut to the width around its column: exported JSON is often one line of megabytes.
- * Whatever follows the first line break of `text` is ignored.
- */
-function excerpt(text, location, width) {
-    const { line, column, endLine, endColumn } = location;
-    if (line === undefined || column === undefined)
-        return undefined;
-    const gutter = `${line} │ `;
-    const available = width - displayWidth(gutter);
-    const breakAt = text.search(/[\r\n]/);
-    const whole = (breakAt === -1 ? text : text.slice(0, breakAt)).trimEnd();
-    if (whole.trim() === '' || available < 10)
-        return undefined;
-    const start = column - 1;
-    const from = firstShown(whole, start, available);
-    const cut = from > 0 && whole.slice(0, from).trim() !== '' ? '…' : '';
-    const source = cut + shown(whole.slice(from, from + available + 1));
-    const before = displayWidth(cut + shown(whole.slice(from, start)));
-    const end = endLine === line && endColumn !== undefined ? Math.min(endColumn - 1, start + available) : start;
-    const marked = Math.min(displayWidth(shown(whole.slice(start, end))), available - before);
-    return {
-        source: gutter + shortenEnd(source, available),
-        marker: marked > 0 ? ' '.repeat(displayWidth(gutter) + before) + '^'.repeat(marked) : undefined,
-    };
-}
-function firstShown(line, start, available) {
-    const indentation = line.length - line.trimStart().length;
-    const from = Math.min(indentation, start);
-    if (line.length - from <= available || start - from <= available / 2)
-        return from;
-    const near = start - Math.floor(available / 3);
-    return /[\udc00-\udfff]/.test(line.charAt(near)) ? near + 1 : near;
-}
-function shown(text) {
-    return escapeForLog(text.replaceAll('\t', ' '));
-}
-
-;// CONCATENATED MODULE: ./build/src/output/wrap.js
-
-
-/** Lines of at most `width` columns, broken at spaces; a word that is longer than a line is broken where it must. */
-function wrap(text, width) {
-    const lines = [];
-    let line;
-    for (const word of text.split(' ')) {
-        const joined = line === undefined ? word : `${line} ${word}`;
-        if (displayWidth(joined) <= width) {
-            line = joined;
-            continue;
-        }
-        const pieces = breakWord(word, width);
-        if (line !== undefined)
-            lines.push(line.trimEnd());
-        lines.push(...pieces.slice(0, -1));
-        line = pieces.at(-1);
-    }
-    lines.push((line ?? '').trimEnd());
-    return lines;
-}
-function breakWord(word, width) {
-    const pieces = [];
-    let rest = splitGraphemes(word);
-    while (rest.length > 0) {
-        const fitting = takeWhileFits(rest, width);
-        const piece = fitting.length > 0 ? fitting : rest.slice(0, 1);
-        pieces.push(piece.join(''));
-        rest = rest.slice(piece.length);
-    }
-    return pieces;
-}
-
-;// CONCATENATED MODULE: ./build/src/output/pretty.js
-
-
-
-
-
-
-
-/** For people: by package, then by component; notes are counted, not told. */
-function pretty(report, options) {
-    const page = {
-        width: Math.max(40, options.width),
-        paint: palette(options.colour),
-        excerptOf: options.quiet ? undefined : options.excerptOf,
-    };
-    const told = options.quiet ? report.findings.filter(isWorse) : report.findings;
-    if (options.quiet && told.length === 0)
-        return '';
-    const groups = groupBy(told, (finding) => finding.package);
-    const sections = [
-        ...[...groups].map(([path, findings]) => packageSection(path, findings, report, page)),
-        summary(report, options.quiet, page),
-    ];
-    return `${sections.map((lines) => lines.join('\n')).join('\n\n')}\n`;
-}
-const marks = { error: '✖ error', warning: '▲ warning', note: '● note' };
-const shownRelated = 3;
-const plain = (text) => text;
-function isWorse(finding) {
-    return finding.severity !== 'note';
-}
-function packageSection(path, findings, report, page) {
-    const known = report.packages.find((candidate) => candidate.path === path);
-    const components = groupBy(findings.filter(isWorse), ({ component }) => `${component.kind}:${component.id}`);
-    const headings = [...components.values()].map((group) => componentHeading(group[0]));
-    const sections = [...components.values()].map((group) => componentSection(group, headings, page));
-    const notes = findings.filter((finding) => !isWorse(finding));
-    return [
-        ...packageHeading(path, known, page),
-        ...sections.flatMap((lines) => ['', ...lines]),
-        ...(notes.length > 0 ? ['', ...foldedNotes(notes, page)] : []),
-    ];
-}
-function packageHeading(path, known, { width, paint }) {
-    const name = escapeForLog(path);
-    const about = known === undefined ? 'not read' : escapeForLog(describe(known));
-    if (displayWidth(`${name}  ${about}`) <= width)
-        return [`${paint.strong(name)}  ${paint.faint(about)}`.trimEnd()];
-    return [...paragraph(name, 0, width, paint.strong), ...paragraph(about, 2, width, paint.faint)];
-}
-const layoutNames = {
-    zip: '',
-    'unpacked-xml': 'unpacked',
-    'unpacked-flat': 'unpacked',
-    'git-yaml': 'Git integration',
-    'canvas-app': 'canvas app',
-    'canvas-source': 'canvas app source',
-    'flow-package': 'legacy flow package',
-    'app-package': 'legacy app package',
-    'flow-json': 'flow definition',
-};
-function describe({ solution, layout }) {
-    const type = solution?.packageType === 'both' ? 'unmanaged and managed' : (solution?.packageType ?? '');
-    const name = solution === null ? '' : `${solution.displayName || solution.uniqueName} ${solution.version}`;
-    return [name, type, layoutNames[layout]].filter((part) => part !== '').join(', ');
-}
-function componentSection(findings, headings, page) {
-    const [first] = findings;
-    const heading = componentHeading(first);
-    const isAmbiguous = headings.filter((other) => other === heading).length > 1;
-    const id = escapeForLog(first.component.id);
-    const full = isAmbiguous && !heading.includes(id) ? `${heading} (${id})` : heading;
-    const sameWords = groupBy(findings, ({ rule, severity, confidence, message }) => JSON.stringify([rule, severity, confidence, message]));
-    const entries = [...sameWords.values()].map((repeated) => entry(repeated, page));
-    return [
-        ...(isNamedByItsPlace(findings) ? [] : [...paragraph(full, 2, page.width, page.paint.strong), '']),
-        ...entries.flatMap((lines, index) => (index === 0 ? lines : ['', ...lines])),
-    ];
-}
-const kindsWithReadableId = new Set([
-    'connectionReference',
-    'customConnector',
-    'environmentVariable',
-]);
-/** `Connection reference "Mail" (contoso_mail)`: display names of these kinds often repeat. */
-function componentHeading({ component: { kind, id, name } }) {
-    const kindName = kindNames[kind];
-    const shown = `${kindName.charAt(0).toUpperCase()}${kindName.slice(1)} "${escapeForLog(name || id)}"`;
-    const needsId = kindsWithReadableId.has(kind) && id !== '' && name !== '' && id.toLowerCase() !== name.toLowerCase();
-    return needsId ? `${shown} (${escapeForLog(id)})` : shown;
-}
-function isNamedByItsPlace(findings) {
-    return findings.every(({ component, location, package: path }) => component.kind === 'file' && (component.name === path || component.name === location.file));
-}
-/** One or more findings that say the same of one component. */
-function entry(repeated, page) {
-    const { rule, severity, confidence, message } = repeated[0];
-    const { paint, width } = page;
-    const places = repeated.length > 1 ? `  ${repeated.length} places` : '';
-    const doubt = confidence === 'medium' ? '  medium confidence' : '';
-    const head = `    ${paint.severity[severity](marks[severity])}`;
-    const about = `${escapeForLog(rule)}${places}${doubt}`;
-    const fits = displayWidth(`    ${marks[severity]}  ${about}`) <= width;
-    return [
-        ...(fits ? [`${head}  ${paint.faint(about)}`] : [head, ...paragraph(about, 6, width, paint.faint)]),
-        ...paragraph(escapeForLog(message), 6, width, plain),
-        ...repeated.flatMap((finding) => whereabouts(finding, page)),
-    ];
-}
-function whereabouts(finding, page) {
-    const { location, related } = finding;
-    const { paint, width } = page;
-    const isHeading = location.line === undefined && (location.file === '' || location.file === finding.package);
-    const left = related.length - shownRelated;
-    return [
-        ...(isHeading
-            ? []
-            : [`      → ${paint.faint(place(location.file || finding.package, location, width - 8))}`]),
-        ...excerptLines(finding, page),
-        ...related.slice(0, shownRelated).flatMap((other) => relatedLines(other, page)),
-        ...(left > 0 ? [`        ${paint.faint(`and ${left} more`)}`] : []),
-    ];
-}
-function excerptLines(finding, { excerptOf, paint, width }) {
-    if (excerptOf === undefined || finding.rule.endsWith('-secret'))
-        return [];
-    const text = excerptOf(finding);
-    const lines = text === undefined ? undefined : excerpt(text, finding.location, width - 8);
-    if (lines === undefined)
-        return [];
-    const marker = lines.marker === undefined ? [] : [`        ${paint.severity[finding.severity](lines.marker)}`];
-    return [`        ${paint.faint(lines.source)}`, ...marker];
-}
-function relatedLines(related, { paint, width }) {
-    const message = escapeForLog(related.message);
-    const file = related.package === undefined ? related.file : insidePackage(related.package, related.file);
-    const whole = place(file, related, Number.POSITIVE_INFINITY);
-    if (displayWidth(`      + ${message}  ${whole}`) <= width) {
-        return [`      + ${message}${message === '' ? '' : '  '}${paint.faint(whole)}`];
-    }
-    return [
-        ...hanging('      + ', message, width, { head: plain, body: plain }),
-        `        ${paint.faint(place(file, related, width - 8))}`,
-    ];
-}
-function insidePackage(path, file) {
-    if (path === '.')
-        return file;
-    return `${path}${/\.(zip|msapp)$/i.test(path) ? '!' : '/'}${file}`;
-}
-/** `file:line:column`; where it is too long, the middle of the file's path goes. */
-function place(file, at, width) {
-    const position = [at.line, at.column].filter((part) => part !== undefined).map((part) => `:${part}`);
-    const suffix = position.join('');
-    return shortenMiddle(escapeForLog(file), width - suffix.length) + suffix;
-}
-function foldedNotes(notes, { width, paint }) {
-    const byRule = [...groupBy(notes, ({ rule }) => rule)].map(([rule, group]) => ({
-        rule,
-        count: group.length,
-    }));
-    byRule.sort((a, b) => b.count - a.count || (a.rule < b.rule ? -1 : 1));
-    const rules = byRule.map(({ rule, count }) => `${escapeForLog(rule)} (${count})`).join(', ');
-    return hanging(`  ${plural(notes.length, 'note')}: `, rules, width, {
-        head: paint.severity.note,
-        body: plain,
-    });
-}
-function summary(report, isQuiet, page) {
-    const { error, warning, note, suppressed, unread, packages } = report.summary;
-    const { paint, width } = page;
-    const rest = [
-        note > 0 && !isQuiet ? plural(note, 'note') : '',
-        suppressed > 0 && !isQuiet ? `${suppressed} suppressed` : '',
-        unread > 0 ? `${plural(unread, 'input')} not read` : '',
-    ];
-    const hasErrors = error + unread > 0;
-    if (hasErrors || warning > 0) {
-        const counts = [
-            error > 0 ? plural(error, 'error') : '',
-            warning > 0 ? plural(warning, 'warning') : '',
-            ...rest,
-        ];
-        const verdict = hanging(hasErrors ? '✖ ' : '▲ ', listing(counts), width, same(paint.severity[hasErrors ? 'error' : 'warning']));
-        return isQuiet
-            ? verdict
-            : [...paragraph(checked(report), 0, width, plain), ...verdict, ...elsewhere(report, page)];
-    }
-    if (packages === 0)
-        return paragraph('Nothing was checked: no package was found.', 0, width, paint.severity.warning);
-    const found = note > 0 ? 'No errors or warnings' : 'No findings';
-    return [
-        ...hanging('✔ ', `${checked(report)} ${listing([found, ...rest])}.`, width, same(paint.good)),
-        ...elsewhere(report, page),
-    ];
-}
-/** What was looked at: a green line that does not say so may mean that nothing was read. */
-function checked({ packages, summary: { packages: count } }) {
-    const components = countComponents(packages) || 'no flow, app or other component that rules look at';
-    return count === 0 ? 'No package could be checked.' : `Checked ${plural(count, 'package')}: ${components}.`;
-}
-/** How to see what this page only counts. */
-function elsewhere({ packages, summary: { note, suppressed } }, { width, paint }) {
-    const skipped = packages.reduce((sum, { coverage }) => sum + coverage.skipped.length, 0);
-    const counted = [
-        note > 0 ? plural(note, 'note') : '',
-        suppressed > 0 ? `${suppressed} suppressed` : '',
-        skipped > 0 ? plural(skipped, 'skipped file') : '',
-    ];
-    if (listing(counted) === '')
-        return [];
-    return hanging('  ', `Shown by --format json: ${listing(counted)}.`, width, same(paint.faint));
-}
-function listing(parts) {
-    return parts.filter((part) => part !== '').join(', ');
-}
-function paragraph(text, indent, width, paint) {
-    return wrap(text, width - indent).map((line) => ' '.repeat(indent) + paint(line));
-}
-/** The text beside `head`, its further lines below its first. */
-function hanging(head, text, width, paints) {
-    const indent = displayWidth(head);
-    return wrap(text, width - indent).map((line, index) => (index === 0 ? paints.head(head) + paints.body(line) : ' '.repeat(indent) + paints.body(line)).trimEnd());
-}
-function same(paint) {
-    return { head: paint, body: paint };
-}
-function groupBy(items, key) {
-    const groups = new Map();
-    for (const item of items) {
-        const group = groups.get(key(item));
-        if (group === undefined)
-            groups.set(key(item), [item]);
-        else
-            group.push(item);
-    }
-    return groups;
 }
 
 ;// CONCATENATED MODULE: ./build/src/engine/rule.js
@@ -1174,7 +486,7 @@ function isOfLooseUser({ from }) {
     const user = from.component;
     return user !== undefined && user.kind !== 'agent' && !user.isPacked;
 }
-const connection_reference_missing_kindNames = { flow: 'flow', canvasApp: 'app', agent: 'agent' };
+const kindNames = { flow: 'flow', canvasApp: 'app', agent: 'agent' };
 /** Where the files show no user, the manifest may name one. */
 function usersText(edges, neededBy) {
     const users = new Set(edges.map(({ from }) => userName(from)));
@@ -1186,7 +498,7 @@ function usersText(edges, neededBy) {
     return [...users];
 }
 function userName({ kind, name }) {
-    return `${connection_reference_missing_kindNames[kind]} "${name}"`;
+    return `${kindNames[kind]} "${name}"`;
 }
 function relatedTo(edges) {
     return edges.map((edge) => ({ message: userName(edge.from), at: edge.at }));
@@ -2720,8 +2032,8 @@ function buildGraph(packages) {
     const packageByPath = new Map(packages.map((one) => [one.path, one]));
     const edges = packages.flatMap((one) => edgesOf(one, workspace));
     const nodes = uniqueNodes(packages, edges);
-    const edgesByFrom = build_graph_groupBy(edges, (edge) => edge.from.key);
-    const edgesByTo = build_graph_groupBy(edges, (edge) => edge.to.key);
+    const edgesByFrom = groupBy(edges, (edge) => edge.from.key);
+    const edgesByTo = groupBy(edges, (edge) => edge.to.key);
     const select = (group, component, kind) => {
         const all = group.get(componentKey(component)) ?? [];
         return kind === undefined ? all : all.filter((edge) => edge.kind === kind);
@@ -2764,7 +2076,7 @@ function componentsOf(one) {
         ...one.agents,
     ];
 }
-function build_graph_groupBy(items, keyOf) {
+function groupBy(items, keyOf) {
     const groups = new Map();
     for (const item of items) {
         const key = keyOf(item);
@@ -3290,22 +2602,27 @@ function readFolder(root) {
     }
     return { files: files.sort((a, b) => (a.path < b.path ? -1 : 1)), unreadable: unreadable.sort() };
 }
-/** One file of the disk, called `path` in the report. */
+/** One file of the disk, called `path` in the report. A pipe is never opened: it would never end. */
 function fileAt(absolute, path) {
-    return sourceFile(path, () => statsOf(absolute)?.size ?? 0, () => readFile(absolute));
+    let known;
+    const stats = () => {
+        known ??= statsOf(absolute);
+        return known;
+    };
+    return sourceFile(path, () => stats()?.size ?? 0, () => readFile(absolute, stats()));
 }
 /** Throws UnreadableFile. */
-function readFile(path) {
+function readFile(path, stats) {
+    if (stats && !stats.isFile())
+        throw new UnreadableFile('it is not a regular file');
+    if (stats && stats.size > limits.entryBytes) {
+        throw new UnreadableFile(`it is ${stats.size} bytes; the limit is ${limits.entryBytes}`);
+    }
     try {
-        const { size } = (0,external_node_fs_.statSync)(path);
-        if (!isRegularFile(path))
-            throw new UnreadableFile('it is not a regular file');
-        if (size > limits.entryBytes)
-            throw new UnreadableFile(`it is ${size} bytes; the limit is ${limits.entryBytes}`);
         return (0,external_node_fs_.readFileSync)(path);
     }
     catch (error) {
-        throw error instanceof UnreadableFile ? error : new UnreadableFile(systemErrorText(error));
+        throw new UnreadableFile(systemErrorText(error));
     }
 }
 function folder_entriesOf(folder) {
@@ -3768,23 +3085,44 @@ var main = __webpack_require__(9547);
  * wanted for what is reported (`locate-json.ts`). Throws ParseError `json` or `tooDeep`.
  */
 function parseJson(text) {
-    const tooDeepAt = findTooDeep(text);
-    if (tooDeepAt !== undefined)
-        throw new ParseError('tooDeep', `it nests deeper than ${limits.depth} levels`, tooDeepAt);
+    // A large text could nest so deep that parsing it alone takes all memory; a small one is checked faster when parsed.
+    const isLarge = text.length > 1024 * 1024;
+    if (isLarge)
+        checkDepth(text);
+    const value = parse(text);
+    if (!isLarge && isTooDeep(value))
+        checkDepth(text);
+    return value;
+}
+function parse(text) {
     try {
         return JSON.parse(text);
     }
     catch {
+        checkDepth(text);
         throw json_firstError(text);
     }
 }
-/**
- * Where a text nests deeper than the limit: one linear scan, before anything recursive sees the value. Strings are
- * skipped by searching for their end, which is most of a flow.
- */
-function findTooDeep(text) {
-    if (text.length <= limits.depth)
-        return undefined;
+/** Level by level, without recursion. */
+function isTooDeep(value) {
+    let level = [value];
+    for (let depth = 0; level.length > 0; depth += 1) {
+        if (depth > limits.depth)
+            return true;
+        const next = [];
+        for (const item of level) {
+            if (typeof item !== 'object' || item === null)
+                continue;
+            for (const child of Object.values(item))
+                if (typeof child === 'object' && child !== null)
+                    next.push(child);
+        }
+        level = next;
+    }
+    return false;
+}
+/** One linear scan. Strings are skipped by searching for their end, which is most of a flow. */
+function checkDepth(text) {
     let depth = 0;
     for (let at = 0; at < text.length; at += 1) {
         switch (text.charCodeAt(at)) {
@@ -3794,15 +3132,15 @@ function findTooDeep(text) {
             case 0x5b:
             case 0x7b:
                 depth += 1;
-                if (depth > limits.depth)
-                    return at;
+                if (depth > limits.depth) {
+                    throw new ParseError('tooDeep', `it nests deeper than ${limits.depth} levels`, at);
+                }
                 break;
             case 0x5d:
             case 0x7d:
                 depth -= 1;
         }
     }
-    return undefined;
 }
 /** Offset of the quote that ends the string that begins at `start`; the end of the text if there is none. */
 function endOfString(text, start) {
@@ -3926,7 +3264,15 @@ function readFlowDefinition(document, place) {
     const definition = definitionOf(document);
     const steps = stepsOf(definition.value, definition.path);
     const keyUses = steps.flatMap(keyUseOf);
-    const connections = connectionEntries(document).map((entry) => toConnection(entry, keyUses, place));
+    const usedBy = new Map();
+    for (const { key, step } of keyUses) {
+        const known = usedBy.get(key);
+        if (known)
+            known.push(step.name);
+        else
+            usedBy.set(key, [step.name]);
+    }
+    const connections = connectionEntries(document).map((entry) => toConnection(entry, usedBy.get(entry.key) ?? [], place));
     const keys = new Set(connections.map((connection) => connection.key));
     return {
         connections,
@@ -3969,7 +3315,7 @@ function hasKeys(document) {
     const map = at(document, 'properties', 'connectionReferences');
     return map === undefined || isRecord(map);
 }
-function toConnection(entry, keyUses, place) {
+function toConnection(entry, usedBy, place) {
     const { key, value, path } = entry;
     const isNested = isRecord(member(value, 'connection'));
     const logicalName = textAt(value, 'connection', 'connectionReferenceLogicalName') ??
@@ -3988,7 +3334,7 @@ function toConnection(entry, keyUses, place) {
         logicalName,
         connectionName: connectionName ?? textAt(value, 'connectionName') ?? textAt(value, 'connectionId'),
         runtimeSource: source.toLowerCase() === 'invoker' ? 'invoker' : 'embedded',
-        usedBy: keyUses.filter((use) => use.key === key).map((use) => use.step.name),
+        usedBy,
         at: place(path),
     };
 }
@@ -4003,30 +3349,25 @@ function connectorOfEntry(entry) {
  * Parse JSON action is data (`fixtures/rules/flow-unresolved-connection-key/ok-host-in-parse-json-schema`).
  */
 function stepsOf(definition, path) {
-    const triggers = membersOf(member(definition, 'triggers')).flatMap(([name, step]) => withInnerSteps(name, step, path + pointer('triggers', name)));
-    return [...triggers, ...actionsIn(definition, path)];
+    const steps = [];
+    addSteps(steps, member(definition, 'triggers'), () => `${path}/triggers`);
+    addSteps(steps, member(definition, 'actions'), () => `${path}/actions`);
+    return steps;
 }
-function withInnerSteps(name, step, path) {
-    const own = {
-        name,
-        type: textAt(step, 'type') ?? '',
-        kind: textAt(step, 'kind') ?? '',
-        inputs: member(step, 'inputs'),
-        path,
-    };
-    const cases = membersOf(member(step, 'cases')).flatMap(([key, branch]) => actionsIn(branch, path + pointer('cases', key)));
-    const tools = membersOf(member(step, 'tools')).flatMap(([key, tool]) => withInnerSteps(key, tool, path + pointer('tools', key)));
-    return [
-        own,
-        ...actionsIn(step, path),
-        ...actionsIn(member(step, 'else'), `${path}/else`),
-        ...cases,
-        ...actionsIn(member(step, 'default'), `${path}/default`),
-        ...tools,
-    ];
+function addSteps(steps, holder, path) {
+    for (const [name, step] of membersOf(holder))
+        addStep(steps, name, step, () => path() + pointer(name));
 }
-function actionsIn(holder, path) {
-    return membersOf(member(holder, 'actions')).flatMap(([name, step]) => withInnerSteps(name, step, path + pointer('actions', name)));
+function addStep(steps, name, step, path) {
+    const type = textAt(step, 'type') ?? '';
+    steps.push({ name, type, kind: textAt(step, 'kind') ?? '', inputs: member(step, 'inputs'), path });
+    addSteps(steps, member(step, 'actions'), () => `${path()}/actions`);
+    addSteps(steps, at(step, 'else', 'actions'), () => `${path()}/else/actions`);
+    for (const [key, branch] of membersOf(member(step, 'cases'))) {
+        addSteps(steps, member(branch, 'actions'), () => path() + pointer('cases', key, 'actions'));
+    }
+    addSteps(steps, at(step, 'default', 'actions'), () => `${path()}/default/actions`);
+    addSteps(steps, member(step, 'tools'), () => `${path()}/tools`);
 }
 function keyUseOf(step) {
     const host = member(step.inputs, 'host');
@@ -4040,7 +3381,7 @@ function keyUseOf(step) {
             step,
             connector,
             isConnectorStep,
-            path: `${step.path}/inputs/host${pointer(...names)}`,
+            path: () => `${step.path()}/inputs/host${pointer(...names)}`,
         },
     ];
     const byKey = textAt(host, 'connectionName');
@@ -4074,7 +3415,7 @@ function unresolvedKeys(keyUses, keys, place) {
         if (!first)
             return [];
         const connector = uses.find((use) => use.connector !== '')?.connector ?? '';
-        return [{ key, connector, usedBy: uses.map((use) => use.step.name), at: place(first.path) }];
+        return [{ key, connector, usedBy: uses.map((use) => use.step.name), at: place(first.path()) }];
     });
 }
 function toChildFlowCall(step, place) {
@@ -4083,7 +3424,7 @@ function toChildFlowCall(step, place) {
     const flowId = textAt(step.inputs, 'host', 'workflowReferenceName');
     if (flowId === undefined || !isGuid(flowId))
         return undefined;
-    const at = place(`${step.path}/inputs/host/workflowReferenceName`);
+    const at = place(`${step.path()}/inputs/host/workflowReferenceName`);
     return { flowId: normalGuid(flowId), step: step.name, at };
 }
 
@@ -4865,6 +4206,8 @@ function withWeight(message) {
     return typeof message === 'string' ? { text: message } : message;
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./build/src/settle/order.js
 
 /** Package, severity, rule, then what the finding is about. Never the order of files in an archive. */
@@ -5486,6 +4829,8 @@ function linesOf(text) {
     return starts.map((start, index) => text.slice(start, starts[index + 1] ?? text.length).replace(/[\r\n]+$/, ''));
 }
 
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
 ;// CONCATENATED MODULE: ./build/src/cli/arguments.js
 
 
@@ -5506,7 +4851,7 @@ const graphOptions = new Set(['help', 'version', 'format']);
 /** Words of the command line to a command. Throws UsageError. */
 function parseCommand(words) {
     const isGraph = words[0] === 'graph';
-    const { values, positionals, tokens } = parse(isGraph ? words.slice(1) : words);
+    const { values, positionals, tokens } = arguments_parse(isGraph ? words.slice(1) : words);
     if (values.help)
         return { name: 'help', topic: isGraph ? 'graph' : 'lint' };
     if (values.version)
@@ -5533,7 +4878,7 @@ function parseCommand(words) {
         timing: values.timing ?? false,
     };
 }
-function parse(words) {
+function arguments_parse(words) {
     try {
         return (0,external_node_util_.parseArgs)({ args: [...words], options, allowPositionals: true, tokens: true });
     }
@@ -5582,11 +4927,15 @@ const exitCodes = {
     unread: 3,
 };
 const unreadRules = new Set(['package-unreadable', 'package-no-manifest', 'file-malformed']);
+/** Whether findings of a rule say that something was not read. */
+function isUnread(rule) {
+    return unreadRules.has(rule);
+}
 function exitCodeOf({ report, hasFailure, hasEmptyPath }, { failOn, maxWarnings }) {
     if (hasFailure)
         return exitCodes.usage;
     const { findings, summary } = report;
-    if (hasEmptyPath || findings.some((finding) => unreadRules.has(finding.rule)))
+    if (hasEmptyPath || findings.some((finding) => isUnread(finding.rule)))
         return exitCodes.unread;
     const isFailed = findings.some((finding) => isAtLeast(finding.severity, failOn)) || summary.warning > maxWarnings;
     return isFailed ? exitCodes.findings : exitCodes.clean;
@@ -5671,10 +5020,6 @@ function widthOf({ isTerminal, columns }) {
 
 
 
-
-
-
-
 /** Runs one command. What a user can mend has a message and a hint; everything else is our bug and says so. */
 async function main_main(words, terminal) {
     try {
@@ -5695,34 +5040,44 @@ async function execute(command, terminal) {
             return exitCodes.clean;
         case 'lint':
             return lint(command, terminal);
-        case 'graph': {
-            const done = await run({ paths: command.paths, cwd: terminal.cwd });
-            terminal.writeOutput(command.format === 'json' ? graphJson(done.graph) : graphMermaid(done.graph));
-            for (const finding of done.report.findings) {
-                if (finding.rule === 'package-unreadable' || finding.rule === 'file-malformed')
-                    terminal.writeError(`${finding.message}\n`);
-            }
-            tellProblems(done, terminal);
-            return exitCodeOf(outcomeOf(done), { failOn: 'error', maxWarnings: Number.POSITIVE_INFINITY }) ===
-                exitCodes.unread
-                ? exitCodes.unread
-                : exitCodes.clean;
-        }
+        case 'graph':
+            return graph(command, terminal);
     }
 }
 async function lint(wanted, terminal) {
     const done = await run({ paths: wanted.paths, cwd: terminal.cwd, settings: wanted.settings });
-    terminal.writeOutput(format(done, wanted, terminal));
+    terminal.writeOutput(await format(done, wanted, terminal));
     tellProblems(done, terminal);
     if (wanted.timing)
         terminal.writeError(timingTable(done));
     return exitCodeOf(outcomeOf(done), wanted);
 }
-function format({ report, graph }, { format: name, quiet }, terminal) {
-    if (name === 'json')
+/** A run loads the one formatter that it needs. */
+async function format({ report, graph: { packages } }, { format: name, quiet }, terminal) {
+    if (name === 'json') {
+        const { json } = await __webpack_require__.e(/* import() */ 209).then(__webpack_require__.bind(__webpack_require__, 209));
         return json(report);
-    const excerptOf = lineReader(graph.packages);
+    }
+    const { pretty } = await __webpack_require__.e(/* import() */ 703).then(__webpack_require__.bind(__webpack_require__, 5703));
+    const excerptOf = lineReader(packages);
     return pretty(report, { width: widthOf(terminal), colour: hasColour(terminal), quiet, excerptOf });
+}
+async function graph({ paths, format: name }, terminal) {
+    const done = await run({ paths, cwd: terminal.cwd });
+    if (name === 'json') {
+        const { graphJson } = await __webpack_require__.e(/* import() */ 814).then(__webpack_require__.bind(__webpack_require__, 814));
+        terminal.writeOutput(graphJson(done.graph));
+    }
+    else {
+        const { graphMermaid } = await __webpack_require__.e(/* import() */ 709).then(__webpack_require__.bind(__webpack_require__, 9709));
+        terminal.writeOutput(graphMermaid(done.graph));
+    }
+    for (const { rule, message } of done.report.findings)
+        if (isUnread(rule))
+            terminal.writeError(`${message}\n`);
+    tellProblems(done, terminal);
+    const code = exitCodeOf(outcomeOf(done), { failOn: 'error', maxWarnings: Number.POSITIVE_INFINITY });
+    return code === exitCodes.findings ? exitCodes.clean : code;
 }
 function outcomeOf({ report, failures, empty }) {
     return { report, hasFailure: failures.length > 0, hasEmptyPath: empty.length > 0 };

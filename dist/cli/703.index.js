@@ -1,0 +1,488 @@
+export const id = 703;
+export const ids = [703];
+export const modules = {
+
+/***/ 4196:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UN: () => (/* binding */ escapeControls),
+/* harmony export */   Zs: () => (/* binding */ escapeControlsInJson),
+/* harmony export */   zB: () => (/* binding */ escapeForLog)
+/* harmony export */ });
+/**
+ * Characters that act on a terminal or hide from its reader instead of being seen: C0 and C1 controls, line and
+ * paragraph separators, direction marks, zero-width space, byte order mark, tags, halves of a surrogate pair.
+ * The joiners that emoji and scripts need (U+200C, U+200D) stay.
+ */
+const unseen = /[\p{Cc}\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\p{Cs}\u{e0000}-\u{e007f}]/gu;
+/** The same without C0 controls and lone surrogates, which JSON.stringify escapes itself. */
+const unseenInJson = /[\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
+/** `##[…`, `##vso[…`, `##teamcity[…`: build servers obey these wherever they stand in a line of a log. */
+const loggingCommand = /##(?=[a-z]*\[)/gi;
+/** GitHub Actions obeys `::name …` where a line begins with it, and wrapping can begin a line anywhere. */
+const workflowCommand = /::(?=[a-z])/gi;
+const shortEscapes = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+/** Text from a package that can't move the cursor, hide or turn the line around. */
+function escapeControls(text) {
+    return text.replace(unseen, (character) => shortEscapes[character] ?? escapeUnits(character));
+}
+/** The same for a terminal or the log of a build server, which it can't command either. */
+function escapeForLog(text) {
+    return escapeControls(text).replace(loggingCommand, '#\\u0023').replace(workflowCommand, ':\\u003a');
+}
+/** For a JSON text on its way to either; a reader of the JSON gets the same values. */
+function escapeControlsInJson(json) {
+    return json.replace(unseenInJson, escapeUnits).replace(loggingCommand, '#\\u0023');
+}
+function escapeUnits(character) {
+    return Array.from({ length: character.length }, (_, index) => {
+        return `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`;
+    }).join('');
+}
+
+
+/***/ }),
+
+/***/ 5703:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  pretty: () => (/* binding */ pretty)
+});
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+;// CONCATENATED MODULE: ./build/src/output/colour.js
+
+/** The caller knows whether its stream wants colour; styleText is not to ask stdout again. */
+function palette(colour) {
+    const style = (...formats) => (text) => colour && text !== '' ? (0,external_node_util_.styleText)(formats.flat(), text, { validateStream: false }) : text;
+    return {
+        severity: { error: style('red', 'bold'), warning: style('yellow', 'bold'), note: style('cyan') },
+        good: style('green', 'bold'),
+        strong: style('bold'),
+        faint: style('dim'),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/output/component-words.js
+/** What Microsoft calls each kind. */
+const kindNames = {
+    solution: 'solution',
+    flow: 'flow',
+    canvasApp: 'canvas app',
+    connectionReference: 'connection reference',
+    customConnector: 'custom connector',
+    environmentVariable: 'environment variable',
+    agent: 'agent',
+    connection: 'connection',
+    connector: 'connector',
+    principal: 'principal',
+    file: 'file',
+};
+const countedKinds = [
+    'flow',
+    'connectionReference',
+    'canvasApp',
+    'customConnector',
+    'environmentVariable',
+    'agent',
+];
+function plural(count, singular) {
+    return `${count} ${singular}${count === 1 ? '' : 's'}`;
+}
+/** `14 flows, 6 connection references`; empty if there is nothing to count. */
+function countComponents(packages) {
+    return countedKinds
+        .map((kind) => ({ kind, count: packages.reduce((sum, { components }) => sum + components[kind], 0) }))
+        .filter(({ count }) => count > 0)
+        .map(({ kind, count }) => plural(count, kindNames[kind]))
+        .join(', ');
+}
+
+;// CONCATENATED MODULE: ./build/src/output/display-width.js
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+const printableAscii = /^[\x20-\x7e]*$/;
+const emoji = /\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f|\u20e3/u;
+const widthless = /^(?:[\p{Mn}\p{Me}\u200c]|\u200d|[\ufe00-\ufe0f])$/u;
+const wide = /^[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{16fe0}-\u{18aff}\u{1aff0}-\u{1b2ff}\u{20000}-\u{3fffd}]$/u;
+/** Columns that a text without control characters takes on a terminal. */
+function displayWidth(text) {
+    if (printableAscii.test(text))
+        return text.length;
+    let width = 0;
+    for (const { segment } of graphemes.segment(text))
+        width += clusterWidth(segment);
+    return width;
+}
+/** What a reader sees as one character each. */
+function splitGraphemes(text) {
+    if (printableAscii.test(text))
+        return text.split('');
+    return Array.from(graphemes.segment(text), ({ segment }) => segment);
+}
+function clusterWidth(cluster) {
+    if (emoji.test(cluster))
+        return 2;
+    let width = 0;
+    for (const character of cluster) {
+        if (!widthless.test(character))
+            width += wide.test(character) ? 2 : 1;
+    }
+    return width;
+}
+
+// EXTERNAL MODULE: ./build/src/output/escape.js
+var output_escape = __webpack_require__(4196);
+;// CONCATENATED MODULE: ./build/src/output/shorten.js
+
+const ellipsis = '…';
+/** Takes characters out of the middle until the text fits; the start gets the larger half: names begin with what people recognise. */
+function shortenMiddle(text, width) {
+    if (displayWidth(text) <= width)
+        return text;
+    const characters = splitGraphemes(text);
+    const tailWidth = Math.floor((width - 1) * 0.4);
+    const tail = takeWhileFits(characters.toReversed(), tailWidth).toReversed().join('');
+    const head = takeWhileFits(characters, width - 1 - displayWidth(tail)).join('');
+    return head + ellipsis + tail;
+}
+/** Cuts the end off. */
+function shortenEnd(text, width) {
+    if (displayWidth(text) <= width)
+        return text;
+    return takeWhileFits(splitGraphemes(text), width - 1).join('') + ellipsis;
+}
+/** Characters from the start that fit into the width together. */
+function takeWhileFits(characters, width) {
+    let used = 0;
+    for (const [index, character] of characters.entries()) {
+        used += displayWidth(character);
+        if (used > width)
+            return characters.slice(0, index);
+    }
+    return characters;
+}
+
+;// CONCATENATED MODULE: ./build/src/output/excerpt.js
+
+
+
+/**
+ * The line of a finding, cut to the width around its column: exported JSON is often one line of megabytes.
+ * Whatever follows the first line break of `text` is ignored.
+ */
+function excerpt(text, location, width) {
+    const { line, column, endLine, endColumn } = location;
+    if (line === undefined || column === undefined)
+        return undefined;
+    const gutter = `${line} │ `;
+    const available = width - displayWidth(gutter);
+    const breakAt = text.search(/[\r\n]/);
+    const whole = (breakAt === -1 ? text : text.slice(0, breakAt)).trimEnd();
+    if (whole.trim() === '' || available < 10)
+        return undefined;
+    const start = column - 1;
+    const from = firstShown(whole, start, available);
+    const cut = from > 0 && whole.slice(0, from).trim() !== '' ? '…' : '';
+    const source = cut + shown(whole.slice(from, from + available + 1));
+    const before = displayWidth(cut + shown(whole.slice(from, start)));
+    const end = endLine === line && endColumn !== undefined ? Math.min(endColumn - 1, start + available) : start;
+    const marked = Math.min(displayWidth(shown(whole.slice(start, end))), available - before);
+    return {
+        source: gutter + shortenEnd(source, available),
+        marker: marked > 0 ? ' '.repeat(displayWidth(gutter) + before) + '^'.repeat(marked) : undefined,
+    };
+}
+function firstShown(line, start, available) {
+    const indentation = line.length - line.trimStart().length;
+    const from = Math.min(indentation, start);
+    if (line.length - from <= available || start - from <= available / 2)
+        return from;
+    const near = start - Math.floor(available / 3);
+    return /[\udc00-\udfff]/.test(line.charAt(near)) ? near + 1 : near;
+}
+function shown(text) {
+    return (0,output_escape/* escapeForLog */.zB)(text.replaceAll('\t', ' '));
+}
+
+;// CONCATENATED MODULE: ./build/src/output/wrap.js
+
+
+/** Lines of at most `width` columns, broken at spaces; a word that is longer than a line is broken where it must. */
+function wrap(text, width) {
+    const lines = [];
+    let line;
+    for (const word of text.split(' ')) {
+        const joined = line === undefined ? word : `${line} ${word}`;
+        if (displayWidth(joined) <= width) {
+            line = joined;
+            continue;
+        }
+        const pieces = breakWord(word, width);
+        if (line !== undefined)
+            lines.push(line.trimEnd());
+        lines.push(...pieces.slice(0, -1));
+        line = pieces.at(-1);
+    }
+    lines.push((line ?? '').trimEnd());
+    return lines;
+}
+function breakWord(word, width) {
+    const pieces = [];
+    let rest = splitGraphemes(word);
+    while (rest.length > 0) {
+        const fitting = takeWhileFits(rest, width);
+        const piece = fitting.length > 0 ? fitting : rest.slice(0, 1);
+        pieces.push(piece.join(''));
+        rest = rest.slice(piece.length);
+    }
+    return pieces;
+}
+
+;// CONCATENATED MODULE: ./build/src/output/pretty.js
+
+
+
+
+
+
+
+/** For people: by package, then by component; notes are counted, not told. */
+function pretty(report, options) {
+    const page = {
+        width: Math.max(40, options.width),
+        paint: palette(options.colour),
+        excerptOf: options.quiet ? undefined : options.excerptOf,
+    };
+    const told = options.quiet ? report.findings.filter(isWorse) : report.findings;
+    if (options.quiet && told.length === 0)
+        return '';
+    const groups = groupBy(told, (finding) => finding.package);
+    const sections = [
+        ...[...groups].map(([path, findings]) => packageSection(path, findings, report, page)),
+        summary(report, options.quiet, page),
+    ];
+    return `${sections.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+const marks = { error: '✖ error', warning: '▲ warning', note: '● note' };
+const shownRelated = 3;
+const plain = (text) => text;
+function isWorse(finding) {
+    return finding.severity !== 'note';
+}
+function packageSection(path, findings, report, page) {
+    const known = report.packages.find((candidate) => candidate.path === path);
+    const components = groupBy(findings.filter(isWorse), ({ component }) => `${component.kind}:${component.id}`);
+    const headings = [...components.values()].map((group) => componentHeading(group[0]));
+    const sections = [...components.values()].map((group) => componentSection(group, headings, page));
+    const notes = findings.filter((finding) => !isWorse(finding));
+    return [
+        ...packageHeading(path, known, page),
+        ...sections.flatMap((lines) => ['', ...lines]),
+        ...(notes.length > 0 ? ['', ...foldedNotes(notes, page)] : []),
+    ];
+}
+function packageHeading(path, known, { width, paint }) {
+    const name = (0,output_escape/* escapeForLog */.zB)(path);
+    const about = known === undefined ? 'not read' : (0,output_escape/* escapeForLog */.zB)(describe(known));
+    if (displayWidth(`${name}  ${about}`) <= width)
+        return [`${paint.strong(name)}  ${paint.faint(about)}`.trimEnd()];
+    return [...paragraph(name, 0, width, paint.strong), ...paragraph(about, 2, width, paint.faint)];
+}
+const layoutNames = {
+    zip: '',
+    'unpacked-xml': 'unpacked',
+    'unpacked-flat': 'unpacked',
+    'git-yaml': 'Git integration',
+    'canvas-app': 'canvas app',
+    'canvas-source': 'canvas app source',
+    'flow-package': 'legacy flow package',
+    'app-package': 'legacy app package',
+    'flow-json': 'flow definition',
+};
+function describe({ solution, layout }) {
+    const type = solution?.packageType === 'both' ? 'unmanaged and managed' : (solution?.packageType ?? '');
+    const name = solution === null ? '' : `${solution.displayName || solution.uniqueName} ${solution.version}`;
+    return [name, type, layoutNames[layout]].filter((part) => part !== '').join(', ');
+}
+function componentSection(findings, headings, page) {
+    const [first] = findings;
+    const heading = componentHeading(first);
+    const isAmbiguous = headings.filter((other) => other === heading).length > 1;
+    const id = (0,output_escape/* escapeForLog */.zB)(first.component.id);
+    const full = isAmbiguous && !heading.includes(id) ? `${heading} (${id})` : heading;
+    const sameWords = groupBy(findings, ({ rule, severity, confidence, message }) => JSON.stringify([rule, severity, confidence, message]));
+    const entries = [...sameWords.values()].map((repeated) => entry(repeated, page));
+    return [
+        ...(isNamedByItsPlace(findings) ? [] : [...paragraph(full, 2, page.width, page.paint.strong), '']),
+        ...entries.flatMap((lines, index) => (index === 0 ? lines : ['', ...lines])),
+    ];
+}
+const kindsWithReadableId = new Set([
+    'connectionReference',
+    'customConnector',
+    'environmentVariable',
+]);
+/** `Connection reference "Mail" (contoso_mail)`: display names of these kinds often repeat. */
+function componentHeading({ component: { kind, id, name } }) {
+    const kindName = kindNames[kind];
+    const shown = `${kindName.charAt(0).toUpperCase()}${kindName.slice(1)} "${(0,output_escape/* escapeForLog */.zB)(name || id)}"`;
+    const needsId = kindsWithReadableId.has(kind) && id !== '' && name !== '' && id.toLowerCase() !== name.toLowerCase();
+    return needsId ? `${shown} (${(0,output_escape/* escapeForLog */.zB)(id)})` : shown;
+}
+function isNamedByItsPlace(findings) {
+    return findings.every(({ component, location, package: path }) => component.kind === 'file' && (component.name === path || component.name === location.file));
+}
+/** One or more findings that say the same of one component. */
+function entry(repeated, page) {
+    const { rule, severity, confidence, message } = repeated[0];
+    const { paint, width } = page;
+    const places = repeated.length > 1 ? `  ${repeated.length} places` : '';
+    const doubt = confidence === 'medium' ? '  medium confidence' : '';
+    const head = `    ${paint.severity[severity](marks[severity])}`;
+    const about = `${(0,output_escape/* escapeForLog */.zB)(rule)}${places}${doubt}`;
+    const fits = displayWidth(`    ${marks[severity]}  ${about}`) <= width;
+    return [
+        ...(fits ? [`${head}  ${paint.faint(about)}`] : [head, ...paragraph(about, 6, width, paint.faint)]),
+        ...paragraph((0,output_escape/* escapeForLog */.zB)(message), 6, width, plain),
+        ...repeated.flatMap((finding) => whereabouts(finding, page)),
+    ];
+}
+function whereabouts(finding, page) {
+    const { location, related } = finding;
+    const { paint, width } = page;
+    const isHeading = location.line === undefined && (location.file === '' || location.file === finding.package);
+    const left = related.length - shownRelated;
+    return [
+        ...(isHeading
+            ? []
+            : [`      → ${paint.faint(place(location.file || finding.package, location, width - 8))}`]),
+        ...excerptLines(finding, page),
+        ...related.slice(0, shownRelated).flatMap((other) => relatedLines(other, page)),
+        ...(left > 0 ? [`        ${paint.faint(`and ${left} more`)}`] : []),
+    ];
+}
+function excerptLines(finding, { excerptOf, paint, width }) {
+    if (excerptOf === undefined || finding.rule.endsWith('-secret'))
+        return [];
+    const text = excerptOf(finding);
+    const lines = text === undefined ? undefined : excerpt(text, finding.location, width - 8);
+    if (lines === undefined)
+        return [];
+    const marker = lines.marker === undefined ? [] : [`        ${paint.severity[finding.severity](lines.marker)}`];
+    return [`        ${paint.faint(lines.source)}`, ...marker];
+}
+function relatedLines(related, { paint, width }) {
+    const message = (0,output_escape/* escapeForLog */.zB)(related.message);
+    const file = related.package === undefined ? related.file : insidePackage(related.package, related.file);
+    const whole = place(file, related, Number.POSITIVE_INFINITY);
+    if (displayWidth(`      + ${message}  ${whole}`) <= width) {
+        return [`      + ${message}${message === '' ? '' : '  '}${paint.faint(whole)}`];
+    }
+    return [
+        ...hanging('      + ', message, width, { head: plain, body: plain }),
+        `        ${paint.faint(place(file, related, width - 8))}`,
+    ];
+}
+function insidePackage(path, file) {
+    if (path === '.')
+        return file;
+    return `${path}${/\.(zip|msapp)$/i.test(path) ? '!' : '/'}${file}`;
+}
+/** `file:line:column`; where it is too long, the middle of the file's path goes. */
+function place(file, at, width) {
+    const position = [at.line, at.column].filter((part) => part !== undefined).map((part) => `:${part}`);
+    const suffix = position.join('');
+    return shortenMiddle((0,output_escape/* escapeForLog */.zB)(file), width - suffix.length) + suffix;
+}
+function foldedNotes(notes, { width, paint }) {
+    const byRule = [...groupBy(notes, ({ rule }) => rule)].map(([rule, group]) => ({
+        rule,
+        count: group.length,
+    }));
+    byRule.sort((a, b) => b.count - a.count || (a.rule < b.rule ? -1 : 1));
+    const rules = byRule.map(({ rule, count }) => `${(0,output_escape/* escapeForLog */.zB)(rule)} (${count})`).join(', ');
+    return hanging(`  ${plural(notes.length, 'note')}: `, rules, width, {
+        head: paint.severity.note,
+        body: plain,
+    });
+}
+function summary(report, isQuiet, page) {
+    const { error, warning, note, suppressed, unread, packages } = report.summary;
+    const { paint, width } = page;
+    const rest = [
+        note > 0 && !isQuiet ? plural(note, 'note') : '',
+        suppressed > 0 && !isQuiet ? `${suppressed} suppressed` : '',
+        unread > 0 ? `${plural(unread, 'input')} not read` : '',
+    ];
+    const hasErrors = error + unread > 0;
+    if (hasErrors || warning > 0) {
+        const counts = [
+            error > 0 ? plural(error, 'error') : '',
+            warning > 0 ? plural(warning, 'warning') : '',
+            ...rest,
+        ];
+        const verdict = hanging(hasErrors ? '✖ ' : '▲ ', listing(counts), width, same(paint.severity[hasErrors ? 'error' : 'warning']));
+        return isQuiet
+            ? verdict
+            : [...paragraph(checked(report), 0, width, plain), ...verdict, ...elsewhere(report, page)];
+    }
+    if (packages === 0)
+        return paragraph('Nothing was checked: no package was found.', 0, width, paint.severity.warning);
+    const found = note > 0 ? 'No errors or warnings' : 'No findings';
+    return [
+        ...hanging('✔ ', `${checked(report)} ${listing([found, ...rest])}.`, width, same(paint.good)),
+        ...elsewhere(report, page),
+    ];
+}
+/** What was looked at: a green line that does not say so may mean that nothing was read. */
+function checked({ packages, summary: { packages: count } }) {
+    const components = countComponents(packages) || 'no flow, app or other component that rules look at';
+    return count === 0 ? 'No package could be checked.' : `Checked ${plural(count, 'package')}: ${components}.`;
+}
+/** How to see what this page only counts. */
+function elsewhere({ packages, summary: { note, suppressed } }, { width, paint }) {
+    const skipped = packages.reduce((sum, { coverage }) => sum + coverage.skipped.length, 0);
+    const counted = [
+        note > 0 ? plural(note, 'note') : '',
+        suppressed > 0 ? `${suppressed} suppressed` : '',
+        skipped > 0 ? plural(skipped, 'skipped file') : '',
+    ];
+    if (listing(counted) === '')
+        return [];
+    return hanging('  ', `Shown by --format json: ${listing(counted)}.`, width, same(paint.faint));
+}
+function listing(parts) {
+    return parts.filter((part) => part !== '').join(', ');
+}
+function paragraph(text, indent, width, paint) {
+    return wrap(text, width - indent).map((line) => ' '.repeat(indent) + paint(line));
+}
+/** The text beside `head`, its further lines below its first. */
+function hanging(head, text, width, paints) {
+    const indent = displayWidth(head);
+    return wrap(text, width - indent).map((line, index) => (index === 0 ? paints.head(head) + paints.body(line) : ' '.repeat(indent) + paints.body(line)).trimEnd());
+}
+function same(paint) {
+    return { head: paint, body: paint };
+}
+function groupBy(items, key) {
+    const groups = new Map();
+    for (const item of items) {
+        const group = groups.get(key(item));
+        if (group === undefined)
+            groups.set(key(item), [item]);
+        else
+            group.push(item);
+    }
+    return groups;
+}
+
+
+/***/ })
+
+};
