@@ -96,7 +96,7 @@ export interface Finding {
   readonly related: readonly RelatedLocation[];
   /** Survives a renamed zip, a new version, another layout and moved lines. */
   readonly fingerprint: string;
-  /** Address of the rule's page. */
+  /** The rule's page, relative to the project: `rules/flow/flow-off.md`. */
   readonly help: string;
   readonly fixable: boolean;
 }

@@ -48,7 +48,7 @@ export default defineRule({
             .map(({ clues }) => graph.findCustomConnector(clues, from))
             .find((found) => found);
           yield {
-            messageId: isForFlow(group) ? 'forFlow' : 'binds',
+            messageId: areForFlows(group) ? 'forFlow' : 'binds',
             at: first.at,
             component: app,
             data: {
@@ -101,7 +101,7 @@ function reasonOf({ customConnectorName, saysCustom, source }: CanvasAppBinding)
   return source === 'metadata' ? 'isCustomApiSolutionAware' : 'isCustomApiConnection';
 }
 
-function isForFlow(group: readonly Evidence[]): boolean {
+function areForFlows(group: readonly Evidence[]): boolean {
   return group.some((piece) => piece.isForFlow) && group.every((piece) => piece.isForFlow !== false);
 }
 

@@ -14,9 +14,9 @@ export default defineRule({
   },
   messages: {
     empty:
-      'Connection reference "{{displayName}}" ({{logicalName}}) names no connector: no connection can be given to it. Export the solution again, or write the connector\'s id into its row: /providers/Microsoft.PowerApps/apis/shared_…',
+      'Connection reference "{{displayName}}" ({{logicalName}}) names no connector: no connection can be given to it. Export the solution again, or write the connector\'s id into its row, such as /providers/Microsoft.PowerApps/apis/shared_office365.',
     malformed:
-      'Connection reference "{{displayName}}" ({{logicalName}}) has connector "{{connectorId}}", which is no connector\'s id: no connection can be given to it. Export the solution again, or write the id into its row: /providers/Microsoft.PowerApps/apis/shared_…',
+      'Connection reference "{{displayName}}" ({{logicalName}}) has connector "{{connectorId}}", which is no connector\'s id: no connection can be given to it. Export the solution again, or write the id into its row, such as /providers/Microsoft.PowerApps/apis/shared_office365.',
   },
   *check({ graph }) {
     for (const reference of graph.packages.flatMap((one) => one.connectionReferences)) {

@@ -58,9 +58,19 @@ function unboundFlow(graph: Graph, from: Package, connector: string): Flow | und
       (connection) =>
         connection.usedBy.length > 0 &&
         connection.connector === connector &&
-        (connection.logicalName === undefined ||
-          !graph.findConnectionReference(connection.logicalName, from)),
+        (connection.logicalName === undefined || isUnknown(graph, from, connection.logicalName)),
     ),
+  );
+}
+
+/** No solution of the workspace has it, and the manifest names none that does. */
+function isUnknown(graph: Graph, from: Package, logicalName: string): boolean {
+  const lower = logicalName.toLowerCase();
+  return (
+    !graph.findConnectionReference(logicalName, from) &&
+    from.solution?.missingDependencies.some(
+      ({ id, providedBy }) => id.toLowerCase() === lower && providedBy !== undefined,
+    ) !== true
   );
 }
 

@@ -11,9 +11,9 @@ export interface Terminal {
 
 /** https://no-color.org and https://force-color.org */
 export function hasColour({ isTerminal, environment }: Terminal): boolean {
-  if (environment['NO_COLOR']) return false;
-  if (environment['FORCE_COLOR'] !== undefined) return environment['FORCE_COLOR'] !== '0';
-  return isTerminal && environment['TERM'] !== 'dumb';
+  if (environment.NO_COLOR) return false;
+  if (environment.FORCE_COLOR !== undefined) return environment.FORCE_COLOR !== '0';
+  return isTerminal && environment.TERM !== 'dumb';
 }
 
 /** Columns to fit. A pipe has none: 80 reads well everywhere. */

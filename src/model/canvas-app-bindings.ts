@@ -18,7 +18,7 @@ export function readBindings(
   return entries.flatMap(([key, entry]) => {
     if (!isRecord(entry)) return [];
     // The .msapp nests what the connector is in `connectionRef`; the metadata has it flat.
-    const connection = isRecord(entry['connectionRef']) ? { ...entry, ...entry['connectionRef'] } : entry;
+    const connection = isRecord(entry.connectionRef) ? { ...entry, ...entry.connectionRef } : entry;
     return [
       {
         source,
@@ -29,8 +29,7 @@ export function readBindings(
         sharedConnectionId: textAt(connection, 'sharedConnectionId'),
         makerConnectionId: textAt(entry, 'connectionInstanceId'),
         customConnectorName: textAt(connection, 'customApiLogicalName'),
-        saysCustom:
-          connection['isCustomApiSolutionAware'] === true || connection['isCustomApiConnection'] === true,
+        saysCustom: connection.isCustomApiSolutionAware === true || connection.isCustomApiConnection === true,
         dependents: itemsOf(member(entry, 'dependents')).filter(
           (item): item is string => typeof item === 'string',
         ),

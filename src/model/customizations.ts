@@ -41,7 +41,7 @@ export function sectionRows(
     .filter((child) => child.name === section.toLowerCase())
     .flatMap((list) => list.children.filter((child) => child.name === item.toLowerCase()));
   return (rows ?? []).map((element) => {
-    const value = valueOf(element, key);
+    const value = keyOf(element, key);
     const path = `/ImportExportXml/${section}/${value === undefined ? item : keyed(item, key, value)}`;
     return toRow(reader, element, customizations?.file ?? '', path);
   });
@@ -74,7 +74,7 @@ function toRow(reader: FileReader, element: XmlElement, file: string, path: stri
   };
 }
 
-function valueOf(element: XmlElement, key: string): string | undefined {
+function keyOf(element: XmlElement, key: string): string | undefined {
   const value = key.startsWith('@')
     ? element.attributes.get(key.slice(1).toLowerCase())
     : childOf(element, key.toLowerCase())?.text;

@@ -1,4 +1,4 @@
-import { at, isRecord, itemsOf, member, membersOf, textAt } from '../parse/json-access.ts';
+import { isRecord, itemsOf, member, membersOf, textAt, valueAt } from '../parse/json-access.ts';
 import { pointer } from '../parse/pointer.ts';
 import type { ChildFlowCall, Flow, FlowConnection, UnresolvedKey } from './flow.ts';
 import { connectorOf, isGuid, normalGuid } from './identifier.ts';
@@ -13,7 +13,7 @@ export type FlowDefinition = Pick<
 /** Whether a JSON file of the Workflows folder is a cloud flow: desktop flows and agent macros lie there too. */
 export function isCloudFlow(document: unknown): boolean {
   const definition = definitionOf(document).value;
-  return isRecord(definition) && (isRecord(definition['triggers']) || isRecord(definition['actions']));
+  return isRecord(definition) && (isRecord(definition.triggers) || isRecord(definition.actions));
 }
 
 /**
@@ -40,7 +40,7 @@ export function readFlowDefinition(document: unknown, place: (pointer: string) =
     unresolvedKeys: definition.isWrapped && hasKeys(document) ? unresolvedKeys(keyUses, keys, place) : [],
     picksKeyByExpression: !hasKeys(document) || keyUses.some((use) => use.key === undefined),
     childFlowCalls: steps.flatMap((step) => toChildFlowCall(step, place) ?? []),
-    environmentVariables: membersOf(at(definition.value, 'parameters')).flatMap(([name, parameter]) => {
+    environmentVariables: membersOf(valueAt(definition.value, 'parameters')).flatMap(([name, parameter]) => {
       const schemaName = textAt(parameter, 'metadata', 'schemaName');
       return schemaName === undefined
         ? []
@@ -51,7 +51,7 @@ export function readFlowDefinition(document: unknown, place: (pointer: string) =
 
 /** Hand-written files are a bare Logic Apps definition: nothing in them says which connections there are. */
 function definitionOf(document: unknown): { value: unknown; path: string; isWrapped: boolean } {
-  const wrapped = at(document, 'properties', 'definition');
+  const wrapped = valueAt(document, 'properties', 'definition');
   if (wrapped !== undefined) return { value: wrapped, path: '/properties/definition', isWrapped: true };
   const inner = member(document, 'definition');
   return inner === undefined
@@ -67,8 +67,8 @@ interface Entry {
 
 /** A map in every real file; an array is what some clients of the API send. */
 function connectionEntries(document: unknown): Entry[] {
-  const holder = at(document, 'properties') === undefined ? [] : ['properties'];
-  const map = at(document, ...holder, 'connectionReferences');
+  const holder = valueAt(document, 'properties') === undefined ? [] : ['properties'];
+  const map = valueAt(document, ...holder, 'connectionReferences');
   const entries: [string | number, unknown][] = Array.isArray(map)
     ? [...itemsOf(map).entries()]
     : membersOf(map);
@@ -81,7 +81,7 @@ function connectionEntries(document: unknown): Entry[] {
 
 /** An array, or a value of the wrong kind, has no keys to resolve. */
 function hasKeys(document: unknown): boolean {
-  const map = at(document, 'properties', 'connectionReferences');
+  const map = valueAt(document, 'properties', 'connectionReferences');
   return map === undefined || isRecord(map);
 }
 
@@ -148,11 +148,11 @@ function addStep(steps: Step[], name: string, step: unknown, path: () => string)
   const type = textAt(step, 'type') ?? '';
   steps.push({ name, type, kind: textAt(step, 'kind') ?? '', inputs: member(step, 'inputs'), path });
   addSteps(steps, member(step, 'actions'), () => `${path()}/actions`);
-  addSteps(steps, at(step, 'else', 'actions'), () => `${path()}/else/actions`);
+  addSteps(steps, valueAt(step, 'else', 'actions'), () => `${path()}/else/actions`);
   for (const [key, branch] of membersOf(member(step, 'cases'))) {
     addSteps(steps, member(branch, 'actions'), () => path() + pointer('cases', key, 'actions'));
   }
-  addSteps(steps, at(step, 'default', 'actions'), () => `${path()}/default/actions`);
+  addSteps(steps, valueAt(step, 'default', 'actions'), () => `${path()}/default/actions`);
   addSteps(steps, member(step, 'tools'), () => `${path()}/tools`);
 }
 

@@ -1,4 +1,4 @@
-import { isRecord, itemsOf, membersOf, textAt, at as valueAt } from '../parse/json-access.ts';
+import { isRecord, itemsOf, membersOf, textAt, valueAt } from '../parse/json-access.ts';
 import { intoJson, pointer } from '../parse/pointer.ts';
 import { textOfChild, type XmlElement } from '../parse/xml.ts';
 import type { CanvasApp, CanvasAppBinding, CanvasAppType } from './canvas-app.ts';

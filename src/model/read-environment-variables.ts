@@ -1,4 +1,4 @@
-import { itemsOf, member, textAt, at as valueAt } from '../parse/json-access.ts';
+import { itemsOf, member, textAt, valueAt } from '../parse/json-access.ts';
 import { pointer } from '../parse/pointer.ts';
 import { childOf, textOfChild } from '../parse/xml.ts';
 import type { EnvironmentVariable, EnvironmentVariableType } from './environment-variable.ts';

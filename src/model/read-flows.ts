@@ -1,5 +1,4 @@
 import type { SourceFile } from '../input/package-source.ts';
-import { isRecord } from '../parse/json-access.ts';
 import type { FileReader } from './file-reader.ts';
 import type { Flow } from './flow.ts';
 import { type FlowDefinition, isCloudFlow, readFlowDefinition } from './flow-definition.ts';

@@ -10,13 +10,13 @@ export function member(value: unknown, name: string): unknown {
 }
 
 /** The value at a path of member names. */
-export function at(value: unknown, ...names: readonly string[]): unknown {
+export function valueAt(value: unknown, ...names: readonly string[]): unknown {
   return names.reduce(member, value);
 }
 
 /** A string that is not blank, trimmed. */
 export function textAt(value: unknown, ...names: readonly string[]): string | undefined {
-  const found = at(value, ...names);
+  const found = valueAt(value, ...names);
   const text = typeof found === 'string' ? found.trim() : '';
   return text === '' ? undefined : text;
 }

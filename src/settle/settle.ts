@@ -2,7 +2,8 @@ import { formatMessage, withWeight } from '../engine/message.ts';
 import type { CheckedFinding } from '../engine/run-rules.ts';
 import { milder, type Severity } from '../engine/severity.ts';
 import type { Graph } from '../graph/graph.ts';
-import type { Finding, RelatedLocation } from '../report.ts';
+import type { Place } from '../model/place.ts';
+import type { Finding, Location, RelatedLocation } from '../report.ts';
 import { fingerprints } from './fingerprint.ts';
 import { locator } from './locate.ts';
 import { normalId } from './normal-id.ts';
@@ -20,30 +21,37 @@ export function settle(checked: readonly CheckedFinding[], graph: Graph): Findin
   const prints = fingerprints(ordered, graph);
   const places = ordered.flatMap(({ at, relatedAt }) => [at, ...relatedAt.map((related) => related.at)]);
   const locate = locator(graph.packages, places);
-  return ordered.map(({ at, relatedAt, identity: _, ...finding }, index) => ({
-    ...finding,
-    location: locate(at),
-    related: relatedAt.map(({ message, at: place }): RelatedLocation => {
-      const { file, pointer, line, column } = locate(place);
-      return {
-        message,
-        ...(place.package === finding.package ? {} : { package: place.package }),
-        file,
-        pointer,
-        ...(line === undefined || column === undefined ? {} : { line, column }),
-      };
-    }),
-    fingerprint: prints[index] ?? '',
-    help: `${helpAddress}/${finding.rule}.md`,
-    fixable: false,
-  }));
+  return ordered.map((finding, index) => place(finding, prints[index] ?? '', locate));
 }
 
-const helpAddress = 'https://github.com/solution-lint/solution-lint/blob/main/docs/rules';
+function place(finding: WordedFinding, fingerprint: string, locate: (at: Place) => Location): Finding {
+  const { at, relatedAt, identity: _identity, ...worded } = finding;
+  return {
+    ...worded,
+    location: locate(at),
+    related: relatedAt.map((related) => toRelated(related, worded.package, locate)),
+    fingerprint,
+    fixable: false,
+  };
+}
+
+function toRelated(
+  { message, at }: WordedFinding['relatedAt'][number],
+  path: string,
+  locate: (at: Place) => Location,
+): RelatedLocation {
+  const { file, pointer, line, column } = locate(at);
+  return {
+    message,
+    ...(at.package === path ? {} : { package: at.package }),
+    file,
+    pointer,
+    ...(line === undefined || column === undefined ? {} : { line, column }),
+  };
+}
 
 /** A finding with its words and its weight, before its place has a line. */
-export interface WordedFinding
-  extends Omit<Finding, 'location' | 'related' | 'fingerprint' | 'help' | 'fixable'> {
+export interface WordedFinding extends Omit<Finding, 'location' | 'related' | 'fingerprint' | 'fixable'> {
   readonly at: CheckedFinding['raw']['at'];
   readonly relatedAt: NonNullable<CheckedFinding['raw']['related']>;
   /** Fields of `data` that tell findings of the rule apart. */
@@ -64,6 +72,7 @@ function word({ active, raw }: CheckedFinding, loose: ReadonlySet<string>): Word
     data: raw.data,
     package: raw.at.package,
     component: { kind: raw.component.kind, id: normalId(raw.component.id), name: raw.component.name },
+    help: `rules/${rule.meta.area}/${rule.id}.md`,
     at: raw.at,
     relatedAt: raw.related ?? [],
     identity: rule.meta.identity,

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { drawFindings, formatVerdicts, parseVerdicts } from './verdicts.ts';
 
-const corpus = process.env['SOLUTION_LINT_CORPUS'] ?? '';
+const corpus = process.env.SOLUTION_LINT_CORPUS ?? '';
 const path = fileURLToPath(new URL('verdicts.tsv', import.meta.url));
 const known = existsSync(path) ? parseVerdicts(readFileSync(path, 'utf8')) : [];
 
@@ -21,7 +21,7 @@ describe.skipIf(!existsSync(corpus))('real packages (SOLUTION_LINT_CORPUS)', () 
       );
       return judged ? { ...finding, verdict: judged.verdict, why: judged.why } : finding;
     });
-    if (process.env['UPDATE']) writeFileSync(path, formatVerdicts(merged));
+    if (process.env.UPDATE) writeFileSync(path, formatVerdicts(merged));
     expect(formatVerdicts(known)).toBe(formatVerdicts(merged));
   });
 });

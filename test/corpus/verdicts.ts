@@ -27,7 +27,7 @@ export async function drawFindings(corpus: string): Promise<Verdict[]> {
     (report) => report.findings,
   )) {
     const key = `${rule} ${fingerprint}`;
-    const what = [component.name, data['key'] ?? data['connector'] ?? ''].filter(Boolean).join(' · ');
+    const what = [component.name, data.key ?? data.connector ?? ''].filter(Boolean).join(' · ');
     if (!drawn.has(key))
       drawn.set(key, { rule, fingerprint, package: path, component: what, verdict: '?', why: '' });
   }
