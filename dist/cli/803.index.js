@@ -144,7 +144,7 @@ function defineRule(rule) {
                         .map(({ clues }) => graph.findCustomConnector(clues, from))
                         .find((found) => found);
                     yield {
-                        messageId: isForFlow(group) ? 'forFlow' : 'binds',
+                        messageId: areForFlows(group) ? 'forFlow' : 'binds',
                         at: first.at,
                         component: app,
                         data: {
@@ -195,7 +195,7 @@ function reasonOf({ customConnectorName, saysCustom, source }) {
         return 'the hash in its name';
     return source === 'metadata' ? 'isCustomApiSolutionAware' : 'isCustomApiConnection';
 }
-function isForFlow(group) {
+function areForFlows(group) {
     return group.some((piece) => piece.isForFlow) && group.every((piece) => piece.isForFlow !== false);
 }
 /** One group a connector, whatever name a piece of evidence knows it by. */
@@ -278,8 +278,8 @@ function isImplicit({ source, sharedConnectionId, logicalName }) {
         ],
     },
     messages: {
-        empty: 'Connection reference "{{displayName}}" ({{logicalName}}) names no connector: no connection can be given to it. Export the solution again, or write the connector\'s id into its row: /providers/Microsoft.PowerApps/apis/shared_…',
-        malformed: 'Connection reference "{{displayName}}" ({{logicalName}}) has connector "{{connectorId}}", which is no connector\'s id: no connection can be given to it. Export the solution again, or write the id into its row: /providers/Microsoft.PowerApps/apis/shared_…',
+        empty: 'Connection reference "{{displayName}}" ({{logicalName}}) names no connector: no connection can be given to it. Export the solution again, or write the connector\'s id into its row, such as /providers/Microsoft.PowerApps/apis/shared_office365.',
+        malformed: 'Connection reference "{{displayName}}" ({{logicalName}}) has connector "{{connectorId}}", which is no connector\'s id: no connection can be given to it. Export the solution again, or write the id into its row, such as /providers/Microsoft.PowerApps/apis/shared_office365.',
     },
     *check({ graph }) {
         for (const reference of graph.packages.flatMap((one) => one.connectionReferences)) {
@@ -710,8 +710,13 @@ const consumerFile = /^(bots|botcomponents|botcomponentcollections|dvtablesearch
 function unboundFlow(graph, from, connector) {
     return from.flows.find((flow) => flow.connections.some((connection) => connection.usedBy.length > 0 &&
         connection.connector === connector &&
-        (connection.logicalName === undefined ||
-            !graph.findConnectionReference(connection.logicalName, from))));
+        (connection.logicalName === undefined || isUnknown(graph, from, connection.logicalName))));
+}
+/** No solution of the workspace has it, and the manifest names none that does. */
+function isUnknown(graph, from, logicalName) {
+    const lower = logicalName.toLowerCase();
+    return (!graph.findConnectionReference(logicalName, from) &&
+        from.solution?.missingDependencies.some(({ id, providedBy }) => id.toLowerCase() === lower && providedBy !== undefined) !== true);
 }
 /** A solution without anything that could use a reference is a library of references: nothing to say. */
 function hasConsumer(from) {
@@ -1512,9 +1517,13 @@ function hasCustomConnectorHash(connector) {
 }
 /** Whether an API name may belong to a component name; for lack of the GUID, which is the safe join. */
 function namesSameCustomConnector(connector, componentName) {
-    const component = decoded(componentName);
-    const apiName = decodedApiName(connector);
-    return [component, withoutPrefix(component)].some((candidate) => candidate === apiName.name || (apiName.isCut && candidate.startsWith(apiName.name)));
+    const { name, isCut } = decodedApiName(connector);
+    return meaningsOfComponentName(componentName).some((meaning) => meaning === name || (isCut && meaning.startsWith(name)));
+}
+/** What a component name means: with its publisher's prefix, and without, as in an API name made outside a solution. */
+function meaningsOfComponentName(componentName) {
+    const name = decoded(componentName);
+    return [...new Set([name, withoutPrefix(name)])];
 }
 /** Whether two API names, maybe of two environments, may be the same connector. */
 function isSameApiName(a, b) {
@@ -1968,18 +1977,14 @@ function openWorkspace(packages) {
     const references = providers(packages, (one) => one.connectionReferences.filter((reference) => !reference.isStub));
     const flows = providers(packages, (one) => one.flows);
     const variables = providers(packages, (one) => one.environmentVariables.filter((variable) => variable.isDefined));
-    const connectors = packages.flatMap((provider) => provider.customConnectors.map((component) => ({ component, provider })));
+    const byConnectorId = providers(packages, (one) => one.customConnectors, ({ connectorId }) => connectorId ?? '');
+    const byName = providers(packages, (one) => one.customConnectors);
+    const byApiName = customConnectorsByApiName(packages);
     const customConnector = (clues, from) => {
-        const candidates = [...connectors].sort((a, b) => Number(b.provider === from) - Number(a.provider === from));
-        const find = (test) => candidates.find(({ component, provider }) => test(component) && isVisible(provider, from))?.component;
         const { connectorId, componentName, connector } = clues;
-        return ((connectorId ? find((component) => component.connectorId === connectorId) : undefined) ??
-            (componentName
-                ? find((component) => component.id.toLowerCase() === componentName.toLowerCase())
-                : undefined) ??
-            (connector && connectors.length > 0 && !connectorId
-                ? find((component) => hasCustomConnectorHash(connector) && namesSameCustomConnector(connector, component.id))
-                : undefined));
+        return ((connectorId ? byConnectorId(connectorId, from)[0] : undefined) ??
+            (componentName ? byName(componentName, from)[0] : undefined) ??
+            (connector && !connectorId ? byApiName(connector, from) : undefined));
     };
     return {
         connectionReferences: references,
@@ -1993,11 +1998,11 @@ function openWorkspace(packages) {
             customConnector(clues, from) !== undefined,
     };
 }
-function providers(packages, select) {
+function providers(packages, select, idOf = ({ id }) => id) {
     const byId = new Map();
     for (const provider of packages) {
         for (const component of select(provider)) {
-            const key = component.id.toLowerCase();
+            const key = idOf(component).toLowerCase();
             const known = byId.get(key);
             if (known)
                 known.push({ component, provider });
@@ -2010,6 +2015,29 @@ function providers(packages, select) {
         const own = found.filter(({ provider }) => provider === from);
         const others = found.filter(({ provider }) => provider !== from && isVisible(provider, from));
         return [...own, ...others].map(({ component }) => component);
+    };
+}
+/**
+ * For want of the GUID: connectors by what their names mean without prefix, hash and hexadecimal. Only a name that was
+ * cut needs a search.
+ */
+function customConnectorsByApiName(packages) {
+    const all = packages.flatMap((provider) => provider.customConnectors.map((component) => ({ component, provider })));
+    const byMeaning = new Map();
+    for (const one of all) {
+        for (const meaning of meaningsOfComponentName(one.component.id)) {
+            byMeaning.set(meaning, [...(byMeaning.get(meaning) ?? []), one]);
+        }
+    }
+    return (connector, from) => {
+        if (!hasCustomConnectorHash(connector))
+            return undefined;
+        const { name, isCut } = decodedApiName(connector);
+        const candidates = isCut
+            ? all.filter(({ component }) => namesSameCustomConnector(connector, component.id))
+            : (byMeaning.get(name) ?? []);
+        const fitting = candidates.filter(({ provider }) => isVisible(provider, from));
+        return (fitting.find(({ provider }) => provider === from) ?? fitting[0])?.component;
     };
 }
 /** An old version beside the new one, or the managed beside the unmanaged, provides nothing to it. */
@@ -2065,9 +2093,9 @@ function uniqueNodes(packages, edges) {
     const byKey = new Map([...reached, ...held].map((node) => [node.key, node]));
     return [...byKey.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
 }
+/** Solutions are nodes only where something depends on one. */
 function componentsOf(one) {
     return [
-        ...(one.solution ? [one.solution] : []),
         ...one.flows,
         ...one.canvasApps,
         ...one.connectionReferences,
@@ -2781,12 +2809,12 @@ function member(value, name) {
     return isRecord(value) && Object.hasOwn(value, name) ? value[name] : undefined;
 }
 /** The value at a path of member names. */
-function at(value, ...names) {
+function valueAt(value, ...names) {
     return names.reduce(member, value);
 }
 /** A string that is not blank, trimmed. */
 function textAt(value, ...names) {
-    const found = at(value, ...names);
+    const found = valueAt(value, ...names);
     const text = typeof found === 'string' ? found.trim() : '';
     return text === '' ? undefined : text;
 }
@@ -2853,7 +2881,7 @@ function readBindings(references, source, placeOf) {
         if (!isRecord(entry))
             return [];
         // The .msapp nests what the connector is in `connectionRef`; the metadata has it flat.
-        const connection = isRecord(entry['connectionRef']) ? { ...entry, ...entry['connectionRef'] } : entry;
+        const connection = isRecord(entry.connectionRef) ? { ...entry, ...entry.connectionRef } : entry;
         return [
             {
                 source,
@@ -2864,7 +2892,7 @@ function readBindings(references, source, placeOf) {
                 sharedConnectionId: textAt(connection, 'sharedConnectionId'),
                 makerConnectionId: textAt(entry, 'connectionInstanceId'),
                 customConnectorName: textAt(connection, 'customApiLogicalName'),
-                saysCustom: connection['isCustomApiSolutionAware'] === true || connection['isCustomApiConnection'] === true,
+                saysCustom: connection.isCustomApiSolutionAware === true || connection.isCustomApiConnection === true,
                 dependents: itemsOf(member(entry, 'dependents')).filter((item) => typeof item === 'string'),
                 hasDataSources: itemsOf(member(entry, 'dataSources')).length > 0,
                 at: placeOf(pointer(key)),
@@ -3035,7 +3063,7 @@ function sectionRows(reader, customizations, section, item, key) {
         .filter((child) => child.name === section.toLowerCase())
         .flatMap((list) => list.children.filter((child) => child.name === item.toLowerCase()));
     return (rows ?? []).map((element) => {
-        const value = customizations_valueOf(element, key);
+        const value = keyOf(element, key);
         const path = `/ImportExportXml/${section}/${value === undefined ? item : keyed(item, key, value)}`;
         return toRow(reader, element, customizations?.file ?? '', path);
     });
@@ -3067,7 +3095,7 @@ function toRow(reader, element, file, path) {
         },
     };
 }
-function customizations_valueOf(element, key) {
+function keyOf(element, key) {
     const value = key.startsWith('@')
         ? element.attributes.get(key.slice(1).toLowerCase())
         : childOf(element, key.toLowerCase())?.text;
@@ -3103,11 +3131,11 @@ function parse(text) {
         throw json_firstError(text);
     }
 }
-/** Level by level, without recursion. */
+/** Level by level, without recursion: the outermost value is level 0. */
 function isTooDeep(value) {
     let level = [value];
     for (let depth = 0; level.length > 0; depth += 1) {
-        if (depth > limits.depth)
+        if (depth >= limits.depth)
             return true;
         const next = [];
         for (const item of level) {
@@ -3253,7 +3281,7 @@ function malformed(at, error) {
 /** Whether a JSON file of the Workflows folder is a cloud flow: desktop flows and agent macros lie there too. */
 function isCloudFlow(document) {
     const definition = definitionOf(document).value;
-    return isRecord(definition) && (isRecord(definition['triggers']) || isRecord(definition['actions']));
+    return isRecord(definition) && (isRecord(definition.triggers) || isRecord(definition.actions));
 }
 /**
  * Reads a flow's connections, and which of its steps use them.
@@ -3279,7 +3307,7 @@ function readFlowDefinition(document, place) {
         unresolvedKeys: definition.isWrapped && hasKeys(document) ? unresolvedKeys(keyUses, keys, place) : [],
         picksKeyByExpression: !hasKeys(document) || keyUses.some((use) => use.key === undefined),
         childFlowCalls: steps.flatMap((step) => toChildFlowCall(step, place) ?? []),
-        environmentVariables: membersOf(at(definition.value, 'parameters')).flatMap(([name, parameter]) => {
+        environmentVariables: membersOf(valueAt(definition.value, 'parameters')).flatMap(([name, parameter]) => {
             const schemaName = textAt(parameter, 'metadata', 'schemaName');
             return schemaName === undefined
                 ? []
@@ -3289,7 +3317,7 @@ function readFlowDefinition(document, place) {
 }
 /** Hand-written files are a bare Logic Apps definition: nothing in them says which connections there are. */
 function definitionOf(document) {
-    const wrapped = at(document, 'properties', 'definition');
+    const wrapped = valueAt(document, 'properties', 'definition');
     if (wrapped !== undefined)
         return { value: wrapped, path: '/properties/definition', isWrapped: true };
     const inner = member(document, 'definition');
@@ -3299,8 +3327,8 @@ function definitionOf(document) {
 }
 /** A map in every real file; an array is what some clients of the API send. */
 function connectionEntries(document) {
-    const holder = at(document, 'properties') === undefined ? [] : ['properties'];
-    const map = at(document, ...holder, 'connectionReferences');
+    const holder = valueAt(document, 'properties') === undefined ? [] : ['properties'];
+    const map = valueAt(document, ...holder, 'connectionReferences');
     const entries = Array.isArray(map)
         ? [...itemsOf(map).entries()]
         : membersOf(map);
@@ -3312,7 +3340,7 @@ function connectionEntries(document) {
 }
 /** An array, or a value of the wrong kind, has no keys to resolve. */
 function hasKeys(document) {
-    const map = at(document, 'properties', 'connectionReferences');
+    const map = valueAt(document, 'properties', 'connectionReferences');
     return map === undefined || isRecord(map);
 }
 function toConnection(entry, usedBy, place) {
@@ -3362,11 +3390,11 @@ function addStep(steps, name, step, path) {
     const type = textAt(step, 'type') ?? '';
     steps.push({ name, type, kind: textAt(step, 'kind') ?? '', inputs: member(step, 'inputs'), path });
     addSteps(steps, member(step, 'actions'), () => `${path()}/actions`);
-    addSteps(steps, at(step, 'else', 'actions'), () => `${path()}/else/actions`);
+    addSteps(steps, valueAt(step, 'else', 'actions'), () => `${path()}/else/actions`);
     for (const [key, branch] of membersOf(member(step, 'cases'))) {
         addSteps(steps, member(branch, 'actions'), () => path() + pointer('cases', key, 'actions'));
     }
-    addSteps(steps, at(step, 'default', 'actions'), () => `${path()}/default/actions`);
+    addSteps(steps, valueAt(step, 'default', 'actions'), () => `${path()}/default/actions`);
     addSteps(steps, member(step, 'tools'), () => `${path()}/tools`);
 }
 function keyUseOf(step) {
@@ -3570,8 +3598,8 @@ function toCanvasApp(reader, row) {
             ...readBindings(references.value, 'metadata', references.placeOf),
             ...sourceBindings(reader, row, id, name),
         ],
-        customConnectorDependencies: itemsOf(at(dependencies.value, 'cdsdependencies')).flatMap((item, index) => {
-            const componentName = Number(at(item, 'componenttype')) === 372 ? textAt(item, 'logicalname') : undefined;
+        customConnectorDependencies: itemsOf(valueAt(dependencies.value, 'cdsdependencies')).flatMap((item, index) => {
+            const componentName = Number(valueAt(item, 'componenttype')) === 372 ? textAt(item, 'logicalname') : undefined;
             const path = pointer('cdsdependencies', index);
             return componentName === undefined ? [] : [{ name: componentName, at: dependencies.placeOf(path) }];
         }),
@@ -3647,7 +3675,7 @@ function standAloneApp(reader, id, file, bindings) {
 function readCodeApps(reader) {
     return reader.matching(/(^|\/)power\.config\.json$/i).flatMap((file) => {
         const document = reader.json(file);
-        const references = at(document, 'connectionReferences');
+        const references = valueAt(document, 'connectionReferences');
         if (!isRecord(references))
             return [];
         const id = textAt(document, 'appDisplayName') ?? textAt(document, 'appId') ?? file.path;
@@ -3815,7 +3843,7 @@ function readValues(reader, folder) {
     const file = reader.find(`${folder}/environmentvariablevalues.json`);
     const document = file && reader.json(file);
     const listPath = ['environmentvariablevalues', 'environmentvariablevalue'];
-    const list = at(document, ...listPath);
+    const list = valueAt(document, ...listPath);
     if (!file || list === undefined)
         return [];
     const rows = Array.isArray(list) ? itemsOf(list) : [list];
@@ -3837,7 +3865,6 @@ function nameOfFolder(path) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/model/read-flows.js
-
 
 
 const rootComponentType = '29';
@@ -4566,7 +4593,7 @@ function rangesIn(text, lines, places) {
     const pointers = places.map(({ pointer }) => pointer).filter((pointer) => pointer.startsWith('/'));
     const inJson = isJson ? locateAllJson(text, pointers) : jsonRangesInXml(text, places);
     for (const place of places) {
-        const range = inJson.get(keyOf(place)) ?? plainRange(text, lines, place);
+        const range = inJson.get(locate_keyOf(place)) ?? plainRange(text, lines, place);
         if (range)
             ranges.set(place, range);
     }
@@ -4588,7 +4615,7 @@ function jsonRangesInXml(text, places) {
         const inner = place.start === undefined ? undefined : jsonPointerIn(place.pointer);
         if (place.start === undefined || inner === undefined)
             continue;
-        byElement.set(place.start, (byElement.get(place.start) ?? new Map()).set(inner, keyOf(place)));
+        byElement.set(place.start, (byElement.get(place.start) ?? new Map()).set(inner, locate_keyOf(place)));
     }
     const ranges = new Map();
     for (const [start, keys] of byElement) {
@@ -4598,7 +4625,7 @@ function jsonRangesInXml(text, places) {
     return ranges;
 }
 /** Two elements may have the same path: then their offsets tell them apart. */
-function keyOf({ pointer, start }) {
+function locate_keyOf({ pointer, start }) {
     return start === undefined ? pointer : `${start} ${pointer}`;
 }
 /** What follows the `#`; a key's value may hold one, and is quoted. */
@@ -4659,25 +4686,28 @@ function settle(checked, graph) {
     const prints = fingerprints(ordered, graph);
     const places = ordered.flatMap(({ at, relatedAt }) => [at, ...relatedAt.map((related) => related.at)]);
     const locate = locator(graph.packages, places);
-    return ordered.map(({ at, relatedAt, identity: _, ...finding }, index) => ({
-        ...finding,
-        location: locate(at),
-        related: relatedAt.map(({ message, at: place }) => {
-            const { file, pointer, line, column } = locate(place);
-            return {
-                message,
-                ...(place.package === finding.package ? {} : { package: place.package }),
-                file,
-                pointer,
-                ...(line === undefined || column === undefined ? {} : { line, column }),
-            };
-        }),
-        fingerprint: prints[index] ?? '',
-        help: `${helpAddress}/${finding.rule}.md`,
-        fixable: false,
-    }));
+    return ordered.map((finding, index) => place(finding, prints[index] ?? '', locate));
 }
-const helpAddress = 'https://github.com/solution-lint/solution-lint/blob/main/docs/rules';
+function place(finding, fingerprint, locate) {
+    const { at, relatedAt, identity: _identity, ...worded } = finding;
+    return {
+        ...worded,
+        location: locate(at),
+        related: relatedAt.map((related) => toRelated(related, worded.package, locate)),
+        fingerprint,
+        fixable: false,
+    };
+}
+function toRelated({ message, at }, path, locate) {
+    const { file, pointer, line, column } = locate(at);
+    return {
+        message,
+        ...(at.package === path ? {} : { package: at.package }),
+        file,
+        pointer,
+        ...(line === undefined || column === undefined ? {} : { line, column }),
+    };
+}
 function word({ active, raw }, loose) {
     const { rule } = active;
     const message = withWeight(rule.messages[raw.messageId] ?? '');
@@ -4692,6 +4722,7 @@ function word({ active, raw }, loose) {
         data: raw.data,
         package: raw.at.package,
         component: { kind: raw.component.kind, id: normalId(raw.component.id), name: raw.component.name },
+        help: `rules/${rule.meta.area}/${rule.id}.md`,
         at: raw.at,
         relatedAt: raw.related ?? [],
         identity: rule.meta.identity,
@@ -5000,11 +5031,11 @@ Examples
 ;// CONCATENATED MODULE: ./build/src/cli/terminal.js
 /** https://no-color.org and https://force-color.org */
 function hasColour({ isTerminal, environment }) {
-    if (environment['NO_COLOR'])
+    if (environment.NO_COLOR)
         return false;
-    if (environment['FORCE_COLOR'] !== undefined)
-        return environment['FORCE_COLOR'] !== '0';
-    return isTerminal && environment['TERM'] !== 'dumb';
+    if (environment.FORCE_COLOR !== undefined)
+        return environment.FORCE_COLOR !== '0';
+    return isTerminal && environment.TERM !== 'dumb';
 }
 /** Columns to fit. A pipe has none: 80 reads well everywhere. */
 function widthOf({ isTerminal, columns }) {

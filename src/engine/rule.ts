@@ -24,7 +24,7 @@ export interface Rule<
 
 export interface RuleMeta {
   readonly area: Area;
-  /** In the preset `recommended`; `off` there means: on in `all`. */
+  /** Default; `off`: only where a user turns it on. */
   readonly severity: Severity | 'off';
   readonly confidence: Confidence;
   /** Version of solution-lint that brought it. */

@@ -55,9 +55,9 @@ function uniqueNodes(packages: readonly Package[], edges: readonly GraphEdge[]):
   return [...byKey.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
 }
 
+/** Solutions are nodes only where something depends on one. */
 function componentsOf(one: Package): Component[] {
   return [
-    ...(one.solution ? [one.solution] : []),
     ...one.flows,
     ...one.canvasApps,
     ...one.connectionReferences,

@@ -1,7 +1,12 @@
 import type { Component } from '../model/component.ts';
 import type { ConnectionReference } from '../model/connection-reference.ts';
 import type { CustomConnector } from '../model/custom-connector.ts';
-import { hasCustomConnectorHash, namesSameCustomConnector } from '../model/custom-connector-name.ts';
+import {
+  decodedApiName,
+  hasCustomConnectorHash,
+  meaningsOfComponentName,
+  namesSameCustomConnector,
+} from '../model/custom-connector-name.ts';
 import type { Flow } from '../model/flow.ts';
 import type { Package } from '../model/package.ts';
 import type { CustomConnectorClues } from './graph.ts';
@@ -24,31 +29,21 @@ export function openWorkspace(packages: readonly Package[]): Workspace {
   const variables = providers(packages, (one) =>
     one.environmentVariables.filter((variable) => variable.isDefined),
   );
-  const connectors = packages.flatMap((provider) =>
-    provider.customConnectors.map((component) => ({ component, provider })),
+  const byConnectorId = providers(
+    packages,
+    (one) => one.customConnectors,
+    ({ connectorId }) => connectorId ?? '',
   );
-
+  const byName = providers(packages, (one) => one.customConnectors);
+  const byApiName = customConnectorsByApiName(packages);
   const customConnector = (clues: CustomConnectorClues, from: Package): CustomConnector | undefined => {
-    const candidates = [...connectors].sort(
-      (a, b) => Number(b.provider === from) - Number(a.provider === from),
-    );
-    const find = (test: (component: CustomConnector) => boolean) =>
-      candidates.find(({ component, provider }) => test(component) && isVisible(provider, from))?.component;
     const { connectorId, componentName, connector } = clues;
     return (
-      (connectorId ? find((component) => component.connectorId === connectorId) : undefined) ??
-      (componentName
-        ? find((component) => component.id.toLowerCase() === componentName.toLowerCase())
-        : undefined) ??
-      (connector && connectors.length > 0 && !connectorId
-        ? find(
-            (component) =>
-              hasCustomConnectorHash(connector) && namesSameCustomConnector(connector, component.id),
-          )
-        : undefined)
+      (connectorId ? byConnectorId(connectorId, from)[0] : undefined) ??
+      (componentName ? byName(componentName, from)[0] : undefined) ??
+      (connector && !connectorId ? byApiName(connector, from) : undefined)
     );
   };
-
   return {
     connectionReferences: references,
     flows,
@@ -66,11 +61,12 @@ export function openWorkspace(packages: readonly Package[]): Workspace {
 function providers<One extends Component>(
   packages: readonly Package[],
   select: (one: Package) => readonly One[],
+  idOf: (component: One) => string = ({ id }) => id,
 ): (id: string, from: Package) => readonly One[] {
   const byId = new Map<string, { component: One; provider: Package }[]>();
   for (const provider of packages) {
     for (const component of select(provider)) {
-      const key = component.id.toLowerCase();
+      const key = idOf(component).toLowerCase();
       const known = byId.get(key);
       if (known) known.push({ component, provider });
       else byId.set(key, [{ component, provider }]);
@@ -81,6 +77,33 @@ function providers<One extends Component>(
     const own = found.filter(({ provider }) => provider === from);
     const others = found.filter(({ provider }) => provider !== from && isVisible(provider, from));
     return [...own, ...others].map(({ component }) => component);
+  };
+}
+
+/**
+ * For want of the GUID: connectors by what their names mean without prefix, hash and hexadecimal. Only a name that was
+ * cut needs a search.
+ */
+function customConnectorsByApiName(
+  packages: readonly Package[],
+): (connector: string, from: Package) => CustomConnector | undefined {
+  const all = packages.flatMap((provider) =>
+    provider.customConnectors.map((component) => ({ component, provider })),
+  );
+  const byMeaning = new Map<string, typeof all>();
+  for (const one of all) {
+    for (const meaning of meaningsOfComponentName(one.component.id)) {
+      byMeaning.set(meaning, [...(byMeaning.get(meaning) ?? []), one]);
+    }
+  }
+  return (connector, from) => {
+    if (!hasCustomConnectorHash(connector)) return undefined;
+    const { name, isCut } = decodedApiName(connector);
+    const candidates = isCut
+      ? all.filter(({ component }) => namesSameCustomConnector(connector, component.id))
+      : (byMeaning.get(name) ?? []);
+    const fitting = candidates.filter(({ provider }) => isVisible(provider, from));
+    return (fitting.find(({ provider }) => provider === from) ?? fitting[0])?.component;
   };
 }
 

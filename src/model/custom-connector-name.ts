@@ -12,11 +12,16 @@ export function hasCustomConnectorHash(connector: string): boolean {
 
 /** Whether an API name may belong to a component name; for lack of the GUID, which is the safe join. */
 export function namesSameCustomConnector(connector: string, componentName: string): boolean {
-  const component = decoded(componentName);
-  const apiName = decodedApiName(connector);
-  return [component, withoutPrefix(component)].some(
-    (candidate) => candidate === apiName.name || (apiName.isCut && candidate.startsWith(apiName.name)),
+  const { name, isCut } = decodedApiName(connector);
+  return meaningsOfComponentName(componentName).some(
+    (meaning) => meaning === name || (isCut && meaning.startsWith(name)),
   );
+}
+
+/** What a component name means: with its publisher's prefix, and without, as in an API name made outside a solution. */
+export function meaningsOfComponentName(componentName: string): readonly string[] {
+  const name = decoded(componentName);
+  return [...new Set([name, withoutPrefix(name)])];
 }
 
 /** Whether two API names, maybe of two environments, may be the same connector. */
@@ -26,7 +31,7 @@ export function isSameApiName(a: string, b: string): boolean {
   return mayBeSame(decodedApiName(a), decodedApiName(b)) || mayBeSame(decodedApiName(b), decodedApiName(a));
 }
 
-interface ApiName {
+export interface ApiName {
   readonly name: string;
   /** Long names are cut. */
   readonly isCut: boolean;
@@ -40,7 +45,7 @@ function mayBeSame(one: ApiName, other: ApiName): boolean {
 }
 
 /** Without `shared_` and hashes: one for a connector made in a solution, two for one made outside. */
-function decodedApiName(connector: string): ApiName {
+export function decodedApiName(connector: string): ApiName {
   let name = connector.toLowerCase().replace(/^shared_/, '');
   let hashes = 0;
   const isCut = /--[0-9a-f]{16}$/.test(name);

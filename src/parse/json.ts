@@ -24,11 +24,11 @@ function parse(text: string): unknown {
   }
 }
 
-/** Level by level, without recursion. */
+/** Level by level, without recursion: the outermost value is level 0. */
 function isTooDeep(value: unknown): boolean {
   let level: unknown[] = [value];
   for (let depth = 0; level.length > 0; depth += 1) {
-    if (depth > limits.depth) return true;
+    if (depth >= limits.depth) return true;
     const next: unknown[] = [];
     for (const item of level) {
       if (typeof item !== 'object' || item === null) continue;
