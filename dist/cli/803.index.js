@@ -1653,10 +1653,25 @@ function ofCanvasApp(context, app) {
     const node = componentNode(app);
     const dependencies = app.customConnectorDependencies.map(({ name, at }) => edge(node, connectorNode(context, { componentName: name }), 'usesConnector', at));
     return [
-        ...app.bindings.flatMap((binding) => ofBinding(context, app, binding)),
+        ...tellingBindings(app).flatMap((binding) => ofBinding(context, app, binding)),
         ...dependencies,
         ...app.flowCalls.flatMap(({ flowId, at }) => callsFlow(context, node, flowId, at)),
     ];
+}
+/** Metadata, `.msapp` and sources tell of the same entries: of each, the one that names a reference or a connection. */
+function tellingBindings(app) {
+    const byKey = new Map();
+    for (const binding of app.bindings) {
+        const known = byKey.get(binding.key);
+        if (!known || weightOf(binding) > weightOf(known))
+            byKey.set(binding.key, binding);
+    }
+    return [...byKey.values()];
+}
+function weightOf({ logicalName, sharedConnectionId, makerConnectionId }) {
+    if (logicalName !== undefined)
+        return 2;
+    return sharedConnectionId !== undefined || makerConnectionId !== undefined ? 1 : 0;
 }
 /** Flows of an app stand among its connections, under this connector. */
 const flowsConnector = 'shared_logicflows';

@@ -19,7 +19,7 @@ export function edgesOf(from: Package, workspace: Workspace): GraphEdge[] {
     ...from.canvasApps.flatMap((app) => ofCanvasApp(context, app)),
     ...from.agents.flatMap((agent) => ofAgent(context, agent)),
     ...from.environmentVariables.flatMap((variable) => ofVariable(context, variable)),
-    ...(from.solution ? ofSolution(from.solution) : []),
+    ...(from.solution ? ofSolution(context, from.solution) : []),
   ];
 }
 
@@ -73,10 +73,25 @@ function ofCanvasApp(context: Context, app: CanvasApp): GraphEdge[] {
     edge(node, connectorNode(context, { componentName: name }), 'usesConnector', at),
   );
   return [
-    ...app.bindings.flatMap((binding) => ofBinding(context, app, binding)),
+    ...tellingBindings(app).flatMap((binding) => ofBinding(context, app, binding)),
     ...dependencies,
     ...app.flowCalls.flatMap(({ flowId, at }) => callsFlow(context, node, flowId, at)),
   ];
+}
+
+/** Metadata, `.msapp` and sources tell of the same entries: of each, the one that names a reference or a connection. */
+function tellingBindings(app: CanvasApp): readonly CanvasAppBinding[] {
+  const byKey = new Map<string, CanvasAppBinding>();
+  for (const binding of app.bindings) {
+    const known = byKey.get(binding.key);
+    if (!known || weightOf(binding) > weightOf(known)) byKey.set(binding.key, binding);
+  }
+  return [...byKey.values()];
+}
+
+function weightOf({ logicalName, sharedConnectionId, makerConnectionId }: CanvasAppBinding): number {
+  if (logicalName !== undefined) return 2;
+  return sharedConnectionId !== undefined || makerConnectionId !== undefined ? 1 : 0;
 }
 
 /** Flows of an app stand among its connections, under this connector. */
@@ -110,14 +125,16 @@ function ofVariable(context: Context, variable: EnvironmentVariable): GraphEdge[
 }
 
 /** Named solutions that provide what this one misses. */
-function ofSolution(solution: Solution): GraphEdge[] {
+function ofSolution(context: Context, solution: Solution): GraphEdge[] {
   const needed = new Map<string, Place>();
   for (const { providedBy, at } of solution.missingDependencies) {
     const name = providedBy?.replace(/\s*\([\d.]+\)$/, '');
     if (name && !needed.has(name)) needed.set(name, at);
   }
-  return [...needed].map(([name, at]) =>
-    edge(componentNode(solution), outsideNode('solution', name, true), 'dependsOn', at),
+  return [...needed].flatMap(([name, at]) =>
+    targets(context.workspace.solutions(name, context.from), 'solution', name).map((target) =>
+      edge(componentNode(solution), target, 'dependsOn', at),
+    ),
   );
 }
 

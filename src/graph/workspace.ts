@@ -16,6 +16,7 @@ export interface Workspace {
   /** Definitions that a name means to a package: its own first, then other solutions' in the order of their paths. */
   connectionReferences(logicalName: string, from: Package): readonly ConnectionReference[];
   flows(flowId: string, from: Package): readonly Flow[];
+  solutions(uniqueName: string, from: Package): readonly Component[];
   environmentVariables(schemaName: string, from: Package): readonly Component[];
   customConnector(clues: CustomConnectorClues, from: Package): CustomConnector | undefined;
   isCustomConnector(clues: CustomConnectorClues, from: Package): boolean;
@@ -26,6 +27,7 @@ export function openWorkspace(packages: readonly Package[]): Workspace {
     one.connectionReferences.filter((reference) => !reference.isStub),
   );
   const flows = providers(packages, (one) => one.flows);
+  const solutions = providers(packages, (one) => (one.solution ? [one.solution] : []));
   const variables = providers(packages, (one) =>
     one.environmentVariables.filter((variable) => variable.isDefined),
   );
@@ -47,6 +49,7 @@ export function openWorkspace(packages: readonly Package[]): Workspace {
   return {
     connectionReferences: references,
     flows,
+    solutions,
     environmentVariables: variables,
     customConnector,
     isCustomConnector: (clues, from) =>

@@ -1,4 +1,5 @@
 import type { Layout } from '../report.ts';
+import { foldersAround } from './folders-around.ts';
 import type { SourceFile } from './package-source.ts';
 
 /** A folder that a package begins at. */
@@ -12,29 +13,51 @@ export interface PackageRoot {
 
 /** Where packages begin, read off the names of the files alone. */
 export function findRoots(files: readonly SourceFile[]): PackageRoot[] {
-  const solutions = solutionRoots(files);
-  const isInCanvasApps = (folder: string) =>
-    solutions.some((root) =>
-      isBelow(folder, root.folder === '' ? 'canvasapps' : `${root.folder}/canvasapps`),
-    );
-  const others = [...legacyRoots(files), ...gitYamlRoots(files), ...canvasSourceRoots(files)];
-  return [
-    ...solutions,
-    ...others.filter(
-      (root) => !solutions.some(({ folder }) => folder === root.folder) && !isInCanvasApps(root.folder),
-    ),
-  ];
+  const names = namesOf(files);
+  const solutions = solutionRoots(files, names);
+  const solutionFolders = new Set(solutions.map(({ folder }) => folder.toLowerCase()));
+  const others = [...legacyRoots(files, names), ...gitYamlRoots(files), ...canvasSourceRoots(files)];
+  return [...solutions, ...others.filter(({ folder }) => !isPartOfSolution(folder, solutionFolders))];
+}
+
+/** In lower case. */
+interface Names {
+  readonly files: ReadonlySet<string>;
+  readonly folders: ReadonlySet<string>;
+}
+
+function namesOf(files: readonly SourceFile[]): Names {
+  const lowerPaths = new Set(files.map(({ path }) => path.toLowerCase()));
+  const folders = new Set<string>();
+  for (const path of lowerPaths) {
+    for (const folder of foldersAround(path)) {
+      if (folders.has(folder)) break;
+      folders.add(folder);
+    }
+  }
+  return { files: lowerPaths, folders };
+}
+
+function isPartOfSolution(folder: string, solutionFolders: ReadonlySet<string>): boolean {
+  const lowerFolder = folder.toLowerCase();
+  return (
+    solutionFolders.has(lowerFolder) ||
+    foldersAround(lowerFolder).some((around) => {
+      const [parent, name] = split(around);
+      return name === 'canvasapps' && solutionFolders.has(parent);
+    })
+  );
 }
 
 /** `Other/Solution.xml` in a tree, `solution.xml` in an unzipped export: where both stand, the tree is the package. */
-function solutionRoots(files: readonly SourceFile[]): PackageRoot[] {
+function solutionRoots(files: readonly SourceFile[], names: Names): PackageRoot[] {
   const found = new Map<string, { folder: string; isTree: boolean; names: Set<string> }>();
   for (const { path } of files) {
     const [folder, name] = split(path);
     const lowerName = name.toLowerCase();
     if (lowerName !== 'solution.xml' && lowerName !== 'customizations.xml') continue;
     const [parent, last] = split(folder);
-    const isTree = last.toLowerCase() === 'other' && !isExport(files, folder);
+    const isTree = last.toLowerCase() === 'other' && !isExport(folder, names);
     const root = isTree ? parent : folder;
     const known = found.get(root.toLowerCase()) ?? { folder: root, isTree, names: new Set<string>() };
     known.names.add(lowerName);
@@ -52,26 +75,23 @@ function solutionRoots(files: readonly SourceFile[]): PackageRoot[] {
 }
 
 /** An export that was unzipped into a folder called Other. */
-function isExport(files: readonly SourceFile[], folder: string): boolean {
-  const prefix = `${folder.toLowerCase()}/`;
-  return files.some(({ path }) => {
-    const lower = path.toLowerCase();
-    return lower.startsWith(`${prefix}[content_types].xml`) || lower.startsWith(`${prefix}workflows/`);
-  });
+function isExport(folder: string, { files, folders }: Names): boolean {
+  const lowerFolder = folder.toLowerCase();
+  return files.has(`${lowerFolder}/[content_types].xml`) || folders.has(`${lowerFolder}/workflows`);
 }
 
 /** Flow and app packages from before solutions: `manifest.json` beside `Microsoft.Flow` or `Microsoft.PowerApps`. */
-function legacyRoots(files: readonly SourceFile[]): PackageRoot[] {
-  const lowerPaths = files.map((file) => file.path.toLowerCase());
+function legacyRoots(files: readonly SourceFile[], { folders }: Names): PackageRoot[] {
   return files.flatMap(({ path }): PackageRoot[] => {
     const [folder, name] = split(path);
     if (name.toLowerCase() !== 'manifest.json') return [];
     const prefix = folder === '' ? '' : `${folder.toLowerCase()}/`;
-    if (lowerPaths.some((other) => other.startsWith(`${prefix}microsoft.powerapps/apps/`))) {
+    if (folders.has(`${prefix}microsoft.powerapps/apps`)) {
       return [{ folder, layout: 'app-package', missing: undefined }];
     }
-    const hasFlow = lowerPaths.some((other) => other.startsWith(`${prefix}microsoft.flow/`));
-    return hasFlow ? [{ folder, layout: 'flow-package', missing: undefined }] : [];
+    return folders.has(`${prefix}microsoft.flow`)
+      ? [{ folder, layout: 'flow-package', missing: undefined }]
+      : [];
   });
 }
 
@@ -95,8 +115,4 @@ function canvasSourceRoots(files: readonly SourceFile[]): PackageRoot[] {
 function split(path: string): [folder: string, name: string] {
   const at = path.lastIndexOf('/');
   return at === -1 ? ['', path] : [path.slice(0, at), path.slice(at + 1)];
-}
-
-function isBelow(folder: string, ancestor: string): boolean {
-  return folder.toLowerCase().startsWith(`${ancestor.toLowerCase()}/`);
 }

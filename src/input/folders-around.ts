@@ -1,0 +1,9 @@
+/** Folders around a path, the closest first; the last one is the root, which is empty. */
+export function foldersAround(path: string): string[] {
+  const folders: string[] = [];
+  for (let folder = path; folder !== ''; ) {
+    folder = folder.slice(0, Math.max(0, folder.lastIndexOf('/')));
+    folders.push(folder);
+  }
+  return folders;
+}
