@@ -1,4 +1,14 @@
+import { exitCodes } from './cli/exit-code.ts';
 import { version } from './version.ts';
+
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', ({ code, message }: NodeJS.ErrnoException) => {
+    // `| head` has read enough: that is no error, and the verdict stays what it is.
+    if (code === 'EPIPE') return;
+    process.stderr.write(`The output can't be written: ${message}\n`);
+    process.exit(exitCodes.usage);
+  });
+}
 
 // --version is answered before anything else is loaded: hooks and scripts ask for it often.
 const [first] = process.argv.slice(2);

@@ -4,10 +4,11 @@ import { run } from './run.ts';
 
 export type { CheckContext, OptionSchemas, RawFinding, Rule, RuleMeta } from './engine/rule.ts';
 export { defineRule } from './engine/rule.ts';
-export { type RuleSetting, type RuleSettings, UsageError } from './engine/rule-settings.ts';
+export type { RuleSetting, RuleSettings } from './engine/rule-settings.ts';
 export type { RuleSeverity, Severity } from './engine/severity.ts';
 export type { Graph, GraphEdge, GraphNode } from './graph/graph.ts';
 export type * from './report.ts';
+export { UsageError } from './usage-error.ts';
 
 export interface LintOptions {
   /** Zips, folders, globs, `.msapp` and flow JSON files; none means the working folder. */
@@ -24,7 +25,11 @@ export interface LintOptions {
  * Throws UsageError for a rule that does not exist or an option that is wrong. A package that can't be read is a
  * finding, not an error.
  */
-export async function lint({ paths = [], cwd = process.cwd(), rules = {} }: LintOptions): Promise<Report> {
+export async function lint({
+  paths = [],
+  cwd = process.cwd(),
+  rules = {},
+}: LintOptions = {}): Promise<Report> {
   const { report, failures } = await run({ paths, cwd, settings: rules });
   const [failure] = failures;
   if (failure) throw new Error(`Rule ${failure.rule} failed: this is a bug in it.`, { cause: failure.error });

@@ -75,15 +75,26 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(990);
+/* harmony import */ var _cli_exit_code_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3250);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(990);
 
+
+for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', ({ code, message }) => {
+        // `| head` has read enough: that is no error, and the verdict stays what it is.
+        if (code === 'EPIPE')
+            return;
+        process.stderr.write(`The output can't be written: ${message}\n`);
+        process.exit(_cli_exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .hS.usage);
+    });
+}
 // --version is answered before anything else is loaded: hooks and scripts ask for it often.
 const [first] = process.argv.slice(2);
 if (first === '--version' || first === '-v') {
-    process.stdout.write(`${_version_js__WEBPACK_IMPORTED_MODULE_0__/* .version */ .r}\n`);
+    process.stdout.write(`${_version_js__WEBPACK_IMPORTED_MODULE_1__/* .version */ .r}\n`);
 }
 else {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(855), __nccwpck_require__.e(803)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6803));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(855), __nccwpck_require__.e(238)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1238));
     process.exitCode = await main(process.argv.slice(2), {
         cwd: process.cwd(),
         isTerminal: process.stdout.isTTY,
@@ -96,6 +107,68 @@ else {
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 3250:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FO: () => (/* binding */ exitCodeOf),
+/* harmony export */   KJ: () => (/* binding */ isUnread),
+/* harmony export */   hS: () => (/* binding */ exitCodes)
+/* harmony export */ });
+/* harmony import */ var _engine_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2853);
+
+/** The only place where exit codes are set; the highest that applies wins, 2 before 3 before 1. */
+const exitCodes = {
+    clean: 0,
+    findings: 1,
+    /** Wrong usage, wrong configuration, or our bug. */
+    usage: 2,
+    /** Something was not read: an unread package is never a passed one. */
+    unread: 3,
+};
+const unreadRules = new Set(['package-unreadable', 'package-no-manifest', 'file-malformed']);
+/** Whether findings of a rule say that something was not read. */
+function isUnread(rule) {
+    return unreadRules.has(rule);
+}
+function exitCodeOf({ report, hasFailure, hasEmptyPath }, { failOn, maxWarnings }) {
+    if (hasFailure)
+        return exitCodes.usage;
+    const { findings, summary } = report;
+    if (hasEmptyPath || findings.some((finding) => isUnread(finding.rule)))
+        return exitCodes.unread;
+    const isFailed = findings.some((finding) => (0,_engine_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .isAtLeast */ .du)(finding.severity, failOn)) || summary.warning > maxWarnings;
+    return isFailed ? exitCodes.findings : exitCodes.clean;
+}
+
+
+/***/ }),
+
+/***/ 2853:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IH: () => (/* binding */ milder),
+/* harmony export */   du: () => (/* binding */ isAtLeast),
+/* harmony export */   gO: () => (/* binding */ severities),
+/* harmony export */   o1: () => (/* binding */ isRuleSeverity)
+/* harmony export */ });
+/** Worst first; the order is the order of a report. */
+const severities = ['error', 'warning', 'note'];
+function isRuleSeverity(value) {
+    return value === 'off' || severities.some((severity) => severity === value);
+}
+/** Whether `severity` is as bad as `threshold` or worse. */
+function isAtLeast(severity, threshold) {
+    return severities.indexOf(severity) <= severities.indexOf(threshold);
+}
+function milder(a, b) {
+    return isAtLeast(a, b) ? b : a;
+}
+
 
 /***/ }),
 

@@ -1,12 +1,11 @@
-import { parseArgs } from 'node:util';
-import { didYouMean, type RuleSettings, UsageError } from '../engine/rule-settings.ts';
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { didYouMean } from '../engine/did-you-mean.ts';
+import type { RuleSettings } from '../engine/rule-settings.ts';
 import { isRuleSeverity, type Severity, severities } from '../engine/severity.ts';
+import { UsageError } from '../usage-error.ts';
 
-export const lintFormats = ['pretty', 'json'] as const;
-export const graphFormats = ['mermaid', 'json'] as const;
-
-export type LintFormat = (typeof lintFormats)[number];
-export type GraphFormat = (typeof graphFormats)[number];
+const lintFormats = ['pretty', 'json'] as const;
+const graphFormats = ['mermaid', 'json'] as const;
 
 export type Command =
   | { readonly name: 'help'; readonly topic: 'lint' | 'graph' }
@@ -16,12 +15,12 @@ export type Command =
 
 export interface GraphArguments {
   readonly paths: readonly string[];
-  readonly format: GraphFormat;
+  readonly format: (typeof graphFormats)[number];
 }
 
 export interface LintArguments {
   readonly paths: readonly string[];
-  readonly format: LintFormat;
+  readonly format: (typeof lintFormats)[number];
   readonly failOn: Severity;
   readonly maxWarnings: number;
   readonly settings: RuleSettings;
@@ -29,10 +28,14 @@ export interface LintArguments {
   readonly timing: boolean;
 }
 
-const options = {
+const graphOptions = {
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
   format: { type: 'string', short: 'f' },
+} as const;
+
+const lintOptions = {
+  ...graphOptions,
   'fail-on': { type: 'string' },
   'max-warnings': { type: 'string' },
   rule: { type: 'string', multiple: true },
@@ -40,28 +43,29 @@ const options = {
   timing: { type: 'boolean' },
 } as const;
 
-const graphOptions = new Set(['help', 'version', 'format']);
-
 /** Words of the command line to a command. Throws UsageError. */
 export function parseCommand(words: readonly string[]): Command {
-  const isGraph = words[0] === 'graph';
-  const { values, positionals, tokens } = parse(isGraph ? words.slice(1) : words);
-  if (values.help) return { name: 'help', topic: isGraph ? 'graph' : 'lint' };
+  return words[0] === 'graph' ? parseGraph(words.slice(1)) : parseLint(words);
+}
+
+function parseGraph(words: readonly string[]): Command {
+  const { values, positionals } = parse('solution-lint graph', words, graphOptions);
+  if (values.help) return { name: 'help', topic: 'graph' };
   if (values.version) return { name: 'version' };
-  if (isGraph) {
-    const foreign = tokens.find((token) => token.kind === 'option' && !graphOptions.has(token.name));
-    if (foreign?.kind === 'option') {
-      throw new UsageError(`"graph" has no option --${foreign.name}.`, 'See: solution-lint graph --help');
-    }
-    return {
-      name: 'graph',
-      paths: positionals,
-      format: oneOf('--format', values.format ?? 'mermaid', graphFormats),
-    };
-  }
+  return {
+    name: 'graph',
+    paths: pathsOf(positionals),
+    format: oneOf('--format', values.format ?? 'mermaid', graphFormats),
+  };
+}
+
+function parseLint(words: readonly string[]): Command {
+  const { values, positionals } = parse('solution-lint', words, lintOptions);
+  if (values.help) return { name: 'help', topic: 'lint' };
+  if (values.version) return { name: 'version' };
   return {
     name: 'lint',
-    paths: positionals,
+    paths: pathsOf(positionals),
     format: oneOf('--format', values.format ?? 'pretty', lintFormats),
     failOn: oneOf('--fail-on', values['fail-on'] ?? 'error', severities),
     maxWarnings: wholeNumber('--max-warnings', values['max-warnings']),
@@ -71,33 +75,40 @@ export function parseCommand(words: readonly string[]): Command {
   };
 }
 
-function parse(words: readonly string[]) {
+function parse<Options extends NonNullable<ParseArgsConfig['options']>>(
+  command: string,
+  words: readonly string[],
+  options: Options,
+) {
   try {
-    return parseArgs({ args: [...words], options, allowPositionals: true, tokens: true });
+    return parseArgs({ args: [...words], options, allowPositionals: true });
   } catch (error) {
-    const unknown = words.find(
-      (word) => word.startsWith('--') && !Object.hasOwn(options, word.slice(2).split('=')[0] ?? ''),
-    );
-    if (unknown !== undefined) {
-      const name = unknown.split('=')[0] ?? unknown;
-      const known = Object.keys(options).map((option) => `--${option}`);
-      throw new UsageError(
-        `There is no option ${name}.`,
-        `${didYouMean(name, known)} See: solution-lint --help`,
-      );
-    }
-    const message = error instanceof Error ? error.message : String(error);
-    throw new UsageError(
-      message.split('. ')[0]?.replace(/\.?$/, '.') ?? message,
-      'See: solution-lint --help',
-    );
+    throw toUsageError(error, command, Object.keys(options));
   }
+}
+
+/** Node's own text speaks of its API and goes on for three lines. */
+function toUsageError(error: unknown, command: string, names: readonly string[]): UsageError {
+  const text = error instanceof Error ? error.message : String(error);
+  const option = (/--[^\s'",<]+/.exec(text) ?? /-[^\s'",<-]/.exec(text))?.[0] ?? '';
+  const help = `See: ${command} --help`;
+  if (text.startsWith('Unknown option')) {
+    const known = names.map((name) => `--${name}`);
+    return new UsageError(`${command} has no option ${option}.`, `${didYouMean(option, known)} ${help}`);
+  }
+  const isTooMuch = text.includes('does not take');
+  return new UsageError(isTooMuch ? `${option} takes no value.` : `${option} needs a value.`, help);
+}
+
+function pathsOf(words: readonly string[]): readonly string[] {
+  if (!words.includes('')) return words;
+  throw new UsageError('A path is empty.', 'Name a file or a folder; "." is the current folder.');
 }
 
 function oneOf<Value extends string>(option: string, value: string, allowed: readonly Value[]): Value {
   const found = allowed.find((candidate) => candidate === value);
   if (found === undefined)
-    throw new UsageError(`${option} can't be "${value}".`, `Use ${allowed.join(', ')}.`);
+    throw new UsageError(`${option} can't be "${value}".`, `Use one of: ${allowed.join(', ')}.`);
   return found;
 }
 
@@ -110,7 +121,7 @@ function wholeNumber(option: string, value: string | undefined): number {
 
 /** `flow-off=warning` */
 function ruleSetting(text: string): [string, RuleSettings[string]] {
-  const [id = '', severity = ''] = text.split('=');
+  const [, id = '', severity = ''] = /^([^=]+)=(.*)$/s.exec(text) ?? [];
   if (!isRuleSeverity(severity)) {
     throw new UsageError(
       `--rule can't be "${text}".`,

@@ -13,7 +13,7 @@ export const exitCodes = {
 
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
-export interface Thresholds {
+interface Thresholds {
   readonly failOn: Severity;
   readonly maxWarnings: number;
 }
@@ -25,7 +25,7 @@ export function isUnread(rule: string): boolean {
   return unreadRules.has(rule);
 }
 
-export interface Outcome {
+interface Outcome {
   readonly report: Report;
   /** A rule broke: what it would have found is not in the report. */
   readonly hasFailure: boolean;

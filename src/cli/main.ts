@@ -1,6 +1,6 @@
-import { UsageError } from '../engine/rule-settings.ts';
 import { type Run, run } from '../run.ts';
 import { lineReader } from '../settle/line-of.ts';
+import { UsageError } from '../usage-error.ts';
 import { version } from '../version.ts';
 import { type Command, type GraphArguments, type LintArguments, parseCommand } from './arguments.ts';
 import { type ExitCode, exitCodeOf, exitCodes, isUnread } from './exit-code.ts';

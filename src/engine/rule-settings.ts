@@ -1,3 +1,6 @@
+import type { ErrorObject } from 'ajv';
+import { UsageError } from '../usage-error.ts';
+import { didYouMean } from './did-you-mean.ts';
 import type { OptionSchemas, Rule } from './rule.ts';
 import { isRuleSeverity, type RuleSeverity } from './severity.ts';
 
@@ -5,15 +8,6 @@ import { isRuleSeverity, type RuleSeverity } from './severity.ts';
 export type RuleSetting = RuleSeverity | readonly [RuleSeverity, Readonly<Record<string, unknown>>];
 
 export type RuleSettings = Readonly<Record<string, RuleSetting>>;
-
-/** A mistake that the user can mend: it has a message and a hint, and no stack. */
-export class UsageError extends Error {
-  readonly hint: string;
-  constructor(message: string, hint: string) {
-    super(message);
-    this.hint = hint;
-  }
-}
 
 /** A rule as this run wants it. */
 export interface ActiveRule {
@@ -63,9 +57,7 @@ async function checkOptions(rule: Rule, options: Readonly<Record<string, unknown
   const { Ajv } = await import('ajv');
   const validate = new Ajv({ allErrors: true }).compile(optionsSchema(rule.options ?? {}));
   if (validate(options)) return;
-  const what = (validate.errors ?? [])
-    .map((error) => `${error.instancePath.slice(1) || 'options'} ${error.message}`)
-    .join('; ');
+  const what = (validate.errors ?? []).map(mistakeText).join('; ');
   const names = Object.keys(rule.options ?? {});
   throw new UsageError(
     `Wrong options for rule ${rule.id}: ${what}.`,
@@ -73,8 +65,14 @@ async function checkOptions(rule: Rule, options: Readonly<Record<string, unknown
   );
 }
 
+function mistakeText({ keyword, instancePath, params, message }: ErrorObject): string {
+  if (keyword === 'additionalProperties') return `there is no option "${params.additionalProperty}"`;
+  const what = keyword === 'enum' ? `must be one of ${params.allowedValues.join(', ')}` : message;
+  return `${instancePath.slice(1) || 'options'} ${what}`;
+}
+
 /** The JSON Schema of a rule's options. */
-export function optionsSchema(options: OptionSchemas): object {
+function optionsSchema(options: OptionSchemas): object {
   return { type: 'object', properties: options, additionalProperties: false };
 }
 
@@ -88,27 +86,4 @@ function optionsOf(setting: RuleSetting | undefined): Readonly<Record<string, un
 
 function defaultsOf(options: OptionSchemas): Record<string, unknown> {
   return Object.fromEntries(Object.entries(options).map(([name, schema]) => [name, schema.default]));
-}
-
-/** `Did you mean "x"?`, or where to look. */
-export function didYouMean(word: string, known: readonly string[]): string {
-  const ranked = known.map((candidate) => ({ candidate, distance: editDistance(word, candidate) }));
-  const best = ranked.sort((a, b) => a.distance - b.distance)[0];
-  return best && best.distance <= Math.max(2, word.length / 3)
-    ? `Did you mean "${best.candidate}"?`
-    : `Known are: ${[...known].sort().join(', ')}.`;
-}
-
-/** Levenshtein's distance. */
-function editDistance(a: string, b: string): number {
-  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (const [row, left] of [...a].entries()) {
-    const current = [row + 1];
-    for (const [column, right] of [...b].entries()) {
-      const replace = (previous[column] ?? 0) + Number(left !== right);
-      current.push(Math.min(replace, (previous[column + 1] ?? 0) + 1, (current[column] ?? 0) + 1));
-    }
-    previous = current;
-  }
-  return previous[b.length] ?? a.length;
 }

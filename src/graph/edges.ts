@@ -36,7 +36,7 @@ function ofReference(context: Context, reference: ConnectionReference): GraphEdg
       componentNode(reference),
       connectorNode(context, { connector, connectorId }),
       'usesConnector',
-      reference.at,
+      reference.connectorAt,
     ),
   ];
 }
@@ -119,19 +119,19 @@ function ofAgent(context: Context, agent: Agent): GraphEdge[] {
 }
 
 function ofVariable(context: Context, variable: EnvironmentVariable): GraphEdge[] {
-  const { connector, at } = variable;
+  const { connector, connectorAt } = variable;
   if (connector === undefined) return [];
-  return [edge(componentNode(variable), connectorNode(context, { connector }), 'usesConnector', at)];
+  return [edge(componentNode(variable), connectorNode(context, { connector }), 'usesConnector', connectorAt)];
 }
 
 /** Named solutions that provide what this one misses. */
 function ofSolution(context: Context, solution: Solution): GraphEdge[] {
-  const needed = new Map<string, Place>();
+  const needed = new Map<string, { readonly name: string; readonly at: Place }>();
   for (const { providedBy, at } of solution.missingDependencies) {
     const name = providedBy?.replace(/\s*\([\d.]+\)$/, '');
-    if (name && !needed.has(name)) needed.set(name, at);
+    if (name && !needed.has(name.toLowerCase())) needed.set(name.toLowerCase(), { name, at });
   }
-  return [...needed].flatMap(([name, at]) =>
+  return [...needed.values()].flatMap(({ name, at }) =>
     targets(context.workspace.solutions(name, context.from), 'solution', name).map((target) =>
       edge(componentNode(solution), target, 'dependsOn', at),
     ),

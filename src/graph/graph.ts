@@ -25,7 +25,7 @@ export interface Graph {
   findFlow(flowId: string, from: Package): Flow | undefined;
   /** The custom connector component behind a reference or an app's binding, by GUID, component name, decoded API name. */
   findCustomConnector(clues: CustomConnectorClues, from: Package): CustomConnector | undefined;
-  /** Whether the clues say "custom connector": RULES, general conditions. */
+  /** Whether the clues say "custom connector": a component's id or name, a flag, a hash, a component of the workspace. */
   isCustomConnector(clues: CustomConnectorClues, from: Package): boolean;
   /** Whether two API names are the same connector: custom connectors have another hash in each environment. */
   isSameConnector(a: string, b: string): boolean;

@@ -6,7 +6,7 @@ import type { SourceFile } from './package-source.ts';
 import { checkZipDirectory } from './zip-directory.ts';
 
 /**
- * The files of a zip. Throws UnreadablePackage, here or from a file's `read`.
+ * The files of a zip, in the order of their names. Throws UnreadablePackage, here or from a file's `read`.
  *
  * @param load the bytes of the zip; called again when they are needed after other archives pushed them out.
  */
@@ -22,6 +22,7 @@ export function openArchive(load: () => Buffer): SourceFile[] {
   // No closure below may hold an entry of adm-zip: it holds the whole archive.
   return entries
     .filter((entry) => !entry.isFolder)
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
     .map(({ name, size, index }) =>
       sourceFile(
         pathOf(name),

@@ -2,6 +2,7 @@ import { limits } from '../limits.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Layout } from '../report.ts';
 import { UnreadablePackage, unreadableProblem } from '../unreadable.ts';
+import { foldersAround } from './folders-around.ts';
 import { findRoots, type PackageRoot } from './package-root.ts';
 import type { PackageSource, SourceFile } from './package-source.ts';
 
@@ -51,12 +52,12 @@ export interface FoundPackages {
 export function findPackages(container: Container): FoundPackages {
   const roots = findRoots(container.files);
   // A zip of a repository may hold a left-over anywhere; at the root, or alone, it is what the zip is about.
-  const isWorthAnError = (root: PackageRoot) =>
-    (container.level > 0 && (root.folder === '' || roots.length === 1)) ||
-    (container.isNamed && root.folder === '');
-  const dropped = roots.filter((root) => root.missing && !isWorthAnError(root));
+  const isWorthAnError = ({ folder }: PackageRoot) =>
+    (container.level > 0 && (folder === '' || roots.length === 1)) || (container.isNamed && folder === '');
+  const isDropped = (root: PackageRoot) => root.missing !== undefined && !isWorthAnError(root);
+  const dropped = roots.filter(isDropped);
   const kept = new Map(
-    roots.filter((root) => !dropped.includes(root)).map((root) => [root.folder.toLowerCase(), root]),
+    roots.filter((root) => !isDropped(root)).map((root) => [root.folder.toLowerCase(), root]),
   );
 
   const filesOf = new Map<PackageRoot, SourceFile[]>([...kept.values()].map((root) => [root, []]));
@@ -188,9 +189,7 @@ function isPartOf(root: PackageRoot, path: string): boolean {
 }
 
 function closestRoot(path: string, roots: ReadonlyMap<string, PackageRoot>): PackageRoot | undefined {
-  let folder = path.toLowerCase();
-  while (folder !== '') {
-    folder = folder.slice(0, Math.max(0, folder.lastIndexOf('/')));
+  for (const folder of foldersAround(path.toLowerCase())) {
     const root = roots.get(folder);
     if (root) return root;
   }

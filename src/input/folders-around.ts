@@ -1,9 +1,7 @@
 /** Folders around a path, the closest first; the last one is the root, which is empty. */
-export function foldersAround(path: string): string[] {
-  const folders: string[] = [];
+export function* foldersAround(path: string): Generator<string> {
   for (let folder = path; folder !== ''; ) {
     folder = folder.slice(0, Math.max(0, folder.lastIndexOf('/')));
-    folders.push(folder);
+    yield folder;
   }
-  return folders;
 }

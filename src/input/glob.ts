@@ -1,24 +1,27 @@
 import { resolve } from 'node:path';
 import { readFolder } from './folder.ts';
+import { foldersAround } from './folders-around.ts';
 
 export function isGlob(path: string): boolean {
   return /[*?[\]{}!()]/.test(path);
 }
 
-/** Files and folders that a glob matches, sorted. micromatch is loaded only here: most runs name no glob. */
+/**
+ * Folders that a glob matches, and zips and `.msapp` files outside of them, sorted: `src/**` is all that is in `src`,
+ * and not each file of a solution by itself. JSON files are meant where the glob says so: few are flows.
+ * micromatch is loaded only here: most runs name no glob.
+ */
 export async function expandGlob(glob: string, cwd: string): Promise<readonly string[]> {
   const { default: micromatch } = await import('micromatch');
   const { base, glob: pattern } = micromatch.scan(glob.replaceAll('\\', '/'));
   const isMatch = micromatch.matcher(pattern, { nocase: true });
-  const below = readFolder(resolve(cwd, base)).files.map((file) => file.path);
-  const candidates = new Set(below.flatMap((path) => [path, ...foldersOf(path)]));
-  return [...candidates]
-    .filter((path) => isMatch(path))
+  const files = readFolder(resolve(cwd, base)).files.map((file) => file.path);
+  const folders = new Set(files.flatMap((path) => [...foldersAround(path)]));
+  const matchedFolders = new Set([...folders].filter((path) => path !== '' && isMatch(path)));
+  const meant = /\.json$/i.test(glob) ? /\.(zip|msapp|json)$/i : /\.(zip|msapp)$/i;
+  const matchedFiles = files.filter((path) => meant.test(path) && isMatch(path));
+  return [...matchedFolders, ...matchedFiles]
+    .filter((path) => ![...foldersAround(path)].some((folder) => matchedFolders.has(folder)))
     .sort()
     .map((path) => (base === '' ? path : `${base}/${path}`));
-}
-
-function foldersOf(path: string): string[] {
-  const parts = path.split('/').slice(0, -1);
-  return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
 }

@@ -10,8 +10,9 @@ import {
   type SkippedPath,
   unreadable,
 } from './find-packages.ts';
-import { fileAt, kindOfPath, readFolder } from './folder.ts';
+import { type FolderFile, fileAt, kindOfPath, readFolder } from './folder.ts';
 import { expandGlob, isGlob } from './glob.ts';
+import type { SourceFile } from './package-source.ts';
 
 export interface OpenedPaths {
   /** Sorted by path. */
@@ -26,23 +27,39 @@ export interface OpenedPaths {
  * None means the working folder.
  */
 export async function openPaths(paths: readonly string[], cwd: string): Promise<OpenedPaths> {
-  const named =
-    paths.length === 0 ? [''] : (await Promise.all(paths.map((path) => expand(path, cwd)))).flat();
-  const found = named.map((path) => ({ path, ...openPath(path, cwd, paths.length > 0) }));
+  const isNamed = paths.length > 0;
+  const expanded = await Promise.all((isNamed ? paths : ['']).map((path) => expand(path, cwd)));
+  const found = expanded.map(({ path, matches }) => {
+    const opened = matches.map((match) => openPath(match, cwd, isNamed));
+    return {
+      path,
+      packages: opened.flatMap((one) => one.packages),
+      skipped: opened.flatMap((one) => one.skipped),
+    };
+  });
   const packages = new Map(found.flatMap((one) => one.packages).map((one) => [one.source.path, one]));
+  const skipped = new Map(found.flatMap((one) => one.skipped).map((one) => [one.path, one]));
   return {
     packages: [...packages.values()].sort((a, b) => (a.source.path < b.source.path ? -1 : 1)),
-    skipped: found.flatMap((one) => one.skipped),
+    skipped: [...skipped.values()],
     empty: found
       .filter((one) => one.packages.length === 0)
-      .map(({ path }) => ({ path: displayPath(path, cwd) || '.', hint: hintFor(path, cwd) })),
+      .map((one) => ({
+        path: displayPath(one.path, cwd) || '.',
+        hint: hintFor(one.path, cwd, one.skipped),
+      })),
   };
 }
 
-async function expand(path: string, cwd: string): Promise<readonly string[]> {
-  if (kindOfPath(resolve(cwd, path)) !== 'nothing' || !isGlob(path)) return [path];
-  const matches = await expandGlob(path, cwd);
-  return matches.length > 0 ? matches : [path];
+/** What a path stands for: itself, or what it matches where it is a glob. */
+interface ExpandedPath {
+  readonly path: string;
+  readonly matches: readonly string[];
+}
+
+async function expand(path: string, cwd: string): Promise<ExpandedPath> {
+  const isPath = kindOfPath(resolve(cwd, path)) !== 'nothing' || !isGlob(path);
+  return { path, matches: isPath ? [path] : await expandGlob(path, cwd) };
 }
 
 function openPath(path: string, cwd: string, isNamed: boolean): FoundPackages {
@@ -54,36 +71,43 @@ function openPath(path: string, cwd: string, isNamed: boolean): FoundPackages {
     case 'file':
       return openFile(absolute, display);
     case 'other':
-      return only(
-        unreadable(
-          display,
-          'zip',
-          new UnreadablePackage('notRegularFile', 'it is a pipe, a socket or a device'),
-        ),
-      );
+      return only(irregular(display));
     case 'nothing':
       return { packages: [], skipped: [] };
   }
 }
 
 function openFolder(absolute: string, display: string, isNamed: boolean): FoundPackages {
-  const { files: all, unreadable: closed } = readFolder(absolute);
-  const irregular = all.filter((file) => !file.isRegular && /\.zip$/i.test(file.path));
-  const files = all.filter((file) => !irregular.includes(file));
-  const found = findPackages({ path: display, level: 0, isNamed, allowance: fullAllowance(), files });
+  const { files, unreadable: closed } = readFolder(absolute);
+  const isIrregularZip = (file: FolderFile) => !file.isRegular && isZip(file);
+  const found = findPackages({
+    path: display,
+    level: 0,
+    isNamed,
+    allowance: fullAllowance(),
+    files: files.filter((file) => !isIrregularZip(file)),
+  });
   const inDisplay = (path: string) => (display === '' ? path : `${display}/${path}`);
-  const pipes = irregular.map((file) =>
-    unreadable(
-      inDisplay(file.path),
-      'zip',
-      new UnreadablePackage('notRegularFile', 'it is a pipe, or a link that leads nowhere'),
-    ),
-  );
+  const pipes = files.filter(isIrregularZip).map((file) => irregular(inDisplay(file.path)));
   const skipped = closed.map((path) => ({
     path: inDisplay(path) || '.',
     why: "a folder that can't be listed",
   }));
   return { packages: [...found.packages, ...pipes], skipped: [...found.skipped, ...skipped] };
+}
+
+function isZip(file: SourceFile): boolean {
+  return /\.zip$/i.test(file.path);
+}
+
+function irregular(path: string): FoundPackage {
+  const detail = 'it is a pipe, a device, or a link that leads nowhere';
+  return unreadable(path, 'zip', new UnreadablePackage('notRegularFile', detail));
+}
+
+/** Part of an unpacked solution: its folder is the package. */
+function isPartOfTree(path: string): boolean {
+  return /\.(xml|ya?ml)$/i.test(path);
 }
 
 function openFile(absolute: string, display: string): FoundPackages {
@@ -93,7 +117,7 @@ function openFile(absolute: string, display: string): FoundPackages {
     const files = new Map([[file.path.toLowerCase(), file]]);
     return only({ source: { path: display, layout: 'flow-json', files }, problems: [] });
   }
-  if (/\.(xml|ya?ml)$/i.test(display)) return { packages: [], skipped: [] };
+  if (isPartOfTree(display)) return { packages: [], skipped: [] };
   return openZip(display, 1, true, file, fullAllowance());
 }
 
@@ -101,17 +125,17 @@ function only(found: FoundPackage): FoundPackages {
   return { packages: [found], skipped: [] };
 }
 
-function hintFor(path: string, cwd: string): string {
-  const absolute = resolve(cwd, path);
-  const kind = kindOfPath(absolute);
+function hintFor(path: string, cwd: string, skipped: readonly SkippedPath[]): string {
+  const kind = kindOfPath(resolve(cwd, path));
   if (kind === 'nothing')
-    return isGlob(path) ? 'Nothing matches this glob.' : 'There is no such file or folder.';
+    return isGlob(path) ? 'No package matches this glob.' : 'There is no such file or folder.';
   if (kind === 'file') {
-    return /\.(xml|ya?ml)$/i.test(path)
+    return isPartOfTree(path)
       ? 'Name the folder of the solution, not a file in it.'
       : 'The zip opens, and it holds no solution, canvas app or flow package.';
   }
-  return 'Looked for solution.xml, Other/Solution.xml, *.zip and *.msapp here and in all folders below. Name the folder that holds them.';
+  const near = skipped.slice(0, 3).map((one) => `\nSkipped: ${one.path} (${one.why}).`);
+  return `Looked for solution.xml, Other/Solution.xml, *.zip and *.msapp here and in all folders below. Name the folder that holds them.${near.join('')}`;
 }
 
 /** Relative to the working folder, with `/`; empty for the working folder itself. */

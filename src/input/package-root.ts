@@ -13,20 +13,20 @@ export interface PackageRoot {
 
 /** Where packages begin, read off the names of the files alone. */
 export function findRoots(files: readonly SourceFile[]): PackageRoot[] {
-  const names = namesOf(files);
-  const solutions = solutionRoots(files, names);
+  const listing = listingOf(files);
+  const solutions = solutionRoots(files, listing);
   const solutionFolders = new Set(solutions.map(({ folder }) => folder.toLowerCase()));
-  const others = [...legacyRoots(files, names), ...gitYamlRoots(files), ...canvasSourceRoots(files)];
+  const others = [...legacyRoots(files, listing), ...gitYamlRoots(files), ...canvasSourceRoots(files)];
   return [...solutions, ...others.filter(({ folder }) => !isPartOfSolution(folder, solutionFolders))];
 }
 
 /** In lower case. */
-interface Names {
+interface Listing {
   readonly files: ReadonlySet<string>;
   readonly folders: ReadonlySet<string>;
 }
 
-function namesOf(files: readonly SourceFile[]): Names {
+function listingOf(files: readonly SourceFile[]): Listing {
   const lowerPaths = new Set(files.map(({ path }) => path.toLowerCase()));
   const folders = new Set<string>();
   for (const path of lowerPaths) {
@@ -38,26 +38,26 @@ function namesOf(files: readonly SourceFile[]): Names {
   return { files: lowerPaths, folders };
 }
 
+/** A manifest beside solution.xml, or in what its `CanvasApps` folder holds, is no package of its own. */
 function isPartOfSolution(folder: string, solutionFolders: ReadonlySet<string>): boolean {
   const lowerFolder = folder.toLowerCase();
-  return (
-    solutionFolders.has(lowerFolder) ||
-    foldersAround(lowerFolder).some((around) => {
-      const [parent, name] = split(around);
-      return name === 'canvasapps' && solutionFolders.has(parent);
-    })
-  );
+  if (solutionFolders.has(lowerFolder)) return true;
+  for (const around of foldersAround(lowerFolder)) {
+    const [parent, name] = split(around);
+    if (name === 'canvasapps' && solutionFolders.has(parent)) return true;
+  }
+  return false;
 }
 
 /** `Other/Solution.xml` in a tree, `solution.xml` in an unzipped export: where both stand, the tree is the package. */
-function solutionRoots(files: readonly SourceFile[], names: Names): PackageRoot[] {
+function solutionRoots(files: readonly SourceFile[], listing: Listing): PackageRoot[] {
   const found = new Map<string, { folder: string; isTree: boolean; names: Set<string> }>();
   for (const { path } of files) {
     const [folder, name] = split(path);
     const lowerName = name.toLowerCase();
     if (lowerName !== 'solution.xml' && lowerName !== 'customizations.xml') continue;
     const [parent, last] = split(folder);
-    const isTree = last.toLowerCase() === 'other' && !isExport(folder, names);
+    const isTree = last.toLowerCase() === 'other' && !isExport(folder, listing);
     const root = isTree ? parent : folder;
     const known = found.get(root.toLowerCase()) ?? { folder: root, isTree, names: new Set<string>() };
     known.names.add(lowerName);
@@ -75,13 +75,13 @@ function solutionRoots(files: readonly SourceFile[], names: Names): PackageRoot[
 }
 
 /** An export that was unzipped into a folder called Other. */
-function isExport(folder: string, { files, folders }: Names): boolean {
+function isExport(folder: string, { files, folders }: Listing): boolean {
   const lowerFolder = folder.toLowerCase();
   return files.has(`${lowerFolder}/[content_types].xml`) || folders.has(`${lowerFolder}/workflows`);
 }
 
 /** Flow and app packages from before solutions: `manifest.json` beside `Microsoft.Flow` or `Microsoft.PowerApps`. */
-function legacyRoots(files: readonly SourceFile[], { folders }: Names): PackageRoot[] {
+function legacyRoots(files: readonly SourceFile[], { folders }: Listing): PackageRoot[] {
   return files.flatMap(({ path }): PackageRoot[] => {
     const [folder, name] = split(path);
     if (name.toLowerCase() !== 'manifest.json') return [];

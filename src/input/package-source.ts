@@ -14,7 +14,7 @@ export interface SourceFile {
   readonly path: string;
   /** Bytes, as declared by the archive or the file system, without reading them. */
   readonly size: () => number;
-  /** Throws an UnreadablePackage (a damaged archive) or a FileUnreadable (one file of a folder). */
+  /** Throws UnreadablePackage (a damaged archive) or UnreadableFile (one file of a folder). */
   readonly read: () => Uint8Array;
   /** Its entries, where it is an archive such as a `.msapp`. Throws as `read` does. */
   readonly open: () => readonly SourceFile[];

@@ -10,6 +10,8 @@ export interface EnvironmentVariable extends Component {
   readonly defaultValue: string | undefined;
   /** Connector of a data-source variable, after `/apis/`, lower case. */
   readonly connector: string | undefined;
+  /** Where the connector is written; the definition where it is not. */
+  readonly connectorAt: Place;
   /** Current values that ship in the package. */
   readonly values: readonly { readonly value: string; readonly at: Place }[];
 }

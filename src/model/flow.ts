@@ -1,7 +1,7 @@
 import type { Component } from './component.ts';
 import type { Place } from './place.ts';
 
-/** A cloud flow (workflow category 5). Source of the shapes: FlowConnection, FlowStep. */
+/** A cloud flow (workflow category 5); its `id` is the workflow id. */
 export interface Flow extends Component {
   readonly kind: 'flow';
   /** `undefined`: no metadata row says. "Off" and "never turned on" look the same. */

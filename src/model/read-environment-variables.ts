@@ -38,16 +38,19 @@ function readDefinition(reader: FileReader, path: string, values: Value[]): Envi
   const root = file && reader.xml(file);
   if (!root) return undefined;
   const schemaName = root.attributes.get('schemaname')?.trim() || nameOfFolder(path);
+  const at = reader.place(path, '/environmentvariabledefinition', root);
+  const apiId = childOf(root, 'apiid');
   return {
     kind: 'environmentVariable',
     id: schemaName,
     name: childOf(root, 'displayname')?.attributes.get('default')?.trim() || schemaName,
-    at: reader.place(path, '/environmentvariabledefinition', root),
+    at,
     package: reader.source.path,
     isDefined: true,
     type: types[textOfChild(root, 'type') ?? ''],
     defaultValue: textOfChild(root, 'defaultvalue'),
     connector: connectorOf(textOfChild(root, 'apiid')) || undefined,
+    connectorAt: apiId ? reader.place(path, `${at.pointer}/apiid`, apiId) : at,
     values,
   };
 }
@@ -55,16 +58,18 @@ function readDefinition(reader: FileReader, path: string, values: Value[]): Envi
 /** A value whose definition is in another solution. */
 function undefinedVariable(reader: FileReader, path: string): EnvironmentVariable {
   const schemaName = nameOfFolder(path);
+  const at = reader.place(path, '');
   return {
     kind: 'environmentVariable',
     id: schemaName,
     name: schemaName,
-    at: reader.place(path, ''),
+    at,
     package: reader.source.path,
     isDefined: false,
     type: undefined,
     defaultValue: undefined,
     connector: undefined,
+    connectorAt: at,
     values: readValues(reader, folderOf(path)),
   };
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Graph } from '../graph/graph.ts';
 import { identityText } from './order.ts';
-import type { WordedFinding } from './settle.ts';
+import type { WordedFinding } from './worded-finding.ts';
 
 /**
  * What a finding is, by meaning: rule, message, solution, component, and the data that the rule declares as identity.

@@ -1,5 +1,5 @@
 import { severities } from '../engine/severity.ts';
-import type { WordedFinding } from './settle.ts';
+import type { WordedFinding } from './worded-finding.ts';
 
 /** Package, severity, rule, then what the finding is about. Never the order of files in an archive. */
 export function compareFindings(a: WordedFinding, b: WordedFinding): number {

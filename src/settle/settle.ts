@@ -8,6 +8,7 @@ import { fingerprints } from './fingerprint.ts';
 import { locator } from './locate.ts';
 import { normalId } from './normal-id.ts';
 import { compareFindings } from './order.ts';
+import type { WordedFinding } from './worded-finding.ts';
 
 /** From what the rules yielded to what is reported: severity, words, lines, fingerprints, order. */
 export function settle(checked: readonly CheckedFinding[], graph: Graph): Finding[] {
@@ -48,14 +49,6 @@ function toRelated(
     pointer,
     ...(line === undefined || column === undefined ? {} : { line, column }),
   };
-}
-
-/** A finding with its words and its weight, before its place has a line. */
-export interface WordedFinding extends Omit<Finding, 'location' | 'related' | 'fingerprint' | 'fixable'> {
-  readonly at: CheckedFinding['raw']['at'];
-  readonly relatedAt: NonNullable<CheckedFinding['raw']['related']>;
-  /** Fields of `data` that tell findings of the rule apart. */
-  readonly identity: readonly string[];
 }
 
 function word({ active, raw }: CheckedFinding, loose: ReadonlySet<string>): WordedFinding {

@@ -11,11 +11,12 @@ export function summarize(
   findings: readonly Finding[],
 ): Report {
   const read = packages.filter((one) => one.isRead);
+  const skippedBeside = byClosestPackage(skipped, read);
   const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
   return {
     schemaVersion: 1,
     tool: { name: 'solution-lint', version },
-    packages: read.map((one) => toSummary(one, skippedAt(one, read, skipped))),
+    packages: read.map((one) => toSummary(one, skippedBeside.get(one) ?? [])),
     findings,
     suppressed: [],
     summary: {
@@ -56,12 +57,29 @@ function toSummary(one: Package, skippedBeside: readonly SkippedPath[]): Package
   };
 }
 
-/** What looked like a package and is none belongs to the closest package: the one that shares most of its path. */
-function skippedAt(one: Package, all: readonly Package[], skipped: readonly SkippedPath[]): SkippedPath[] {
-  return skipped.filter(({ path }) => {
-    const best = Math.max(...all.map((other) => commonLength(other.path, path)));
-    return all.find((other) => commonLength(other.path, path) === best) === one;
-  });
+/** What looked like a package and is none belongs to the package that shares most of its path. */
+function byClosestPackage(
+  skipped: readonly SkippedPath[],
+  packages: readonly Package[],
+): Map<Package, SkippedPath[]> {
+  const groups = new Map<Package, SkippedPath[]>();
+  for (const one of skipped) {
+    const closest = closestPackage(one.path, packages);
+    if (closest) groups.set(closest, [...(groups.get(closest) ?? []), one]);
+  }
+  return groups;
+}
+
+function closestPackage(path: string, packages: readonly Package[]): Package | undefined {
+  let closest: Package | undefined;
+  let longest = -1;
+  for (const one of packages) {
+    const length = commonLength(one.path, path);
+    if (length <= longest) continue;
+    closest = one;
+    longest = length;
+  }
+  return closest;
 }
 
 function commonLength(a: string, b: string): number {

@@ -1,8 +1,8 @@
-export const id = 803;
-export const ids = [803];
+export const id = 238;
+export const ids = [238];
 export const modules = {
 
-/***/ 6803:
+/***/ 1238:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -10,104 +10,6 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   main: () => (/* binding */ main_main)
 });
-
-;// CONCATENATED MODULE: ./build/src/engine/severity.js
-/** Worst first; the order is the order of a report. */
-const severities = ['error', 'warning', 'note'];
-function isRuleSeverity(value) {
-    return value === 'off' || severities.some((severity) => severity === value);
-}
-/** Whether `severity` is as bad as `threshold` or worse. */
-function isAtLeast(severity, threshold) {
-    return severities.indexOf(severity) <= severities.indexOf(threshold);
-}
-function milder(a, b) {
-    return isAtLeast(a, b) ? b : a;
-}
-
-;// CONCATENATED MODULE: ./build/src/engine/rule-settings.js
-
-/** A mistake that the user can mend: it has a message and a hint, and no stack. */
-class UsageError extends Error {
-    hint;
-    constructor(message, hint) {
-        super(message);
-        this.hint = hint;
-    }
-}
-/** Settles which rules run, with which options. Throws UsageError for a rule that does not exist and for a wrong value. */
-async function activateRules(rules, settings) {
-    for (const [id, setting] of Object.entries(settings))
-        await checkSetting(rules, id, setting);
-    return rules.flatMap((rule) => {
-        const setting = settings[rule.id];
-        const severity = setting === undefined ? undefined : severityOf(setting);
-        if (severity === 'off' || (severity === undefined && rule.meta.severity === 'off'))
-            return [];
-        return [{ rule, severity, options: { ...defaultsOf(rule.options ?? {}), ...optionsOf(setting) } }];
-    });
-}
-async function checkSetting(rules, id, setting) {
-    const rule = rules.find((candidate) => candidate.id === id);
-    if (!rule)
-        throw new UsageError(`There is no rule "${id}".`, didYouMean(id, rules.map((candidate) => candidate.id)));
-    const severity = severityOf(setting);
-    if (!isRuleSeverity(severity)) {
-        throw new UsageError(`"${severity}" is no severity (rule ${id}).`, 'Use error, warning, note or off.');
-    }
-    if (rule.meta.isDiagnostic) {
-        throw new UsageError(`Rule ${id} can't be changed.`, 'It says that something was not read; mend or remove the file instead.');
-    }
-    const options = optionsOf(setting);
-    if (Object.keys(options).length > 0)
-        await checkOptions(rule, options);
-}
-/** ajv is loaded only here: most runs set no options. */
-async function checkOptions(rule, options) {
-    const { Ajv } = await __webpack_require__.e(/* import() */ 463).then(__webpack_require__.t.bind(__webpack_require__, 2463, 19));
-    const validate = new Ajv({ allErrors: true }).compile(optionsSchema(rule.options ?? {}));
-    if (validate(options))
-        return;
-    const what = (validate.errors ?? [])
-        .map((error) => `${error.instancePath.slice(1) || 'options'} ${error.message}`)
-        .join('; ');
-    const names = Object.keys(rule.options ?? {});
-    throw new UsageError(`Wrong options for rule ${rule.id}: ${what}.`, names.length === 0 ? 'This rule has no options.' : `Its options are ${names.join(', ')}.`);
-}
-/** The JSON Schema of a rule's options. */
-function optionsSchema(options) {
-    return { type: 'object', properties: options, additionalProperties: false };
-}
-function severityOf(setting) {
-    return typeof setting === 'string' ? setting : setting[0];
-}
-function optionsOf(setting) {
-    return setting === undefined || typeof setting === 'string' ? {} : setting[1];
-}
-function defaultsOf(options) {
-    return Object.fromEntries(Object.entries(options).map(([name, schema]) => [name, schema.default]));
-}
-/** `Did you mean "x"?`, or where to look. */
-function didYouMean(word, known) {
-    const ranked = known.map((candidate) => ({ candidate, distance: editDistance(word, candidate) }));
-    const best = ranked.sort((a, b) => a.distance - b.distance)[0];
-    return best && best.distance <= Math.max(2, word.length / 3)
-        ? `Did you mean "${best.candidate}"?`
-        : `Known are: ${[...known].sort().join(', ')}.`;
-}
-/** Levenshtein's distance. */
-function editDistance(a, b) {
-    let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (const [row, left] of [...a].entries()) {
-        const current = [row + 1];
-        for (const [column, right] of [...b].entries()) {
-            const replace = (previous[column] ?? 0) + Number(left !== right);
-            current.push(Math.min(replace, (previous[column + 1] ?? 0) + 1, (current[column] ?? 0) + 1));
-        }
-        previous = current;
-    }
-    return previous[b.length] ?? a.length;
-}
 
 ;// CONCATENATED MODULE: ./build/src/engine/rule.js
 /** Adds the types; a plain object of the same shape is a rule too. */
@@ -1454,6 +1356,102 @@ const rules_rules = [
     solution_duplicate_version,
 ];
 
+;// CONCATENATED MODULE: ./build/src/usage-error.js
+/** A mistake that the user can mend: it has a message and a hint, and no stack. */
+class UsageError extends Error {
+    hint;
+    constructor(message, hint) {
+        super(message);
+        this.hint = hint;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/engine/did-you-mean.js
+/** `Did you mean "x"?`, or where to look. */
+function didYouMean(word, known) {
+    const ranked = known.map((candidate) => ({ candidate, distance: editDistance(word, candidate) }));
+    const best = ranked.sort((a, b) => a.distance - b.distance)[0];
+    return best && best.distance <= Math.max(2, word.length / 3)
+        ? `Did you mean "${best.candidate}"?`
+        : `Known are: ${[...known].sort().join(', ')}.`;
+}
+/** Levenshtein's distance. */
+function editDistance(a, b) {
+    let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (const [row, left] of [...a].entries()) {
+        const current = [row + 1];
+        for (const [column, right] of [...b].entries()) {
+            const replace = (previous[column] ?? 0) + Number(left !== right);
+            current.push(Math.min(replace, (previous[column + 1] ?? 0) + 1, (current[column] ?? 0) + 1));
+        }
+        previous = current;
+    }
+    return previous[b.length] ?? a.length;
+}
+
+// EXTERNAL MODULE: ./build/src/engine/severity.js
+var engine_severity = __webpack_require__(2853);
+;// CONCATENATED MODULE: ./build/src/engine/rule-settings.js
+
+
+
+/** Settles which rules run, with which options. Throws UsageError for a rule that does not exist and for a wrong value. */
+async function activateRules(rules, settings) {
+    for (const [id, setting] of Object.entries(settings))
+        await checkSetting(rules, id, setting);
+    return rules.flatMap((rule) => {
+        const setting = settings[rule.id];
+        const severity = setting === undefined ? undefined : severityOf(setting);
+        if (severity === 'off' || (severity === undefined && rule.meta.severity === 'off'))
+            return [];
+        return [{ rule, severity, options: { ...defaultsOf(rule.options ?? {}), ...optionsOf(setting) } }];
+    });
+}
+async function checkSetting(rules, id, setting) {
+    const rule = rules.find((candidate) => candidate.id === id);
+    if (!rule)
+        throw new UsageError(`There is no rule "${id}".`, didYouMean(id, rules.map((candidate) => candidate.id)));
+    const severity = severityOf(setting);
+    if (!(0,engine_severity/* isRuleSeverity */.o1)(severity)) {
+        throw new UsageError(`"${severity}" is no severity (rule ${id}).`, 'Use error, warning, note or off.');
+    }
+    if (rule.meta.isDiagnostic) {
+        throw new UsageError(`Rule ${id} can't be changed.`, 'It says that something was not read; mend or remove the file instead.');
+    }
+    const options = optionsOf(setting);
+    if (Object.keys(options).length > 0)
+        await checkOptions(rule, options);
+}
+/** ajv is loaded only here: most runs set no options. */
+async function checkOptions(rule, options) {
+    const { Ajv } = await __webpack_require__.e(/* import() */ 463).then(__webpack_require__.t.bind(__webpack_require__, 2463, 19));
+    const validate = new Ajv({ allErrors: true }).compile(optionsSchema(rule.options ?? {}));
+    if (validate(options))
+        return;
+    const what = (validate.errors ?? []).map(mistakeText).join('; ');
+    const names = Object.keys(rule.options ?? {});
+    throw new UsageError(`Wrong options for rule ${rule.id}: ${what}.`, names.length === 0 ? 'This rule has no options.' : `Its options are ${names.join(', ')}.`);
+}
+function mistakeText({ keyword, instancePath, params, message }) {
+    if (keyword === 'additionalProperties')
+        return `there is no option "${params.additionalProperty}"`;
+    const what = keyword === 'enum' ? `must be one of ${params.allowedValues.join(', ')}` : message;
+    return `${instancePath.slice(1) || 'options'} ${what}`;
+}
+/** The JSON Schema of a rule's options. */
+function optionsSchema(options) {
+    return { type: 'object', properties: options, additionalProperties: false };
+}
+function severityOf(setting) {
+    return typeof setting === 'string' ? setting : setting[0];
+}
+function optionsOf(setting) {
+    return setting === undefined || typeof setting === 'string' ? {} : setting[1];
+}
+function defaultsOf(options) {
+    return Object.fromEntries(Object.entries(options).map(([name, schema]) => [name, schema.default]));
+}
+
 ;// CONCATENATED MODULE: ./build/src/stopwatch.js
 function stopwatch() {
     const laps = [];
@@ -1619,7 +1617,7 @@ function edgesOf(from, workspace) {
         ...from.canvasApps.flatMap((app) => ofCanvasApp(context, app)),
         ...from.agents.flatMap((agent) => ofAgent(context, agent)),
         ...from.environmentVariables.flatMap((variable) => ofVariable(context, variable)),
-        ...(from.solution ? ofSolution(from.solution) : []),
+        ...(from.solution ? ofSolution(context, from.solution) : []),
     ];
 }
 function ofReference(context, reference) {
@@ -1627,7 +1625,7 @@ function ofReference(context, reference) {
         return [];
     const { connector, customConnectorId: connectorId } = reference;
     return [
-        edge(componentNode(reference), connectorNode(context, { connector, connectorId }), 'usesConnector', reference.at),
+        edge(componentNode(reference), connectorNode(context, { connector, connectorId }), 'usesConnector', reference.connectorAt),
     ];
 }
 function ofFlow(context, flow) {
@@ -1697,20 +1695,20 @@ function ofAgent(context, agent) {
     return agent.connectionReferences.flatMap(({ logicalName, at }) => usesReference(context, componentNode(agent), logicalName, at));
 }
 function ofVariable(context, variable) {
-    const { connector, at } = variable;
+    const { connector, connectorAt } = variable;
     if (connector === undefined)
         return [];
-    return [edge(componentNode(variable), connectorNode(context, { connector }), 'usesConnector', at)];
+    return [edge(componentNode(variable), connectorNode(context, { connector }), 'usesConnector', connectorAt)];
 }
 /** Named solutions that provide what this one misses. */
-function ofSolution(solution) {
+function ofSolution(context, solution) {
     const needed = new Map();
     for (const { providedBy, at } of solution.missingDependencies) {
         const name = providedBy?.replace(/\s*\([\d.]+\)$/, '');
-        if (name && !needed.has(name))
-            needed.set(name, at);
+        if (name && !needed.has(name.toLowerCase()))
+            needed.set(name.toLowerCase(), { name, at });
     }
-    return [...needed].map(([name, at]) => edge(componentNode(solution), outsideNode('solution', name, true), 'dependsOn', at));
+    return [...needed.values()].flatMap(({ name, at }) => targets(context.workspace.solutions(name, context.from), 'solution', name).map((target) => edge(componentNode(solution), target, 'dependsOn', at)));
 }
 function usesReference(context, node, logicalName, at) {
     const found = context.workspace.connectionReferences(logicalName, context.from);
@@ -1991,6 +1989,7 @@ function isWordCharacter(text, at) {
 function openWorkspace(packages) {
     const references = providers(packages, (one) => one.connectionReferences.filter((reference) => !reference.isStub));
     const flows = providers(packages, (one) => one.flows);
+    const solutions = providers(packages, (one) => (one.solution ? [one.solution] : []));
     const variables = providers(packages, (one) => one.environmentVariables.filter((variable) => variable.isDefined));
     const byConnectorId = providers(packages, (one) => one.customConnectors, ({ connectorId }) => connectorId ?? '');
     const byName = providers(packages, (one) => one.customConnectors);
@@ -2004,6 +2003,7 @@ function openWorkspace(packages) {
     return {
         connectionReferences: references,
         flows,
+        solutions,
         environmentVariables: variables,
         customConnector,
         isCustomConnector: (clues, from) => clues.connectorId !== undefined ||
@@ -2134,19 +2134,51 @@ function groupBy(items, keyOf) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./build/src/input/folders-around.js
+/** Folders around a path, the closest first; the last one is the root, which is empty. */
+function* foldersAround(path) {
+    for (let folder = path; folder !== '';) {
+        folder = folder.slice(0, Math.max(0, folder.lastIndexOf('/')));
+        yield folder;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/input/package-root.js
+
 /** Where packages begin, read off the names of the files alone. */
 function findRoots(files) {
-    const solutions = solutionRoots(files);
-    const isInCanvasApps = (folder) => solutions.some((root) => isBelow(folder, root.folder === '' ? 'canvasapps' : `${root.folder}/canvasapps`));
-    const others = [...legacyRoots(files), ...gitYamlRoots(files), ...canvasSourceRoots(files)];
-    return [
-        ...solutions,
-        ...others.filter((root) => !solutions.some(({ folder }) => folder === root.folder) && !isInCanvasApps(root.folder)),
-    ];
+    const listing = listingOf(files);
+    const solutions = solutionRoots(files, listing);
+    const solutionFolders = new Set(solutions.map(({ folder }) => folder.toLowerCase()));
+    const others = [...legacyRoots(files, listing), ...gitYamlRoots(files), ...canvasSourceRoots(files)];
+    return [...solutions, ...others.filter(({ folder }) => !isPartOfSolution(folder, solutionFolders))];
+}
+function listingOf(files) {
+    const lowerPaths = new Set(files.map(({ path }) => path.toLowerCase()));
+    const folders = new Set();
+    for (const path of lowerPaths) {
+        for (const folder of foldersAround(path)) {
+            if (folders.has(folder))
+                break;
+            folders.add(folder);
+        }
+    }
+    return { files: lowerPaths, folders };
+}
+/** A manifest beside solution.xml, or in what its `CanvasApps` folder holds, is no package of its own. */
+function isPartOfSolution(folder, solutionFolders) {
+    const lowerFolder = folder.toLowerCase();
+    if (solutionFolders.has(lowerFolder))
+        return true;
+    for (const around of foldersAround(lowerFolder)) {
+        const [parent, name] = split(around);
+        if (name === 'canvasapps' && solutionFolders.has(parent))
+            return true;
+    }
+    return false;
 }
 /** `Other/Solution.xml` in a tree, `solution.xml` in an unzipped export: where both stand, the tree is the package. */
-function solutionRoots(files) {
+function solutionRoots(files, listing) {
     const found = new Map();
     for (const { path } of files) {
         const [folder, name] = split(path);
@@ -2154,7 +2186,7 @@ function solutionRoots(files) {
         if (lowerName !== 'solution.xml' && lowerName !== 'customizations.xml')
             continue;
         const [parent, last] = split(folder);
-        const isTree = last.toLowerCase() === 'other' && !isExport(files, folder);
+        const isTree = last.toLowerCase() === 'other' && !isExport(folder, listing);
         const root = isTree ? parent : folder;
         const known = found.get(root.toLowerCase()) ?? { folder: root, isTree, names: new Set() };
         known.names.add(lowerName);
@@ -2171,26 +2203,23 @@ function solutionRoots(files) {
     }));
 }
 /** An export that was unzipped into a folder called Other. */
-function isExport(files, folder) {
-    const prefix = `${folder.toLowerCase()}/`;
-    return files.some(({ path }) => {
-        const lower = path.toLowerCase();
-        return lower.startsWith(`${prefix}[content_types].xml`) || lower.startsWith(`${prefix}workflows/`);
-    });
+function isExport(folder, { files, folders }) {
+    const lowerFolder = folder.toLowerCase();
+    return files.has(`${lowerFolder}/[content_types].xml`) || folders.has(`${lowerFolder}/workflows`);
 }
 /** Flow and app packages from before solutions: `manifest.json` beside `Microsoft.Flow` or `Microsoft.PowerApps`. */
-function legacyRoots(files) {
-    const lowerPaths = files.map((file) => file.path.toLowerCase());
+function legacyRoots(files, { folders }) {
     return files.flatMap(({ path }) => {
         const [folder, name] = split(path);
         if (name.toLowerCase() !== 'manifest.json')
             return [];
         const prefix = folder === '' ? '' : `${folder.toLowerCase()}/`;
-        if (lowerPaths.some((other) => other.startsWith(`${prefix}microsoft.powerapps/apps/`))) {
+        if (folders.has(`${prefix}microsoft.powerapps/apps`)) {
             return [{ folder, layout: 'app-package', missing: undefined }];
         }
-        const hasFlow = lowerPaths.some((other) => other.startsWith(`${prefix}microsoft.flow/`));
-        return hasFlow ? [{ folder, layout: 'flow-package', missing: undefined }] : [];
+        return folders.has(`${prefix}microsoft.flow`)
+            ? [{ folder, layout: 'flow-package', missing: undefined }]
+            : [];
     });
 }
 /** Dataverse git integration: `solutions/<name>/solution.yml`. */
@@ -2212,11 +2241,9 @@ function split(path) {
     const at = path.lastIndexOf('/');
     return at === -1 ? ['', path] : [path.slice(0, at), path.slice(at + 1)];
 }
-function isBelow(folder, ancestor) {
-    return folder.toLowerCase().startsWith(`${ancestor.toLowerCase()}/`);
-}
 
 ;// CONCATENATED MODULE: ./build/src/input/find-packages.js
+
 
 
 
@@ -2230,10 +2257,10 @@ class AllowanceSpent extends UnreadablePackage {
 function findPackages(container) {
     const roots = findRoots(container.files);
     // A zip of a repository may hold a left-over anywhere; at the root, or alone, it is what the zip is about.
-    const isWorthAnError = (root) => (container.level > 0 && (root.folder === '' || roots.length === 1)) ||
-        (container.isNamed && root.folder === '');
-    const dropped = roots.filter((root) => root.missing && !isWorthAnError(root));
-    const kept = new Map(roots.filter((root) => !dropped.includes(root)).map((root) => [root.folder.toLowerCase(), root]));
+    const isWorthAnError = ({ folder }) => (container.level > 0 && (folder === '' || roots.length === 1)) || (container.isNamed && folder === '');
+    const isDropped = (root) => root.missing !== undefined && !isWorthAnError(root);
+    const dropped = roots.filter(isDropped);
+    const kept = new Map(roots.filter((root) => !isDropped(root)).map((root) => [root.folder.toLowerCase(), root]));
     const filesOf = new Map([...kept.values()].map((root) => [root, []]));
     const inner = [];
     for (const file of container.files) {
@@ -2350,9 +2377,7 @@ function isPartOf(root, path) {
     return root.layout === 'flow-package' || root.layout === 'app-package' || /^canvasapps\//i.test(inRoot);
 }
 function closestRoot(path, roots) {
-    let folder = path.toLowerCase();
-    while (folder !== '') {
-        folder = folder.slice(0, Math.max(0, folder.lastIndexOf('/')));
+    for (const folder of foldersAround(path.toLowerCase())) {
         const root = roots.get(folder);
         if (root)
             return root;
@@ -2528,7 +2553,7 @@ function checkOverlap(entries) {
 
 
 /**
- * The files of a zip. Throws UnreadablePackage, here or from a file's `read`.
+ * The files of a zip, in the order of their names. Throws UnreadablePackage, here or from a file's `read`.
  *
  * @param load the bytes of the zip; called again when they are needed after other archives pushed them out.
  */
@@ -2542,6 +2567,7 @@ function openArchive(load) {
     // No closure below may hold an entry of adm-zip: it holds the whole archive.
     return entries
         .filter((entry) => !entry.isFolder)
+        .sort((a, b) => (a.name < b.name ? -1 : 1))
         .map(({ name, size, index }) => sourceFile(pathOf(name), () => size, () => inflate(recentArchive(load), index)));
 }
 /** A cache and nothing more: a run over thousands of exports must not hold them all. Latest first. */
@@ -2706,24 +2732,28 @@ function systemErrorText(error) {
 ;// CONCATENATED MODULE: ./build/src/input/glob.js
 
 
+
 function isGlob(path) {
     return /[*?[\]{}!()]/.test(path);
 }
-/** Files and folders that a glob matches, sorted. micromatch is loaded only here: most runs name no glob. */
+/**
+ * Folders that a glob matches, and zips and `.msapp` files outside of them, sorted: `src/**` is all that is in `src`,
+ * and not each file of a solution by itself. JSON files are meant where the glob says so: few are flows.
+ * micromatch is loaded only here: most runs name no glob.
+ */
 async function expandGlob(glob, cwd) {
     const { default: micromatch } = await __webpack_require__.e(/* import() */ 785).then(__webpack_require__.t.bind(__webpack_require__, 8785, 19));
     const { base, glob: pattern } = micromatch.scan(glob.replaceAll('\\', '/'));
     const isMatch = micromatch.matcher(pattern, { nocase: true });
-    const below = readFolder((0,external_node_path_.resolve)(cwd, base)).files.map((file) => file.path);
-    const candidates = new Set(below.flatMap((path) => [path, ...foldersOf(path)]));
-    return [...candidates]
-        .filter((path) => isMatch(path))
+    const files = readFolder((0,external_node_path_.resolve)(cwd, base)).files.map((file) => file.path);
+    const folders = new Set(files.flatMap((path) => [...foldersAround(path)]));
+    const matchedFolders = new Set([...folders].filter((path) => path !== '' && isMatch(path)));
+    const meant = /\.json$/i.test(glob) ? /\.(zip|msapp|json)$/i : /\.(zip|msapp)$/i;
+    const matchedFiles = files.filter((path) => meant.test(path) && isMatch(path));
+    return [...matchedFolders, ...matchedFiles]
+        .filter((path) => ![...foldersAround(path)].some((folder) => matchedFolders.has(folder)))
         .sort()
         .map((path) => (base === '' ? path : `${base}/${path}`));
-}
-function foldersOf(path) {
-    const parts = path.split('/').slice(0, -1);
-    return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
 }
 
 ;// CONCATENATED MODULE: ./build/src/input/open.js
@@ -2737,22 +2767,32 @@ function foldersOf(path) {
  * None means the working folder.
  */
 async function openPaths(paths, cwd) {
-    const named = paths.length === 0 ? [''] : (await Promise.all(paths.map((path) => expand(path, cwd)))).flat();
-    const found = named.map((path) => ({ path, ...openPath(path, cwd, paths.length > 0) }));
+    const isNamed = paths.length > 0;
+    const expanded = await Promise.all((isNamed ? paths : ['']).map((path) => expand(path, cwd)));
+    const found = expanded.map(({ path, matches }) => {
+        const opened = matches.map((match) => openPath(match, cwd, isNamed));
+        return {
+            path,
+            packages: opened.flatMap((one) => one.packages),
+            skipped: opened.flatMap((one) => one.skipped),
+        };
+    });
     const packages = new Map(found.flatMap((one) => one.packages).map((one) => [one.source.path, one]));
+    const skipped = new Map(found.flatMap((one) => one.skipped).map((one) => [one.path, one]));
     return {
         packages: [...packages.values()].sort((a, b) => (a.source.path < b.source.path ? -1 : 1)),
-        skipped: found.flatMap((one) => one.skipped),
+        skipped: [...skipped.values()],
         empty: found
             .filter((one) => one.packages.length === 0)
-            .map(({ path }) => ({ path: displayPath(path, cwd) || '.', hint: hintFor(path, cwd) })),
+            .map((one) => ({
+            path: displayPath(one.path, cwd) || '.',
+            hint: hintFor(one.path, cwd, one.skipped),
+        })),
     };
 }
 async function expand(path, cwd) {
-    if (kindOfPath((0,external_node_path_.resolve)(cwd, path)) !== 'nothing' || !isGlob(path))
-        return [path];
-    const matches = await expandGlob(path, cwd);
-    return matches.length > 0 ? matches : [path];
+    const isPath = kindOfPath((0,external_node_path_.resolve)(cwd, path)) !== 'nothing' || !isGlob(path);
+    return { path, matches: isPath ? [path] : await expandGlob(path, cwd) };
 }
 function openPath(path, cwd, isNamed) {
     const absolute = (0,external_node_path_.resolve)(cwd, path);
@@ -2763,23 +2803,39 @@ function openPath(path, cwd, isNamed) {
         case 'file':
             return openFile(absolute, display);
         case 'other':
-            return only(unreadable(display, 'zip', new UnreadablePackage('notRegularFile', 'it is a pipe, a socket or a device')));
+            return only(irregular(display));
         case 'nothing':
             return { packages: [], skipped: [] };
     }
 }
 function openFolder(absolute, display, isNamed) {
-    const { files: all, unreadable: closed } = readFolder(absolute);
-    const irregular = all.filter((file) => !file.isRegular && /\.zip$/i.test(file.path));
-    const files = all.filter((file) => !irregular.includes(file));
-    const found = findPackages({ path: display, level: 0, isNamed, allowance: fullAllowance(), files });
+    const { files, unreadable: closed } = readFolder(absolute);
+    const isIrregularZip = (file) => !file.isRegular && isZip(file);
+    const found = findPackages({
+        path: display,
+        level: 0,
+        isNamed,
+        allowance: fullAllowance(),
+        files: files.filter((file) => !isIrregularZip(file)),
+    });
     const inDisplay = (path) => (display === '' ? path : `${display}/${path}`);
-    const pipes = irregular.map((file) => unreadable(inDisplay(file.path), 'zip', new UnreadablePackage('notRegularFile', 'it is a pipe, or a link that leads nowhere')));
+    const pipes = files.filter(isIrregularZip).map((file) => irregular(inDisplay(file.path)));
     const skipped = closed.map((path) => ({
         path: inDisplay(path) || '.',
         why: "a folder that can't be listed",
     }));
     return { packages: [...found.packages, ...pipes], skipped: [...found.skipped, ...skipped] };
+}
+function isZip(file) {
+    return /\.zip$/i.test(file.path);
+}
+function irregular(path) {
+    const detail = 'it is a pipe, a device, or a link that leads nowhere';
+    return unreadable(path, 'zip', new UnreadablePackage('notRegularFile', detail));
+}
+/** Part of an unpacked solution: its folder is the package. */
+function isPartOfTree(path) {
+    return /\.(xml|ya?ml)$/i.test(path);
 }
 function openFile(absolute, display) {
     const file = fileAt(absolute, display.slice(display.lastIndexOf('/') + 1));
@@ -2789,24 +2845,24 @@ function openFile(absolute, display) {
         const files = new Map([[file.path.toLowerCase(), file]]);
         return only({ source: { path: display, layout: 'flow-json', files }, problems: [] });
     }
-    if (/\.(xml|ya?ml)$/i.test(display))
+    if (isPartOfTree(display))
         return { packages: [], skipped: [] };
     return openZip(display, 1, true, file, fullAllowance());
 }
 function only(found) {
     return { packages: [found], skipped: [] };
 }
-function hintFor(path, cwd) {
-    const absolute = (0,external_node_path_.resolve)(cwd, path);
-    const kind = kindOfPath(absolute);
+function hintFor(path, cwd, skipped) {
+    const kind = kindOfPath((0,external_node_path_.resolve)(cwd, path));
     if (kind === 'nothing')
-        return isGlob(path) ? 'Nothing matches this glob.' : 'There is no such file or folder.';
+        return isGlob(path) ? 'No package matches this glob.' : 'There is no such file or folder.';
     if (kind === 'file') {
-        return /\.(xml|ya?ml)$/i.test(path)
+        return isPartOfTree(path)
             ? 'Name the folder of the solution, not a file in it.'
             : 'The zip opens, and it holds no solution, canvas app or flow package.';
     }
-    return 'Looked for solution.xml, Other/Solution.xml, *.zip and *.msapp here and in all folders below. Name the folder that holds them.';
+    const near = skipped.slice(0, 3).map((one) => `\nSkipped: ${one.path} (${one.why}).`);
+    return `Looked for solution.xml, Other/Solution.xml, *.zip and *.msapp here and in all folders below. Name the folder that holds them.${near.join('')}`;
 }
 /** Relative to the working folder, with `/`; empty for the working folder itself. */
 function displayPath(path, cwd) {
@@ -3824,32 +3880,37 @@ function readDefinition(reader, path, values) {
     if (!root)
         return undefined;
     const schemaName = root.attributes.get('schemaname')?.trim() || nameOfFolder(path);
+    const at = reader.place(path, '/environmentvariabledefinition', root);
+    const apiId = childOf(root, 'apiid');
     return {
         kind: 'environmentVariable',
         id: schemaName,
         name: childOf(root, 'displayname')?.attributes.get('default')?.trim() || schemaName,
-        at: reader.place(path, '/environmentvariabledefinition', root),
+        at,
         package: reader.source.path,
         isDefined: true,
         type: types[textOfChild(root, 'type') ?? ''],
         defaultValue: textOfChild(root, 'defaultvalue'),
         connector: connectorOf(textOfChild(root, 'apiid')) || undefined,
+        connectorAt: apiId ? reader.place(path, `${at.pointer}/apiid`, apiId) : at,
         values,
     };
 }
 /** A value whose definition is in another solution. */
 function undefinedVariable(reader, path) {
     const schemaName = nameOfFolder(path);
+    const at = reader.place(path, '');
     return {
         kind: 'environmentVariable',
         id: schemaName,
         name: schemaName,
-        at: reader.place(path, ''),
+        at,
         package: reader.source.path,
         isDefined: false,
         type: undefined,
         defaultValue: undefined,
         connector: undefined,
+        connectorAt: at,
         values: readValues(reader, folderOf(path)),
     };
 }
@@ -4255,7 +4316,7 @@ var external_node_crypto_ = __webpack_require__(7598);
 /** Package, severity, rule, then what the finding is about. Never the order of files in an archive. */
 function compareFindings(a, b) {
     return (compareText(a.package, b.package) ||
-        severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
+        engine_severity/* severities */.gO.indexOf(a.severity) - engine_severity/* severities */.gO.indexOf(b.severity) ||
         compareText(a.rule, b.rule) ||
         compareText(a.component.kind, b.component.kind) ||
         compareText(a.component.id.toLowerCase(), b.component.id.toLowerCase()) ||
@@ -4731,7 +4792,7 @@ function word({ active, raw }, loose) {
     return {
         rule: rule.id,
         messageId: raw.messageId,
-        severity: limits.reduce(milder, own === 'off' ? 'note' : own),
+        severity: limits.reduce(engine_severity/* milder */.IH, own === 'off' ? 'note' : own),
         confidence: message.confidence ?? rule.meta.confidence,
         message: formatMessage(message.text, raw.data),
         data: raw.data,
@@ -4758,11 +4819,12 @@ var version = __webpack_require__(990);
 /** The report: what was read, what was found, and the counts. */
 function summarize(packages, skipped, findings) {
     const read = packages.filter((one) => one.isRead);
+    const skippedBeside = byClosestPackage(skipped, read);
     const count = (severity) => findings.filter((finding) => finding.severity === severity).length;
     return {
         schemaVersion: 1,
         tool: { name: 'solution-lint', version: version/* version */.r },
-        packages: read.map((one) => toSummary(one, skippedAt(one, read, skipped))),
+        packages: read.map((one) => toSummary(one, skippedBeside.get(one) ?? [])),
         findings,
         suppressed: [],
         summary: {
@@ -4801,12 +4863,27 @@ function toSummary(one, skippedBeside) {
         coverage: { ...coverage, skipped: [...coverage.skipped, ...skippedBeside].sort(byPath) },
     };
 }
-/** What looked like a package and is none belongs to the closest package: the one that shares most of its path. */
-function skippedAt(one, all, skipped) {
-    return skipped.filter(({ path }) => {
-        const best = Math.max(...all.map((other) => commonLength(other.path, path)));
-        return all.find((other) => commonLength(other.path, path) === best) === one;
-    });
+/** What looked like a package and is none belongs to the package that shares most of its path. */
+function byClosestPackage(skipped, packages) {
+    const groups = new Map();
+    for (const one of skipped) {
+        const closest = closestPackage(one.path, packages);
+        if (closest)
+            groups.set(closest, [...(groups.get(closest) ?? []), one]);
+    }
+    return groups;
+}
+function closestPackage(path, packages) {
+    let closest;
+    let longest = -1;
+    for (const one of packages) {
+        const length = commonLength(one.path, path);
+        if (length <= longest)
+            continue;
+        closest = one;
+        longest = length;
+    }
+    return closest;
 }
 function commonLength(a, b) {
     let length = 0;
@@ -4881,68 +4958,84 @@ var external_node_util_ = __webpack_require__(7975);
 
 
 
+
 const lintFormats = ['pretty', 'json'];
 const graphFormats = ['mermaid', 'json'];
-const options = {
+const graphOptions = {
     help: { type: 'boolean', short: 'h' },
     version: { type: 'boolean', short: 'v' },
     format: { type: 'string', short: 'f' },
+};
+const lintOptions = {
+    ...graphOptions,
     'fail-on': { type: 'string' },
     'max-warnings': { type: 'string' },
     rule: { type: 'string', multiple: true },
     quiet: { type: 'boolean', short: 'q' },
     timing: { type: 'boolean' },
 };
-const graphOptions = new Set(['help', 'version', 'format']);
 /** Words of the command line to a command. Throws UsageError. */
 function parseCommand(words) {
-    const isGraph = words[0] === 'graph';
-    const { values, positionals, tokens } = arguments_parse(isGraph ? words.slice(1) : words);
+    return words[0] === 'graph' ? parseGraph(words.slice(1)) : parseLint(words);
+}
+function parseGraph(words) {
+    const { values, positionals } = arguments_parse('solution-lint graph', words, graphOptions);
     if (values.help)
-        return { name: 'help', topic: isGraph ? 'graph' : 'lint' };
+        return { name: 'help', topic: 'graph' };
     if (values.version)
         return { name: 'version' };
-    if (isGraph) {
-        const foreign = tokens.find((token) => token.kind === 'option' && !graphOptions.has(token.name));
-        if (foreign?.kind === 'option') {
-            throw new UsageError(`"graph" has no option --${foreign.name}.`, 'See: solution-lint graph --help');
-        }
-        return {
-            name: 'graph',
-            paths: positionals,
-            format: oneOf('--format', values.format ?? 'mermaid', graphFormats),
-        };
-    }
+    return {
+        name: 'graph',
+        paths: pathsOf(positionals),
+        format: oneOf('--format', values.format ?? 'mermaid', graphFormats),
+    };
+}
+function parseLint(words) {
+    const { values, positionals } = arguments_parse('solution-lint', words, lintOptions);
+    if (values.help)
+        return { name: 'help', topic: 'lint' };
+    if (values.version)
+        return { name: 'version' };
     return {
         name: 'lint',
-        paths: positionals,
+        paths: pathsOf(positionals),
         format: oneOf('--format', values.format ?? 'pretty', lintFormats),
-        failOn: oneOf('--fail-on', values['fail-on'] ?? 'error', severities),
+        failOn: oneOf('--fail-on', values['fail-on'] ?? 'error', engine_severity/* severities */.gO),
         maxWarnings: wholeNumber('--max-warnings', values['max-warnings']),
         settings: Object.fromEntries((values.rule ?? []).map(ruleSetting)),
         quiet: values.quiet ?? false,
         timing: values.timing ?? false,
     };
 }
-function arguments_parse(words) {
+function arguments_parse(command, words, options) {
     try {
-        return (0,external_node_util_.parseArgs)({ args: [...words], options, allowPositionals: true, tokens: true });
+        return (0,external_node_util_.parseArgs)({ args: [...words], options, allowPositionals: true });
     }
     catch (error) {
-        const unknown = words.find((word) => word.startsWith('--') && !Object.hasOwn(options, word.slice(2).split('=')[0] ?? ''));
-        if (unknown !== undefined) {
-            const name = unknown.split('=')[0] ?? unknown;
-            const known = Object.keys(options).map((option) => `--${option}`);
-            throw new UsageError(`There is no option ${name}.`, `${didYouMean(name, known)} See: solution-lint --help`);
-        }
-        const message = error instanceof Error ? error.message : String(error);
-        throw new UsageError(message.split('. ')[0]?.replace(/\.?$/, '.') ?? message, 'See: solution-lint --help');
+        throw toUsageError(error, command, Object.keys(options));
     }
+}
+/** Node's own text speaks of its API and goes on for three lines. */
+function toUsageError(error, command, names) {
+    const text = error instanceof Error ? error.message : String(error);
+    const option = (/--[^\s'",<]+/.exec(text) ?? /-[^\s'",<-]/.exec(text))?.[0] ?? '';
+    const help = `See: ${command} --help`;
+    if (text.startsWith('Unknown option')) {
+        const known = names.map((name) => `--${name}`);
+        return new UsageError(`${command} has no option ${option}.`, `${didYouMean(option, known)} ${help}`);
+    }
+    const isTooMuch = text.includes('does not take');
+    return new UsageError(isTooMuch ? `${option} takes no value.` : `${option} needs a value.`, help);
+}
+function pathsOf(words) {
+    if (!words.includes(''))
+        return words;
+    throw new UsageError('A path is empty.', 'Name a file or a folder; "." is the current folder.');
 }
 function oneOf(option, value, allowed) {
     const found = allowed.find((candidate) => candidate === value);
     if (found === undefined)
-        throw new UsageError(`${option} can't be "${value}".`, `Use ${allowed.join(', ')}.`);
+        throw new UsageError(`${option} can't be "${value}".`, `Use one of: ${allowed.join(', ')}.`);
     return found;
 }
 function wholeNumber(option, value) {
@@ -4954,39 +5047,15 @@ function wholeNumber(option, value) {
 }
 /** `flow-off=warning` */
 function ruleSetting(text) {
-    const [id = '', severity = ''] = text.split('=');
-    if (!isRuleSeverity(severity)) {
+    const [, id = '', severity = ''] = /^([^=]+)=(.*)$/s.exec(text) ?? [];
+    if (!(0,engine_severity/* isRuleSeverity */.o1)(severity)) {
         throw new UsageError(`--rule can't be "${text}".`, 'Write it as id=severity: --rule flow-off=warning (error, warning, note or off).');
     }
     return [id, severity];
 }
 
-;// CONCATENATED MODULE: ./build/src/cli/exit-code.js
-
-/** The only place where exit codes are set; the highest that applies wins, 2 before 3 before 1. */
-const exitCodes = {
-    clean: 0,
-    findings: 1,
-    /** Wrong usage, wrong configuration, or our bug. */
-    usage: 2,
-    /** Something was not read: an unread package is never a passed one. */
-    unread: 3,
-};
-const unreadRules = new Set(['package-unreadable', 'package-no-manifest', 'file-malformed']);
-/** Whether findings of a rule say that something was not read. */
-function isUnread(rule) {
-    return unreadRules.has(rule);
-}
-function exitCodeOf({ report, hasFailure, hasEmptyPath }, { failOn, maxWarnings }) {
-    if (hasFailure)
-        return exitCodes.usage;
-    const { findings, summary } = report;
-    if (hasEmptyPath || findings.some((finding) => isUnread(finding.rule)))
-        return exitCodes.unread;
-    const isFailed = findings.some((finding) => isAtLeast(finding.severity, failOn)) || summary.warning > maxWarnings;
-    return isFailed ? exitCodes.findings : exitCodes.clean;
-}
-
+// EXTERNAL MODULE: ./build/src/cli/exit-code.js
+var exit_code = __webpack_require__(3250);
 ;// CONCATENATED MODULE: ./build/src/cli/help.js
 /** What `--help` prints; at most 80 columns. */
 const lintHelp = `solution-lint: finds what will break in a Power Platform solution, before import
@@ -5073,17 +5142,17 @@ async function main_main(words, terminal) {
     }
     catch (error) {
         terminal.writeError(error instanceof UsageError ? `${error.message}\n${error.hint}\n` : bugReport('solution-lint', error));
-        return exitCodes.usage;
+        return exit_code/* exitCodes */.hS.usage;
     }
 }
 async function execute(command, terminal) {
     switch (command.name) {
         case 'help':
             terminal.writeOutput(command.topic === 'graph' ? graphHelp : lintHelp);
-            return exitCodes.clean;
+            return exit_code/* exitCodes */.hS.clean;
         case 'version':
             terminal.writeOutput(`${version/* version */.r}\n`);
-            return exitCodes.clean;
+            return exit_code/* exitCodes */.hS.clean;
         case 'lint':
             return lint(command, terminal);
         case 'graph':
@@ -5096,7 +5165,7 @@ async function lint(wanted, terminal) {
     tellProblems(done, terminal);
     if (wanted.timing)
         terminal.writeError(timingTable(done));
-    return exitCodeOf(outcomeOf(done), wanted);
+    return (0,exit_code/* exitCodeOf */.FO)(outcomeOf(done), wanted);
 }
 /** A run loads the one formatter that it needs. */
 async function format({ report, graph: { packages } }, { format: name, quiet }, terminal) {
@@ -5119,11 +5188,11 @@ async function graph({ paths, format: name }, terminal) {
         terminal.writeOutput(graphMermaid(done.graph));
     }
     for (const { rule, message } of done.report.findings)
-        if (isUnread(rule))
+        if ((0,exit_code/* isUnread */.KJ)(rule))
             terminal.writeError(`${message}\n`);
     tellProblems(done, terminal);
-    const code = exitCodeOf(outcomeOf(done), { failOn: 'error', maxWarnings: Number.POSITIVE_INFINITY });
-    return code === exitCodes.findings ? exitCodes.clean : code;
+    const code = (0,exit_code/* exitCodeOf */.FO)(outcomeOf(done), { failOn: 'error', maxWarnings: Number.POSITIVE_INFINITY });
+    return code === exit_code/* exitCodes */.hS.findings ? exit_code/* exitCodes */.hS.clean : code;
 }
 function outcomeOf({ report, failures, empty }) {
     return { report, hasFailure: failures.length > 0, hasEmptyPath: empty.length > 0 };

@@ -1,0 +1,8 @@
+/** A mistake that the user can mend: it has a message and a hint, and no stack. */
+export class UsageError extends Error {
+  readonly hint: string;
+  constructor(message: string, hint: string) {
+    super(message);
+    this.hint = hint;
+  }
+}
