@@ -82,7 +82,7 @@ async function lintAndExit(
 }
 
 function summaries({ report }: Run): Summary[] {
-  return report.packages.map(({ coverage: _, ...summary }) => summary);
+  return report.packages.map(({ coverage: _coverage, ...summary }) => summary);
 }
 
 function diagnostics({ findings }: Run['report']): string[] {
@@ -471,6 +471,16 @@ test('the YAML layout of git integration is recognised and said not to be read',
 });
 
 describe('letter case does not matter', () => {
+  test('and of two files whose names differ in it, neither is lost', async () => {
+    const twin = sampleFlowPath.toLowerCase();
+    const files = [...samplePackage(), [twin, bytes('{}')] as const];
+    const archive = zipBytes(files.map(([name, data]) => ({ name, content: data })));
+    const { report } = await lintAndExit(new Map([['Twins.zip', archive]]), ['Twins.zip']);
+    const [found] = report.packages;
+    expect(found?.coverage.files).toBe(files.length);
+    expect(found?.coverage.skipped).toEqual([{ path: twin, why: 'not a cloud flow' }]);
+  });
+
   const forms = [
     [
       'zip',
@@ -606,6 +616,8 @@ describe('paths', () => {
     ['a glob of one folder', ['exports/*.zip'], [a, c]],
     ['a glob of all folders', ['**/*.zip'], [a, c, b, d]],
     ['a glob of folders', ['*'], [a, c, b, d]],
+    ['a glob of everything', ['**'], [a, c, b, d]],
+    ['a glob of everything below', ['exports/**'], [a, c, b]],
     ['a glob with braces', ['{exports,other}/[AD].zip'], [a, d]],
     ['a glob in another letter case', ['EXPORTS/a.*', 'exports/a.*'], [a]],
     ['a name that looks like a glob', ['exports/[C].zip'], [c]],
@@ -614,6 +626,25 @@ describe('paths', () => {
   ])('%s', async (_, paths, expected) => {
     const { packages } = await lintFiles(zips, paths);
     expect(packages).toEqual(expected);
+  });
+
+  test('a glob that reaches into a tree finds it once, as a whole', async () => {
+    const files = below('src/Expenses', renderTree(samplePackage()));
+    const { packages, empty } = await lintFiles(files, ['src/**', 'src/*', '**/Expenses']);
+    expect(packages).toEqual([sample('src/Expenses', 'unpacked-xml')]);
+    expect(empty).toEqual([]);
+  });
+
+  test('a glob of JSON files means each of them', async () => {
+    const { packages } = await lintFiles(below('flat', samplePackage()), ['flat/Workflows/*.json']);
+    expect(packages).toEqual([
+      {
+        path: `flat/${sampleFlowPath}`,
+        layout: 'flow-json',
+        solution: null,
+        components: counts({ flow: 1 }),
+      },
+    ]);
   });
 
   test('outside the working folder', async () => {
@@ -684,9 +715,15 @@ describe('nothing of ours', () => {
     ['the customizations of a flat folder', 'flat/customizations.xml', fileHint],
     ['the manifest of a tree', 'tree/Other/Solution.xml', fileHint],
     ['the Workflows folder', 'flat/Workflows', folderHint],
+    [
+      'the Other folder of a tree',
+      'tree/Other',
+      `${folderHint}\nSkipped: tree/Other (a part of an unpacked solution; name the folder around it).`,
+    ],
     ['a folder of other things', 'docs', folderHint],
     ['a file that is not there', 'Expenses.zip', 'There is no such file or folder.'],
-    ['a glob that matches nothing', 'exports/*.zip', 'Nothing matches this glob.'],
+    ['a glob that matches nothing', 'exports/*.zip', 'No package matches this glob.'],
+    ['a glob of zips of other things', 'E*.zip', 'No package matches this glob.'],
   ])('%s is named: exit 3 and what to do', async (_, path, hint) => {
     const { report, empty, exitCode, stderr } = await lintAndExit(workspace, [path]);
     expect(report.packages).toEqual([]);

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { graphJson } from '../src/output/graph-json.ts';
 import { graphMermaid } from '../src/output/graph-mermaid.ts';

@@ -10,6 +10,7 @@ export const modules = {
 /* harmony export */   Zs: () => (/* binding */ escapeControlsInJson),
 /* harmony export */   zB: () => (/* binding */ escapeForLog)
 /* harmony export */ });
+/* unused harmony export escapeLoggingCommands */
 /**
  * Characters that act on a terminal or hide from its reader instead of being seen: C0 and C1 controls, line and
  * paragraph separators, direction marks, zero-width space, byte order mark, tags, halves of a surrogate pair.
@@ -30,6 +31,10 @@ function escapeControls(text) {
 /** The same for a terminal or the log of a build server, which it can't command either. */
 function escapeForLog(text) {
     return escapeControls(text).replace(loggingCommand, '#\\u0023').replace(workflowCommand, ':\\u003a');
+}
+/** Controls as they are, but no command for a build server: for text that goes into a command of ours. */
+function escapeLoggingCommands(text) {
+    return text.replace(loggingCommand, '#\\u0023');
 }
 /** For a JSON text on its way to either; a reader of the JSON gets the same values. */
 function escapeControlsInJson(json) {

@@ -10,15 +10,13 @@ import { checkZipDirectory } from './zip-directory.ts';
  *
  * @param load the bytes of the zip; called again when they are needed after other archives pushed them out.
  */
-export function openArchive(load: () => Buffer): SourceFile[] {
-  const entries = entriesOf(recentArchive(load)).map(
-    ({ entryName, isDirectory, header: { size } }, index) => ({
-      name: entryName,
-      isFolder: isDirectory || entryName.endsWith('\\'),
-      size,
-      index,
-    }),
-  );
+function openArchive(load: () => Buffer): SourceFile[] {
+  const entries = recentArchive(load).map(({ entryName, isDirectory, header: { size } }, index) => ({
+    name: entryName,
+    isFolder: isDirectory || entryName.endsWith('\\'),
+    size,
+    index,
+  }));
   // No closure below may hold an entry of adm-zip: it holds the whole archive.
   return entries
     .filter((entry) => !entry.isFolder)
@@ -27,14 +25,16 @@ export function openArchive(load: () => Buffer): SourceFile[] {
       sourceFile(
         pathOf(name),
         () => size,
-        () => inflate(recentArchive(load), index),
+        () => inflate(recentArchive(load)[index]),
       ),
     );
 }
 
+type Entries = readonly AdmZip.IZipEntry[];
+
 interface OpenArchive {
   readonly load: () => Buffer;
-  readonly zip: AdmZip;
+  readonly entries: Entries;
   readonly bytes: number;
 }
 
@@ -44,17 +44,17 @@ let recent: readonly OpenArchive[] = [];
 const recentCount = limits.archiveLevels;
 const recentBytes = 32 * 1024 * 1024;
 
-function recentArchive(load: () => Buffer): AdmZip {
+function recentArchive(load: () => Buffer): Entries {
   const known = recent.find((archive) => archive.load === load) ?? openedArchive(load);
   const others = recent.filter((archive) => archive !== known).slice(0, recentCount - 1);
   const total = others.reduce((sum, archive) => sum + archive.bytes, 0);
   recent = total > recentBytes ? [known] : [known, ...others];
-  return known.zip;
+  return known.entries;
 }
 
 function openedArchive(load: () => Buffer): OpenArchive {
   const bytes = load();
-  return { load, zip: open(bytes), bytes: bytes.length };
+  return { load, entries: readEntries(bytes), bytes: bytes.length };
 }
 
 /** Catalog packages and canvas apps have backslashes. */
@@ -62,22 +62,17 @@ function pathOf(entryName: string): string {
   return entryName.replaceAll('\\', '/').replace(/^(\.\/)+/, '');
 }
 
-function open(bytes: Buffer): AdmZip {
+function readEntries(bytes: Buffer): Entries {
   if (isGitLfsPointer(bytes)) throw new UnreadablePackage('gitLfsPointer', 'it is a Git LFS pointer');
   const count = checkZipDirectory(bytes);
-  const zip = damagedUnless(() => new AdmZip(bytes));
-  if (entriesOf(zip).length !== count) {
+  const entries = damagedUnless(() => new AdmZip(bytes).getEntries());
+  if (entries.length !== count) {
     throw new UnreadablePackage('damaged', 'readers disagree on what is in it');
   }
-  return zip;
+  return entries;
 }
 
-function entriesOf(zip: AdmZip): AdmZip.IZipEntry[] {
-  return damagedUnless(() => zip.getEntries());
-}
-
-function inflate(zip: AdmZip, index: number): Uint8Array {
-  const entry = entriesOf(zip)[index];
+function inflate(entry: AdmZip.IZipEntry | undefined): Uint8Array {
   if (!entry) throw new UnreadablePackage('damaged', 'it changed while it was read');
   const quoted = JSON.stringify(entry.entryName);
   const data = damagedUnless(() => entry.getData(), `${quoted} can't be unpacked: `);
@@ -107,6 +102,6 @@ export function sourceFile(path: string, size: () => number, read: () => Uint8Ar
 }
 
 /** The same bytes as a Buffer, not copied. */
-export function bufferOf(bytes: Uint8Array): Buffer {
+function bufferOf(bytes: Uint8Array): Buffer {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }

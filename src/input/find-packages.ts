@@ -100,12 +100,12 @@ function toPackage(container: Container, root: PackageRoot, files: readonly Sour
   return { source, problems };
 }
 
-/** The first of two paths that differ in letter case only: a package can't hold both. */
+/** Of two paths that differ in letter case only, the first answers to the name; the other is there all the same. */
 function byLowerCasePath(files: readonly SourceFile[]): Map<string, SourceFile> {
   const map = new Map<string, SourceFile>();
   for (const file of files) {
     const key = file.path.toLowerCase();
-    if (!map.has(key)) map.set(key, file);
+    map.set(map.has(key) ? `${key}#${map.size}` : key, file);
   }
   return map;
 }

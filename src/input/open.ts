@@ -1,4 +1,4 @@
-import { isAbsolute, relative, resolve } from 'node:path';
+import { basename, isAbsolute, relative, resolve } from 'node:path';
 import { UnreadablePackage } from '../unreadable.ts';
 import {
   type FoundPackage,
@@ -79,6 +79,10 @@ function openPath(path: string, cwd: string, isNamed: boolean): FoundPackages {
 
 function openFolder(absolute: string, display: string, isNamed: boolean): FoundPackages {
   const { files, unreadable: closed } = readFolder(absolute);
+  if (isNamed && isOtherFolder(absolute, files)) {
+    const why = 'a part of an unpacked solution; name the folder around it';
+    return { packages: [], skipped: [{ path: display, why }] };
+  }
   const isIrregularZip = (file: FolderFile) => !file.isRegular && isZip(file);
   const found = findPackages({
     path: display,
@@ -94,6 +98,13 @@ function openFolder(absolute: string, display: string, isNamed: boolean): FoundP
     why: "a folder that can't be listed",
   }));
   return { packages: [...found.packages, ...pipes], skipped: [...found.skipped, ...skipped] };
+}
+
+/** `Other` of a tree has the manifest and none of the flows: alone it would look like a small sound solution. */
+function isOtherFolder(absolute: string, files: readonly SourceFile[]): boolean {
+  const names = files.map((file) => file.path.toLowerCase());
+  const isExport = names.some((name) => name === '[content_types].xml' || name.startsWith('workflows/'));
+  return basename(absolute).toLowerCase() === 'other' && names.includes('customizations.xml') && !isExport;
 }
 
 function isZip(file: SourceFile): boolean {

@@ -1,8 +1,8 @@
-export const id = 238;
-export const ids = [238];
+export const id = 443;
+export const ids = [443];
 export const modules = {
 
-/***/ 1238:
+/***/ 9443:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1486,8 +1486,8 @@ async function runRules(rules, graph) {
     const findings = [];
     for (const active of rules) {
         try {
-            const raw = check(active.rule, active.options, graph, matches);
-            findings.push(...raw.map((finding) => ({ active, raw: finding })));
+            for (const raw of check(active.rule, active.options, graph, matches))
+                findings.push({ active, raw });
         }
         catch (error) {
             failures.push({ rule: active.rule.id, error });
@@ -2298,13 +2298,12 @@ function toPackage(container, root, files) {
     const problems = root.missing ? [{ kind: 'package-no-manifest', reason: root.missing, at }] : [];
     return { source, problems };
 }
-/** The first of two paths that differ in letter case only: a package can't hold both. */
+/** Of two paths that differ in letter case only, the first answers to the name; the other is there all the same. */
 function byLowerCasePath(files) {
     const map = new Map();
     for (const file of files) {
         const key = file.path.toLowerCase();
-        if (!map.has(key))
-            map.set(key, file);
+        map.set(map.has(key) ? `${key}#${map.size}` : key, file);
     }
     return map;
 }
@@ -2810,6 +2809,10 @@ function openPath(path, cwd, isNamed) {
 }
 function openFolder(absolute, display, isNamed) {
     const { files, unreadable: closed } = readFolder(absolute);
+    if (isNamed && isOtherFolder(absolute, files)) {
+        const why = 'a part of an unpacked solution; name the folder around it';
+        return { packages: [], skipped: [{ path: display, why }] };
+    }
     const isIrregularZip = (file) => !file.isRegular && isZip(file);
     const found = findPackages({
         path: display,
@@ -2825,6 +2828,12 @@ function openFolder(absolute, display, isNamed) {
         why: "a folder that can't be listed",
     }));
     return { packages: [...found.packages, ...pipes], skipped: [...found.skipped, ...skipped] };
+}
+/** `Other` of a tree has the manifest and none of the flows: alone it would look like a small sound solution. */
+function isOtherFolder(absolute, files) {
+    const names = files.map((file) => file.path.toLowerCase());
+    const isExport = names.some((name) => name === '[content_types].xml' || name.startsWith('workflows/'));
+    return (0,external_node_path_.basename)(absolute).toLowerCase() === 'other' && names.includes('customizations.xml') && !isExport;
 }
 function isZip(file) {
     return /\.zip$/i.test(file.path);
@@ -2921,13 +2930,12 @@ function normalGuid(value) {
         .replace(/^\{|\}$/g, '')
         .toLowerCase();
 }
-const guidPattern = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/i;
 function isGuid(value) {
-    return new RegExp(`^\\{?${guidPattern.source}\\}?$`, 'i').test(value.trim());
+    return /^\{?[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\}?$/i.test(value.trim());
 }
 /** The GUID at the end of a name such as `Approve-0A1B….json`. */
 function trailingGuid(name) {
-    return new RegExp(`(${guidPattern.source})$`, 'i').exec(name)?.[1]?.toLowerCase();
+    return /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.exec(name)?.[0].toLowerCase();
 }
 /** `/providers/Microsoft.PowerApps/apis/shared_x` is `shared_x`; other text has no connector. */
 function connectorOf(connectorId) {
@@ -3081,7 +3089,7 @@ function parseXml(text, sections) {
 }
 /** An `&` that begins no entity swallows what follows, and saxes stumbles much later: it is the likelier mistake. */
 function firstError(text, error, position) {
-    const outside = text.replaceAll(/<!\[CDATA\[.*?\]\]>|<!--.*?-->/gs, (part) => ' '.repeat(part.length));
+    const outside = text.replaceAll(/<!\[CDATA\[.*?(?:\]\]>|$)|<!--.*?(?:-->|$)/gs, (part) => ' '.repeat(part.length));
     const ampersand = outside.search(/&(?!(?:#\d+|#x[0-9a-f]+|[a-z][\w.-]*);)/i);
     if (ampersand !== -1 && ampersand <= position) {
         return new ParseError('xml', 'an & begins no entity; write &amp;', ampersand);
@@ -3345,7 +3353,23 @@ function malformed(at, error) {
     throw error;
 }
 
+;// CONCATENATED MODULE: ./build/src/group-by.js
+/** Items by key; keys and items in the order in which they come. */
+function group_by_groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group)
+            group.push(item);
+        else
+            groups.set(key, [item]);
+    }
+    return groups;
+}
+
 ;// CONCATENATED MODULE: ./build/src/model/flow-definition.js
+
 
 
 
@@ -3363,15 +3387,8 @@ function readFlowDefinition(document, place) {
     const definition = definitionOf(document);
     const steps = stepsOf(definition.value, definition.path);
     const keyUses = steps.flatMap(keyUseOf);
-    const usedBy = new Map();
-    for (const { key, step } of keyUses) {
-        const known = usedBy.get(key);
-        if (known)
-            known.push(step.name);
-        else
-            usedBy.set(key, [step.name]);
-    }
-    const connections = connectionEntries(document).map((entry) => toConnection(entry, usedBy.get(entry.key) ?? [], place));
+    const usesByKey = group_by_groupBy(keyUses, (use) => use.key);
+    const connections = connectionEntries(document).map((entry) => toConnection(entry, (usesByKey.get(entry.key) ?? []).map(({ step }) => step.name), place));
     const keys = new Set(connections.map((connection) => connection.key));
     return {
         connections,
@@ -3503,18 +3520,12 @@ function keyIn(written) {
     return written.includes('@') ? undefined : written;
 }
 function unresolvedKeys(keyUses, keys, place) {
-    const unresolved = new Map();
-    for (const use of keyUses) {
-        if (use.key === undefined || keys.has(use.key) || !use.isConnectorStep)
-            continue;
-        unresolved.set(use.key, [...(unresolved.get(use.key) ?? []), use]);
-    }
-    return [...unresolved].flatMap(([key, uses]) => {
-        const [first] = uses;
-        if (!first)
+    const connectorUses = keyUses.filter((use) => use.isConnectorStep);
+    return [...group_by_groupBy(connectorUses, (use) => use.key)].flatMap(([key, uses]) => {
+        if (key === undefined || keys.has(key))
             return [];
         const connector = uses.find((use) => use.connector !== '')?.connector ?? '';
-        return [{ key, connector, usedBy: uses.map((use) => use.step.name), at: place(first.path()) }];
+        return [{ key, connector, usedBy: uses.map((use) => use.step.name), at: place(uses[0].path()) }];
     });
 }
 function toChildFlowCall(step, place) {
@@ -3530,9 +3541,25 @@ function toChildFlowCall(step, place) {
 ;// CONCATENATED MODULE: ./build/src/model/read-agents.js
 
 
+
 /** Agents, and the connection references that their parts use. A part may come without its agent. */
 function readAgents(reader) {
-    const defined = reader.matching(/^bots\/[^/]+\/bot\.xml$/i).flatMap((file) => {
+    const defined = new Map(definedAgents(reader).map((agent) => [agent.id.toLowerCase(), agent]));
+    const [only] = defined.size === 1 ? defined.values() : [];
+    const parts = [...connectionReferenceSets(reader), ...botComponentData(reader), ...tableSearches(reader)];
+    const byOwner = group_by_groupBy(parts, ({ schemaName }) => {
+        const owner = ownerName(schemaName).toLowerCase();
+        // A table search does not name its agent.
+        return only && !defined.has(owner) ? only.id.toLowerCase() : owner;
+    });
+    const undefinedOwners = [...byOwner].flatMap(([owner, [part]]) => defined.has(owner) ? [] : [undefinedAgent(reader, part)]);
+    return [...defined.values(), ...undefinedOwners].map((agent) => {
+        const own = byOwner.get(agent.id.toLowerCase()) ?? [];
+        return { ...agent, connectionReferences: own.map(({ connection }) => connection) };
+    });
+}
+function definedAgents(reader) {
+    return reader.matching(/^bots\/[^/]+\/bot\.xml$/i).flatMap((file) => {
         const root = reader.xml(file);
         if (!root)
             return [];
@@ -3540,31 +3567,17 @@ function readAgents(reader) {
         const name = textOfChild(root, 'name') ?? schemaName;
         return [toAgent(reader, schemaName, name, reader.place(file.path, '/bot', root), true)];
     });
-    const parts = [...connectionReferenceSets(reader), ...botComponentData(reader), ...tableSearches(reader)];
-    const agents = new Map(defined.map((agent) => [agent.id.toLowerCase(), agent]));
-    for (const { schemaName, connection } of parts) {
-        const owner = ownerOf(schemaName, [...agents.values()]) ?? onlyOne([...agents.values()]) ?? ownerName(schemaName);
-        const agent = typeof owner === 'string' ? toAgent(reader, owner, owner, connection.at, false) : owner;
-        agents.set(agent.id.toLowerCase(), {
-            ...agent,
-            connectionReferences: [...agent.connectionReferences, connection],
-        });
-    }
-    return [...agents.values()];
+}
+function undefinedAgent(reader, { schemaName, connection }) {
+    const owner = ownerName(schemaName);
+    return toAgent(reader, owner, owner, connection.at, false);
 }
 function toAgent(reader, id, name, at, isDefined) {
     return { kind: 'agent', id, name, at, package: reader.source.path, isDefined, connectionReferences: [] };
 }
-function ownerOf(part, agents) {
-    const lower = part.toLowerCase();
-    return agents.find(({ id }) => lower === id.toLowerCase() || lower.startsWith(`${id.toLowerCase()}.`));
-}
-/** A table search does not name its agent. */
-function onlyOne(agents) {
-    return agents.length === 1 ? agents[0] : undefined;
-}
+/** Schema names of agents have no dots; those of their parts have one behind the agent's. */
 function ownerName(part) {
-    return part.split('.')[0] ?? part;
+    return part.split('.', 1)[0] ?? part;
 }
 function connectionReferenceSets(reader) {
     return reader.matching(/^assets\/botcomponent_connectionreferenceset\.xml$/i).flatMap((file) => {
@@ -3633,7 +3646,8 @@ function readCanvasApps(reader, customizations) {
         ...sectionRows(reader, customizations, 'CanvasApps', 'CanvasApp', 'Name'),
         ...fileRows(reader, /^canvasapps\/[^/]+\.meta\.xml$/i, 'CanvasApp'),
     ];
-    const apps = rows.flatMap((row) => toCanvasApp(reader, row) ?? []);
+    const folders = rows.length === 0 ? new Set() : sourceFolders(reader);
+    const apps = rows.flatMap((row) => toCanvasApp(reader, row, folders) ?? []);
     const named = new Set(rows.map(({ element }) => documentPath(element)?.toLowerCase()));
     for (const { path } of reader.matching(/^canvasapps\/[^/]+\.msapp$/i)) {
         if (!named.has(path.toLowerCase()))
@@ -3642,13 +3656,13 @@ function readCanvasApps(reader, customizations) {
     return [...new Map(apps.map((app) => [app.id.toLowerCase(), app])).values()];
 }
 /** https://learn.microsoft.com/power-apps/developer/data-platform/reference/entities/canvasapp */
-const appTypes = {
-    0: 'canvas app',
-    1: 'component library',
-    2: 'custom page',
-    4: 'code app',
-};
-function toCanvasApp(reader, row) {
+const appTypes = new Map([
+    ['0', 'canvas app'],
+    ['1', 'component library'],
+    ['2', 'custom page'],
+    ['4', 'code app'],
+]);
+function toCanvasApp(reader, row, folders) {
     const id = textOfChild(row.element, 'name');
     if (id === undefined) {
         reader.reportShape(row.at.file, 'a CanvasApp row has no Name');
@@ -3664,10 +3678,10 @@ function toCanvasApp(reader, row) {
         at: row.at,
         package: reader.source.path,
         isPacked: true,
-        appType: appTypes[textOfChild(row.element, 'canvasapptype') ?? ''] ?? 'canvas app',
+        appType: appTypes.get(textOfChild(row.element, 'canvasapptype') ?? '') ?? 'canvas app',
         bindings: [
             ...readBindings(references.value, 'metadata', references.placeOf),
-            ...sourceBindings(reader, row, id, name),
+            ...sourceBindings(reader, row, name, unpackedFolder(id, folders)),
         ],
         customConnectorDependencies: itemsOf(valueAt(dependencies.value, 'cdsdependencies')).flatMap((item, index) => {
             const componentName = Number(valueAt(item, 'componenttype')) === 372 ? textAt(item, 'logicalname') : undefined;
@@ -3695,15 +3709,14 @@ function flowCalls(references, placeOf) {
     });
 }
 /** The app's own file, packed or unpacked beside it. Trees may have either, both, or none. */
-function sourceBindings(reader, row, id, name) {
+function sourceBindings(reader, row, owner, folder) {
     const documentUri = documentPath(row.element);
     const msapp = documentUri === undefined ? undefined : reader.find(documentUri);
-    const folder = unpackedFolder(reader, id);
     if (documentUri !== undefined && !msapp && folder === undefined) {
         reader.report({
             kind: 'file-missing',
             reason: 'canvasApp',
-            owner: name,
+            owner,
             file: documentUri,
             at: row.placeOf('DocumentUri'),
         });
@@ -3717,15 +3730,18 @@ function sourceBindings(reader, row, id, name) {
 function documentPath(element) {
     return textOfChild(element, 'documenturi')?.replace(/^\//, '');
 }
-function unpackedFolder(reader, id) {
+/** In lower case: folders of `CanvasApps` and of `CanvasApps/src`. */
+function sourceFolders(reader) {
+    const paths = [...reader.source.files.keys()];
+    return new Set(paths.flatMap((path) => /^canvasapps\/(?:src\/)?[^/]+\//.exec(path)?.[0] ?? []));
+}
+function unpackedFolder(id, folders) {
     const name = id.toLowerCase();
-    const folders = [
+    return [
         `canvasapps/src/${name}/`,
         `canvasapps/${name}_documenturi_msapp_src/`,
         `canvasapps/${name}_msapp_src/`,
-    ];
-    const paths = [...reader.source.files.keys()];
-    return folders.find((folder) => paths.some((path) => path.startsWith(folder)));
+    ].find((folder) => folders.has(folder));
 }
 /** A stand-alone `.msapp`, or the app of a legacy package: what there is besides is inside it. */
 function standAloneApp(reader, id, file, bindings) {
@@ -3855,10 +3871,7 @@ function findConnectorFile(reader, path) {
 /** A folder a variable, in every layout: the definition, its current value, or both. */
 function readEnvironmentVariables(reader) {
     const definitions = reader.matching(/^environmentvariabledefinitions\/[^/]+\/environmentvariabledefinition\.xml$/i);
-    const defined = definitions.flatMap((file) => {
-        const folder = file.path.slice(0, file.path.lastIndexOf('/'));
-        return readDefinition(reader, file.path, readValues(reader, folder)) ?? [];
-    });
+    const defined = definitions.flatMap((file) => readDefinition(reader, file) ?? []);
     const definedFolders = new Set(definitions.map((file) => folderOf(file.path).toLowerCase()));
     const valuesOnly = reader
         .matching(/^environmentvariabledefinitions\/[^/]+\/environmentvariablevalues\.json$/i)
@@ -3866,17 +3879,9 @@ function readEnvironmentVariables(reader) {
         .map((file) => undefinedVariable(reader, file.path));
     return [...defined, ...valuesOnly];
 }
-const types = {
-    100000000: 'text',
-    100000001: 'number',
-    100000002: 'yes/no',
-    100000003: 'JSON',
-    100000004: 'data source',
-    100000005: 'secret',
-};
-function readDefinition(reader, path, values) {
-    const file = reader.find(path);
-    const root = file && reader.xml(file);
+function readDefinition(reader, file) {
+    const { path } = file;
+    const root = reader.xml(file);
     if (!root)
         return undefined;
     const schemaName = root.attributes.get('schemaname')?.trim() || nameOfFolder(path);
@@ -3889,11 +3894,9 @@ function readDefinition(reader, path, values) {
         at,
         package: reader.source.path,
         isDefined: true,
-        type: types[textOfChild(root, 'type') ?? ''],
-        defaultValue: textOfChild(root, 'defaultvalue'),
         connector: connectorOf(textOfChild(root, 'apiid')) || undefined,
         connectorAt: apiId ? reader.place(path, `${at.pointer}/apiid`, apiId) : at,
-        values,
+        values: readValues(reader, folderOf(path)),
     };
 }
 /** A value whose definition is in another solution. */
@@ -3907,8 +3910,6 @@ function undefinedVariable(reader, path) {
         at,
         package: reader.source.path,
         isDefined: false,
-        type: undefined,
-        defaultValue: undefined,
         connector: undefined,
         connectorAt: at,
         values: readValues(reader, folderOf(path)),
@@ -3943,6 +3944,7 @@ function nameOfFolder(path) {
 ;// CONCATENATED MODULE: ./build/src/model/read-flows.js
 
 
+
 const rootComponentType = '29';
 const emptyDefinition = {
     connections: [],
@@ -3954,7 +3956,8 @@ const emptyDefinition = {
 /** The cloud flows of a solution: each metadata row with its file, and the files that no row names. */
 function readFlows(reader, rows, solution) {
     const files = reader.matching(/^workflows\/.+\.json$/i);
-    const fileOfRow = new Map(rows.map((row) => [row, fileFor(reader, row, files)]));
+    const fileFor = fileFinder(reader, files);
+    const fileOfRow = new Map(rows.map((row) => [row, fileFor(row)]));
     const taken = new Set([...fileOfRow.values()].map((file) => file?.path));
     const listed = new Set(solution?.rootComponents.flatMap(({ type, id }) => (type === rootComponentType && id ? [id] : [])));
     for (const [row, file] of fileOfRow) {
@@ -3971,11 +3974,17 @@ function readFlows(reader, rows, solution) {
     return [...withRow, ...withoutRow];
 }
 /** By JsonFileName, then by the GUID in the file's name: a rename changes the one, a translation the other. */
-function fileFor(reader, row, files) {
-    if (row.jsonFile === undefined && !row.isCloudFlow)
-        return undefined;
-    return ((row.jsonFile === undefined ? undefined : reader.find(row.jsonFile)) ??
-        files.find((file) => trailingGuid(baseName(file.path)) === row.id));
+function fileFinder(reader, files) {
+    let byId;
+    return (row) => {
+        if (row.jsonFile === undefined && !row.isCloudFlow)
+            return undefined;
+        const named = row.jsonFile === undefined ? undefined : reader.find(row.jsonFile);
+        if (named)
+            return named;
+        byId ??= group_by_groupBy(files, (file) => trailingGuid(baseName(file.path)));
+        return byId.get(row.id)?.[0];
+    };
 }
 function flowOfRow(reader, row, file) {
     if (!file && row.jsonFile !== undefined) {
@@ -4065,7 +4074,7 @@ function readSolution(reader) {
     }
     const uniqueName = textOfChild(manifest, 'uniquename') ?? '';
     const displayName = localizedName(manifest) ?? uniqueName;
-    const packageType = packageTypes[textOfChild(manifest, 'managed') ?? ''] ?? 'unmanaged';
+    const packageType = packageTypes.get(textOfChild(manifest, 'managed') ?? '') ?? 'unmanaged';
     const publisher = childOf(manifest, 'publisher');
     return {
         kind: 'solution',
@@ -4089,7 +4098,11 @@ function readSolution(reader) {
     };
 }
 /** 2 is what SolutionPackager writes into a tree that it packs both ways. */
-const packageTypes = { 0: 'unmanaged', 1: 'managed', 2: 'both' };
+const packageTypes = new Map([
+    ['0', 'unmanaged'],
+    ['1', 'managed'],
+    ['2', 'both'],
+]);
 function localizedName(manifest) {
     const names = childOf(manifest, 'localizednames')?.children ?? [];
     return names[0]?.attributes.get('description')?.trim() || undefined;
@@ -5173,7 +5186,7 @@ async function format({ report, graph: { packages } }, { format: name, quiet }, 
         const { json } = await __webpack_require__.e(/* import() */ 209).then(__webpack_require__.bind(__webpack_require__, 209));
         return json(report);
     }
-    const { pretty } = await __webpack_require__.e(/* import() */ 703).then(__webpack_require__.bind(__webpack_require__, 5703));
+    const { pretty } = await __webpack_require__.e(/* import() */ 326).then(__webpack_require__.bind(__webpack_require__, 9326));
     const excerptOf = lineReader(packages);
     return pretty(report, { width: widthOf(terminal), colour: hasColour(terminal), quiet, excerptOf });
 }

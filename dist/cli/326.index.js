@@ -1,5 +1,5 @@
-export const id = 703;
-export const ids = [703];
+export const id = 326;
+export const ids = [326];
 export const modules = {
 
 /***/ 4196:
@@ -10,6 +10,7 @@ export const modules = {
 /* harmony export */   Zs: () => (/* binding */ escapeControlsInJson),
 /* harmony export */   zB: () => (/* binding */ escapeForLog)
 /* harmony export */ });
+/* unused harmony export escapeLoggingCommands */
 /**
  * Characters that act on a terminal or hide from its reader instead of being seen: C0 and C1 controls, line and
  * paragraph separators, direction marks, zero-width space, byte order mark, tags, halves of a surrogate pair.
@@ -31,6 +32,10 @@ function escapeControls(text) {
 function escapeForLog(text) {
     return escapeControls(text).replace(loggingCommand, '#\\u0023').replace(workflowCommand, ':\\u003a');
 }
+/** Controls as they are, but no command for a build server: for text that goes into a command of ours. */
+function escapeLoggingCommands(text) {
+    return text.replace(loggingCommand, '#\\u0023');
+}
 /** For a JSON text on its way to either; a reader of the JSON gets the same values. */
 function escapeControlsInJson(json) {
     return json.replace(unseenInJson, escapeUnits).replace(loggingCommand, '#\\u0023');
@@ -44,7 +49,7 @@ function escapeUnits(character) {
 
 /***/ }),
 
-/***/ 5703:
+/***/ 9326:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -91,7 +96,7 @@ const countedKinds = [
     'environmentVariable',
     'agent',
 ];
-function plural(count, singular) {
+function component_words_plural(count, singular) {
     return `${count} ${singular}${count === 1 ? '' : 's'}`;
 }
 /** `14 flows, 6 connection references`; empty if there is nothing to count. */
@@ -99,8 +104,23 @@ function countComponents(packages) {
     return countedKinds
         .map((kind) => ({ kind, count: packages.reduce((sum, { components }) => sum + components[kind], 0) }))
         .filter(({ count }) => count > 0)
-        .map(({ kind, count }) => plural(count, kindNames[kind]))
+        .map(({ kind, count }) => component_words_plural(count, kindNames[kind]))
         .join(', ');
+}
+
+;// CONCATENATED MODULE: ./build/src/output/component-heading.js
+
+const kindsWithReadableId = new Set([
+    'connectionReference',
+    'customConnector',
+    'environmentVariable',
+]);
+/** `Connection reference "Mail" (contoso_mail)`: display names of these kinds often repeat. Not escaped. */
+function componentHeading({ kind, id, name }) {
+    const kindName = kindNames[kind];
+    const shown = `${kindName.charAt(0).toUpperCase()}${kindName.slice(1)} "${name || id}"`;
+    const needsId = kindsWithReadableId.has(kind) && id !== '' && name !== '' && id.toLowerCase() !== name.toLowerCase();
+    return needsId ? `${shown} (${id})` : shown;
 }
 
 ;// CONCATENATED MODULE: ./build/src/output/display-width.js
@@ -209,6 +229,46 @@ function shown(text) {
     return (0,output_escape/* escapeForLog */.zB)(text.replaceAll('\t', ' '));
 }
 
+;// CONCATENATED MODULE: ./build/src/output/group-by.js
+/** In the order in which the keys come. */
+function groupBy(items, key) {
+    const groups = new Map();
+    for (const item of items) {
+        const group = groups.get(key(item));
+        if (group === undefined)
+            groups.set(key(item), [item]);
+        else
+            group.push(item);
+    }
+    return groups;
+}
+
+;// CONCATENATED MODULE: ./build/src/output/summary-words.js
+
+/** What was looked at: a green line that does not say so may mean that nothing was read. */
+function checkedWords({ packages, summary: { packages: count } }) {
+    const components = countComponents(packages) || 'no flow, app or other component that rules look at';
+    return count === 0 ? 'No package could be checked.' : `Checked ${component_words_plural(count, 'package')}: ${components}.`;
+}
+/** `2 errors, 1 warning, 3 notes, 1 suppressed`; `No findings` where there is nothing to count. */
+function countWords({ summary: { error, warning, note, suppressed, unread } }) {
+    const counts = [
+        error > 0 ? plural(error, 'error') : '',
+        warning > 0 ? plural(warning, 'warning') : '',
+        note > 0 ? plural(note, 'note') : '',
+        suppressed > 0 ? `${suppressed} suppressed` : '',
+        unread > 0 ? `${plural(unread, 'input')} not read` : '',
+    ];
+    return counts.filter((part) => part !== '').join(', ') || 'No findings';
+}
+/** `Expense claims 1.2.0.0, unmanaged`; empty for a package without a solution. Not escaped. */
+function solutionWords({ solution }) {
+    if (solution === null)
+        return '';
+    const type = solution.packageType === 'both' ? 'unmanaged and managed' : solution.packageType;
+    return `${solution.displayName || solution.uniqueName} ${solution.version}, ${type}`;
+}
+
 ;// CONCATENATED MODULE: ./build/src/output/wrap.js
 
 
@@ -251,6 +311,9 @@ function breakWord(word, width) {
 
 
 
+
+
+
 /** For people: by package, then by component; notes are counted, not told. */
 function pretty(report, options) {
     const page = {
@@ -277,7 +340,7 @@ function isWorse(finding) {
 function packageSection(path, findings, report, page) {
     const known = report.packages.find((candidate) => candidate.path === path);
     const components = groupBy(findings.filter(isWorse), ({ component }) => `${component.kind}:${component.id}`);
-    const headings = [...components.values()].map((group) => componentHeading(group[0]));
+    const headings = [...components.values()].map((group) => (0,output_escape/* escapeForLog */.zB)(componentHeading(group[0].component)));
     const sections = [...components.values()].map((group) => componentSection(group, headings, page));
     const notes = findings.filter((finding) => !isWorse(finding));
     return [
@@ -311,7 +374,7 @@ function describe({ solution, layout }) {
 }
 function componentSection(findings, headings, page) {
     const [first] = findings;
-    const heading = componentHeading(first);
+    const heading = (0,output_escape/* escapeForLog */.zB)(componentHeading(first.component));
     const isAmbiguous = headings.filter((other) => other === heading).length > 1;
     const id = (0,output_escape/* escapeForLog */.zB)(first.component.id);
     const full = isAmbiguous && !heading.includes(id) ? `${heading} (${id})` : heading;
@@ -321,18 +384,6 @@ function componentSection(findings, headings, page) {
         ...(isNamedByItsPlace(findings) ? [] : [...paragraph(full, 2, page.width, page.paint.strong), '']),
         ...entries.flatMap((lines, index) => (index === 0 ? lines : ['', ...lines])),
     ];
-}
-const kindsWithReadableId = new Set([
-    'connectionReference',
-    'customConnector',
-    'environmentVariable',
-]);
-/** `Connection reference "Mail" (contoso_mail)`: display names of these kinds often repeat. */
-function componentHeading({ component: { kind, id, name } }) {
-    const kindName = kindNames[kind];
-    const shown = `${kindName.charAt(0).toUpperCase()}${kindName.slice(1)} "${(0,output_escape/* escapeForLog */.zB)(name || id)}"`;
-    const needsId = kindsWithReadableId.has(kind) && id !== '' && name !== '' && id.toLowerCase() !== name.toLowerCase();
-    return needsId ? `${shown} (${(0,output_escape/* escapeForLog */.zB)(id)})` : shown;
 }
 function isNamedByItsPlace(findings) {
     return findings.every(({ component, location, package: path }) => component.kind === 'file' && (component.name === path || component.name === location.file));
@@ -406,7 +457,7 @@ function foldedNotes(notes, { width, paint }) {
     }));
     byRule.sort((a, b) => b.count - a.count || (a.rule < b.rule ? -1 : 1));
     const rules = byRule.map(({ rule, count }) => `${(0,output_escape/* escapeForLog */.zB)(rule)} (${count})`).join(', ');
-    return hanging(`  ${plural(notes.length, 'note')}: `, rules, width, {
+    return hanging(`  ${component_words_plural(notes.length, 'note')}: `, rules, width, {
         head: paint.severity.note,
         body: plain,
     });
@@ -415,42 +466,37 @@ function summary(report, isQuiet, page) {
     const { error, warning, note, suppressed, unread, packages } = report.summary;
     const { paint, width } = page;
     const rest = [
-        note > 0 && !isQuiet ? plural(note, 'note') : '',
+        note > 0 && !isQuiet ? component_words_plural(note, 'note') : '',
         suppressed > 0 && !isQuiet ? `${suppressed} suppressed` : '',
-        unread > 0 ? `${plural(unread, 'input')} not read` : '',
+        unread > 0 ? `${component_words_plural(unread, 'input')} not read` : '',
     ];
     const hasErrors = error + unread > 0;
     if (hasErrors || warning > 0) {
         const counts = [
-            error > 0 ? plural(error, 'error') : '',
-            warning > 0 ? plural(warning, 'warning') : '',
+            error > 0 ? component_words_plural(error, 'error') : '',
+            warning > 0 ? component_words_plural(warning, 'warning') : '',
             ...rest,
         ];
         const verdict = hanging(hasErrors ? '✖ ' : '▲ ', listing(counts), width, same(paint.severity[hasErrors ? 'error' : 'warning']));
         return isQuiet
             ? verdict
-            : [...paragraph(checked(report), 0, width, plain), ...verdict, ...elsewhere(report, page)];
+            : [...paragraph(checkedWords(report), 0, width, plain), ...verdict, ...elsewhere(report, page)];
     }
     if (packages === 0)
         return paragraph('Nothing was checked: no package was found.', 0, width, paint.severity.warning);
     const found = note > 0 ? 'No errors or warnings' : 'No findings';
     return [
-        ...hanging('✔ ', `${checked(report)} ${listing([found, ...rest])}.`, width, same(paint.good)),
+        ...hanging('✔ ', `${checkedWords(report)} ${listing([found, ...rest])}.`, width, same(paint.good)),
         ...elsewhere(report, page),
     ];
-}
-/** What was looked at: a green line that does not say so may mean that nothing was read. */
-function checked({ packages, summary: { packages: count } }) {
-    const components = countComponents(packages) || 'no flow, app or other component that rules look at';
-    return count === 0 ? 'No package could be checked.' : `Checked ${plural(count, 'package')}: ${components}.`;
 }
 /** How to see what this page only counts. */
 function elsewhere({ packages, summary: { note, suppressed } }, { width, paint }) {
     const skipped = packages.reduce((sum, { coverage }) => sum + coverage.skipped.length, 0);
     const counted = [
-        note > 0 ? plural(note, 'note') : '',
+        note > 0 ? component_words_plural(note, 'note') : '',
         suppressed > 0 ? `${suppressed} suppressed` : '',
-        skipped > 0 ? plural(skipped, 'skipped file') : '',
+        skipped > 0 ? component_words_plural(skipped, 'skipped file') : '',
     ];
     if (listing(counted) === '')
         return [];
@@ -469,17 +515,6 @@ function hanging(head, text, width, paints) {
 }
 function same(paint) {
     return { head: paint, body: paint };
-}
-function groupBy(items, key) {
-    const groups = new Map();
-    for (const item of items) {
-        const group = groups.get(key(item));
-        if (group === undefined)
-            groups.set(key(item), [item]);
-        else
-            group.push(item);
-    }
-    return groups;
 }
 
 
