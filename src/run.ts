@@ -11,7 +11,7 @@ import { settle } from './settle/settle.ts';
 import { summarize } from './settle/summarize.ts';
 import { stopwatch, type Timing } from './stopwatch.ts';
 
-export interface RunOptions {
+interface RunOptions {
   /** Zips, folders, globs, `.msapp` and flow JSON files; none means the working folder. */
   readonly paths: readonly string[];
   /** What the paths in the report are relative to. */

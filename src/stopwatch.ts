@@ -4,7 +4,7 @@ export interface Timing {
   readonly milliseconds: number;
 }
 
-export interface Stopwatch {
+interface Stopwatch {
   /** Names the time since the last lap. */
   lap(name: string): void;
   laps(): readonly Timing[];

@@ -193,7 +193,7 @@ describe('wrong usage', () => {
     [['-x'], /-x.*\n.*See: solution-lint --help\n$/],
     [['--format'], /--format.*\n.*See: solution-lint --help\n$/],
     [['--quiet=yes'], /--quiet.*\n.*See: solution-lint --help\n$/],
-    [['--format', 'xml'], /^--format can't be "xml"\.\n.*pretty, json\.\n$/],
+    [['--format', 'xml'], /^--format can't be "xml"\.\n.*pretty, json, sarif, github, azure, markdown, junit\.\n$/],
     [['--fail-on', 'fatal'], /^--fail-on can't be "fatal"\.\n.*error, warning, note\.\n$/],
     [['--max-warnings', '-1'], /--max-warnings/],
     [['--max-warnings', 'many'], /^--max-warnings can't be "many"\.\nUse a whole number, such as 0\.\n$/],
@@ -357,7 +357,13 @@ describe('text', () => {
 
 describe('colour', () => {
   const colourStart = '\u001B[';
-  const { FORCE_COLOR: _force, NO_COLOR: _no, ...environment } = process.env;
+  const {
+    FORCE_COLOR: _force,
+    NO_COLOR: _no,
+    GITHUB_ACTIONS: _github,
+    TF_BUILD: _azure,
+    ...environment
+  } = process.env;
   const outputWith = (changes: NodeJS.ProcessEnv, ...args: readonly string[]) => {
     const env = { ...environment, ...changes };
     return spawnSync(process.execPath, [cli, ...fieldService, ...args], { cwd: root, env, encoding: 'utf8' })

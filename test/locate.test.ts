@@ -1,11 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { locateJson } from '../src/parse/locate-json.ts';
+import { locateAllJson } from '../src/parse/locate-json.ts';
 import { locateAllJsonInXml, locateXml } from '../src/parse/locate-xml.ts';
 import { pointer } from '../src/parse/pointer.ts';
 import { decodeText } from '../src/parse/text.ts';
 import { parseXml, type XmlElement } from '../src/parse/xml.ts';
 import { resolveEntities } from './resolve-entities.ts';
+
+const locateJson = (text: string, way: string) => locateAllJson(text, [way]).get(way);
 
 const bom = '\uFEFF';
 

@@ -231,6 +231,7 @@ function pairsOf(help: string, title: string): string[][] {
   const section = new RegExp(`^${title}\\n((?: .*\\n)+)`, 'm').exec(help)?.[1] ?? '';
   return section
     .trimEnd()
+    .replaceAll(/\n {10,}/g, ' ')
     .split('\n')
     .map((line) => line.trim().split(/ {2,}/));
 }

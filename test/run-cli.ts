@@ -17,11 +17,23 @@ const reportPeak = `data:text/javascript,${encodeURIComponent(
   "import { writeSync } from 'node:fs'; process.on('exit', () => writeSync(3, String(process.resourceUsage().maxRSS)));",
 )}`;
 
+/** Without what a build server adds to it. */
+function plainEnvironment(): NodeJS.ProcessEnv {
+  const { GITHUB_ACTIONS: _github, TF_BUILD: _azure, ...environment } = process.env;
+  return environment;
+}
+
 /** Runs the built command line; a run that takes longer than `timeoutSeconds` is ended and has no exit code. */
-export function runCli(args: readonly string[], cwd: string, timeoutSeconds = 20): Promise<CliRun> {
+export function runCli(
+  args: readonly string[],
+  cwd: string,
+  timeoutSeconds = 20,
+  changes: NodeJS.ProcessEnv = {},
+): Promise<CliRun> {
   const started = performance.now();
   const child = spawn(process.execPath, ['--import', reportPeak, cli, ...args], {
     cwd,
+    env: { ...plainEnvironment(), ...changes },
     stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
     timeout: timeoutSeconds * 1000,
     killSignal: 'SIGKILL',

@@ -6,11 +6,11 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D$: () => (/* binding */ escapeLoggingCommands),
 /* harmony export */   UN: () => (/* binding */ escapeControls),
 /* harmony export */   Zs: () => (/* binding */ escapeControlsInJson),
 /* harmony export */   zB: () => (/* binding */ escapeForLog)
 /* harmony export */ });
-/* unused harmony export escapeLoggingCommands */
 /**
  * Characters that act on a terminal or hide from its reader instead of being seen: C0 and C1 controls, line and
  * paragraph separators, direction marks, zero-width space, byte order mark, tags, halves of a surrogate pair.
@@ -52,6 +52,7 @@ function escapeUnits(character) {
 /***/ 209:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   json: () => (/* binding */ json)
 /* harmony export */ });

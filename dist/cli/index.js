@@ -50,6 +50,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
 /***/ 6928:
 /***/ ((module) => {
 
@@ -94,7 +101,7 @@ if (first === '--version' || first === '-v') {
     process.stdout.write(`${_version_js__WEBPACK_IMPORTED_MODULE_1__/* .version */ .r}\n`);
 }
 else {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(855), __nccwpck_require__.e(443)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9443));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(855), __nccwpck_require__.e(40)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9040));
     process.exitCode = await main(process.argv.slice(2), {
         cwd: process.cwd(),
         isTerminal: process.stdout.isTTY,

@@ -1,10 +1,23 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import type { GraphEdge } from '../../src/graph/graph.ts';
 import type { Agent } from '../../src/model/agent.ts';
 import type { CanvasApp } from '../../src/model/canvas-app.ts';
 import type { Flow } from '../../src/model/flow.ts';
 import type { Package } from '../../src/model/package.ts';
+import type { Place } from '../../src/model/place.ts';
 import type { MissingDependency } from '../../src/model/solution.ts';
+
+type User = Flow | CanvasApp | Agent;
+
+interface Use {
+  readonly user: User;
+  /** As the user spells it. */
+  readonly logicalName: string;
+  readonly at: Place;
+  /** Found as text, or in what lies beside the package and is not imported: it proves less. */
+  readonly isWeak: boolean;
+}
+
+const kindNames = { flow: 'flow', canvasApp: 'app', agent: 'agent' } as const;
 
 export default defineRule({
   id: 'connection-reference-missing',
@@ -33,34 +46,32 @@ export default defineRule({
   *check({ graph }) {
     for (const from of graph.packages) {
       if (!from.solution || !from.hasCustomizations) continue;
-      const uses = usesByName(
-        usersIn(from).flatMap((user) => graph.edgesFrom(user, 'usesConnectionReference')),
-      );
+      const usesByName = groupByName(usesIn(from));
       const declared = declaredByName(from);
-      for (const key of [...new Set([...uses.keys(), ...declared.keys()])].sort()) {
-        const edges = uses.get(key) ?? [];
+      const stubs = stubNames(from);
+      for (const key of [...new Set([...usesByName.keys(), ...declared.keys()])].sort()) {
+        const uses = usesByName.get(key) ?? [];
         const dependency = declared.get(key);
-        const logicalName = writtenName(edges[0], dependency);
-        const found = graph.findConnectionReference(logicalName, from);
-        const at = edges[0]?.at ?? dependency?.at;
+        const at = uses[0]?.at ?? dependency?.at;
         if (!at) continue;
-        const related = relatedTo(edges);
+        const logicalName = uses[0]?.logicalName ?? dependency?.id ?? key;
+        const found = graph.findConnectionReference(logicalName, from);
         const component = { kind: 'connectionReference' as const, id: logicalName, name: logicalName };
-        const data = { logicalName, users: usersText(edges, dependency?.neededBy) };
+        const data = { logicalName, users: usersText(uses, dependency?.neededBy) };
+        const related = relatedTo(uses);
         if (found) {
-          const other = edges.find((edge) => nameIn(edge) !== found.logicalName);
+          const others = uses.filter((use) => use.logicalName !== found.logicalName);
+          const [other] = others;
           if (!other) continue;
-          const others = edges.filter((edge) => nameIn(edge) !== found.logicalName);
-          const spelled = { logicalName: nameIn(other), users: usersText(others), found: found.logicalName };
           yield {
             messageId: 'case',
             at: other.at,
             component: found,
-            data: spelled,
+            data: { logicalName: other.logicalName, users: usersText(others), found: found.logicalName },
             related: relatedTo(others),
           };
         } else if (dependency?.providedBy !== undefined) {
-          if (edges.length === 0 || hasStub(from, logicalName)) continue;
+          if (uses.length === 0 || stubs.has(key)) continue;
           yield {
             messageId: 'elsewhere',
             at,
@@ -71,48 +82,44 @@ export default defineRule({
         } else if (dependency) {
           yield { messageId: 'active', at, component, data, related };
         } else {
-          const isWeak = edges.every((edge) => isFoundAsText(edge) || isOfLooseUser(edge));
-          yield {
-            messageId: 'undeclared',
-            at,
-            component,
-            data,
-            related,
-            ...(isWeak ? { atMost: 'warning' as const } : {}),
-          };
+          const atMost = uses.every((use) => use.isWeak) ? 'warning' : 'error';
+          yield { messageId: 'undeclared', at, component, data, related, atMost };
         }
       }
     }
   },
 });
 
-type User = Flow | CanvasApp | Agent;
-
-function usersIn(from: Package): readonly User[] {
-  return [...from.flows, ...from.canvasApps, ...from.agents];
+function usesIn(from: Package): Use[] {
+  return [
+    ...from.flows.flatMap((flow) =>
+      flow.connections.flatMap(({ logicalName, at }) => toUse(flow, logicalName, at, !flow.isPacked)),
+    ),
+    ...from.canvasApps.flatMap((app) =>
+      app.bindings.flatMap(({ logicalName, at }) => toUse(app, logicalName, at, !app.isPacked)),
+    ),
+    ...from.agents.flatMap((agent) =>
+      agent.connectionReferences.flatMap(({ logicalName, source, at }) =>
+        toUse(agent, logicalName, at, source !== 'set'),
+      ),
+    ),
+  ];
 }
 
-/** By logical name in lower case; a use reaches one node for each solution that holds the reference. */
-function usesByName(edges: readonly GraphEdge[]): Map<string, GraphEdge[]> {
-  const uses = new Map<string, GraphEdge[]>();
-  for (const edge of edges) {
-    const key = nameIn(edge).toLowerCase();
-    const known = uses.get(key) ?? [];
-    if (!known.some(({ at }) => at === edge.at)) uses.set(key, [...known, edge]);
+function toUse(user: User, logicalName: string | undefined, at: Place, isWeak: boolean): Use[] {
+  return logicalName === undefined ? [] : [{ user, logicalName, at, isWeak }];
+}
+
+/** By name in lower case. */
+function groupByName(uses: readonly Use[]): Map<string, Use[]> {
+  const groups = new Map<string, Use[]>();
+  for (const use of uses) {
+    const key = use.logicalName.toLowerCase();
+    const group = groups.get(key);
+    if (group) group.push(use);
+    else groups.set(key, [use]);
   }
-  return uses;
-}
-
-/** The name as its user spells it. */
-function nameIn({ from, to, at }: GraphEdge): string {
-  const user = from.component as User | undefined;
-  const binding =
-    user?.kind === 'flow'
-      ? user.connections.find((connection) => connection.at === at)
-      : user?.kind === 'canvasApp'
-        ? user.bindings.find((candidate) => candidate.at === at)
-        : user?.connectionReferences.find((connection) => connection.at === at);
-  return binding?.logicalName ?? to.id;
+  return groups;
 }
 
 function declaredByName(from: Package): Map<string, MissingDependency> {
@@ -121,45 +128,22 @@ function declaredByName(from: Package): Map<string, MissingDependency> {
 }
 
 /** A stub says by itself that another solution owns the reference. */
-function hasStub(from: Package, logicalName: string): boolean {
-  return from.connectionReferences.some(
-    ({ id, isStub }) => isStub && id.toLowerCase() === logicalName.toLowerCase(),
-  );
+function stubNames(from: Package): ReadonlySet<string> {
+  const stubs = from.connectionReferences.filter(({ isStub }) => isStub);
+  return new Set(stubs.map(({ id }) => id.toLowerCase()));
 }
-
-function writtenName(edge: GraphEdge | undefined, dependency: MissingDependency | undefined): string {
-  return edge ? nameIn(edge) : (dependency?.id ?? '');
-}
-
-/** An agent's `data` is searched as text: it proves less than a row. */
-function isFoundAsText({ from, at }: GraphEdge): boolean {
-  const user = from.component as User | undefined;
-  return (
-    user?.kind === 'agent' && user.connectionReferences.some((use) => use.at === at && use.source !== 'set')
-  );
-}
-
-/** What lies beside the package and is not imported fails nothing. */
-function isOfLooseUser({ from }: GraphEdge): boolean {
-  const user = from.component as User | undefined;
-  return user !== undefined && user.kind !== 'agent' && !user.isPacked;
-}
-
-const kindNames = { flow: 'flow', canvasApp: 'app', agent: 'agent' } as const;
 
 /** Where the files show no user, the manifest may name one. */
-function usersText(edges: readonly GraphEdge[], neededBy?: string): readonly string[] {
-  const users = new Set(edges.map(({ from }) => userName(from)));
-  if (users.size === 0) return [neededBy === undefined ? 'nothing in these files' : `"${neededBy}"`];
-  const [first = '', second = '', ...others] = users;
-  if (users.size > 3) return [first, second, `${others.length} more`];
-  return [...users];
+function usersText(uses: readonly Use[], neededBy?: string): readonly string[] {
+  const users = [...new Set(uses.map(userName))];
+  if (users.length === 0) return [neededBy === undefined ? 'nothing in these files' : `"${neededBy}"`];
+  return users.length > 3 ? [...users.slice(0, 2), `${users.length - 2} more`] : users;
 }
 
-function userName({ kind, name }: GraphEdge['from']): string {
-  return `${kindNames[kind as User['kind']]} "${name}"`;
+function userName({ user }: Use): string {
+  return `${kindNames[user.kind]} "${user.name}"`;
 }
 
-function relatedTo(edges: readonly GraphEdge[]) {
-  return edges.map((edge) => ({ message: userName(edge.from), at: edge.at }));
+function relatedTo(uses: readonly Use[]) {
+  return uses.map((use) => ({ message: userName(use), at: use.at }));
 }

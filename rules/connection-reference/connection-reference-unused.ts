@@ -3,8 +3,6 @@ import type { Graph } from '../../src/graph/graph.ts';
 import type { Flow } from '../../src/model/flow.ts';
 import type { Package } from '../../src/model/package.ts';
 
-const flowRootComponent = '29';
-
 /** Parts of agents and of low-code plug-ins may use a reference where the files show no user. */
 const consumerFile = /^(bots|botcomponents|botcomponentcollections|dvtablesearchs|fxexpressions)\//;
 
@@ -87,12 +85,12 @@ function hasConsumer(from: Package): boolean {
 
 /** A flow whose file or row is not here, or can't be read, may use anything. */
 function hasUnknownFlow(from: Package): boolean {
-  const rootFlows = from.solution?.rootComponents.filter(({ type }) => type === flowRootComponent) ?? [];
+  const rootProcesses = [...(from.solution?.rootProcessIds ?? [])];
   return (
     from.problems.some((problem) => problem.kind === 'file-missing' && problem.reason === 'flow') ||
     from.problems.some(
       (problem) => problem.kind === 'file-malformed' && /^workflows\//i.test(problem.at.file),
     ) ||
-    rootFlows.some(({ id }) => id !== undefined && !from.processIds.has(id))
+    rootProcesses.some((id) => !from.processIds.has(id))
   );
 }

@@ -1,6 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import type { GraphEdge } from '../../src/graph/graph.ts';
-import type { Flow } from '../../src/model/flow.ts';
 
 /** Both connectors of Dataverse; child flows may take these from whoever runs them. */
 const dataverse = new Set(['shared_commondataserviceforapps', 'shared_commondataservice']);
@@ -35,7 +34,7 @@ export default defineRule({
       const messageId = invoker.every(({ connector }) => dataverse.has(connector))
         ? 'dataverseOnly'
         : 'invoker';
-      const isOnlyCalledByLooseFlows = calls.every(({ from }) => !(from.component as Flow).isPacked);
+      const isOnlyCalledByLooseFlows = calls.every(isOfLooseFlow);
       for (const { key, connector, at } of invoker) {
         yield {
           messageId,
@@ -43,12 +42,17 @@ export default defineRule({
           component: flow,
           data: { flow: flow.name, key, connector, callers: callersText(calls) },
           related: calls.map((call) => ({ message: `called by flow "${call.from.name}"`, at: call.at })),
-          ...(isOnlyCalledByLooseFlows ? { atMost: 'warning' as const } : {}),
+          atMost: isOnlyCalledByLooseFlows ? 'warning' : 'error',
         };
       }
     }
   },
 });
+
+/** A flow that is not imported calls nothing. */
+function isOfLooseFlow({ from: { component } }: GraphEdge): boolean {
+  return component?.kind === 'flow' && !component.isPacked;
+}
 
 function callersText(calls: readonly GraphEdge[]): readonly string[] {
   const names = [...new Set(calls.map(({ from }) => `"${from.name}"`))].sort();

@@ -3,8 +3,6 @@ import type { Graph } from '../../src/graph/graph.ts';
 import type { ChildFlowCall, Flow } from '../../src/model/flow.ts';
 import type { Package } from '../../src/model/package.ts';
 
-const flowRootComponent = '29';
-
 interface Call extends ChildFlowCall {
   readonly caller: Flow;
 }
@@ -51,8 +49,10 @@ function callsByFlow(from: Package): Map<string, Call[]> {
   const calls = new Map<string, Call[]>();
   for (const caller of callers) {
     for (const call of caller.childFlowCalls) {
-      if (call.flowId !== caller.id)
-        calls.set(call.flowId, [...(calls.get(call.flowId) ?? []), { ...call, caller }]);
+      if (call.flowId === caller.id) continue;
+      const known = calls.get(call.flowId);
+      if (known) known.push({ ...call, caller });
+      else calls.set(call.flowId, [{ ...call, caller }]);
     }
   }
   return calls;
@@ -62,16 +62,10 @@ function isThere(graph: Graph, from: Package, flowId: string): boolean {
   const providers = graph.packages.filter((one) => one === from || isOtherSolution(one, from));
   return (
     graph.findFlow(flowId, from) !== undefined ||
-    providers.some((one) => one.processIds.has(flowId) || isRootComponent(one, flowId)) ||
+    providers.some((one) => one.processIds.has(flowId) || one.solution?.rootProcessIds.has(flowId)) ||
     from.solution?.missingDependencies.some(
       ({ id, providedBy }) => id.toLowerCase() === flowId && providedBy !== undefined,
     ) === true
-  );
-}
-
-function isRootComponent({ solution }: Package, flowId: string): boolean {
-  return (
-    solution?.rootComponents.some(({ type, id }) => type === flowRootComponent && id === flowId) === true
   );
 }
 

@@ -32,12 +32,11 @@ export default defineRule({
       for (const problem of found.problems) {
         if (problem.kind !== 'file-malformed') continue;
         const { at, reason, detail, offset } = problem;
-        const component = { kind: 'file' as const, id: at.file, name: at.file };
         const place = offset === undefined || at.pointer !== '' ? at : { ...at, pointer: `offset=${offset}` };
         yield {
           messageId: reason,
           at: place,
-          component,
+          component: { kind: 'file', id: at.file, name: at.file },
           data: { file: at.file, what: whatText(at), detail },
         };
       }
@@ -47,6 +46,6 @@ export default defineRule({
 
 /** JSON may stand in an element of an XML file, or in a string of another JSON file. */
 function whatText({ file, pointer }: Place): string {
-  const holder = /[^/\]]+$/.exec(pointer)?.[0];
-  return holder === undefined ? `"${file}"` : `"${holder}" in "${file}"`;
+  const holder = pointer.slice(pointer.lastIndexOf('/') + 1);
+  return holder === '' || holder.endsWith(']') ? `"${file}"` : `"${holder}" in "${file}"`;
 }

@@ -42,12 +42,11 @@ export default defineRule({
         const files = missing.filter((problem) => problem.reason === kind).sort(byFile);
         const [first] = files;
         if (!first) continue;
-        const solution = found.solution ?? { kind: 'file' as const, id: found.path, name: found.path };
         const count = files.length;
         yield {
           messageId: kind,
           at: first.at,
-          component: solution,
+          component: found.solution ?? { kind: 'file', id: found.path, name: found.path },
           data: {
             count,
             counted: `${count} ${owners[kind]}${count === 1 ? '' : 's'}`,

@@ -20,8 +20,12 @@ export default defineRule({
       for (const problem of found.problems) {
         if (problem.kind !== 'file-unlisted') continue;
         const { file } = problem.at;
-        const component = { kind: 'file' as const, id: file, name: problem.flow };
-        yield { messageId: 'unlisted', at: problem.at, component, data: { file } };
+        yield {
+          messageId: 'unlisted',
+          at: problem.at,
+          component: { kind: 'file', id: file, name: problem.flow },
+          data: { file },
+        };
       }
     }
   },

@@ -22,8 +22,12 @@ export default defineRule({
       for (const problem of found.problems) {
         if (problem.kind !== 'package-no-manifest') continue;
         const missing = `${problem.reason}.xml`;
-        const component = { kind: 'file' as const, id: missing, name: missing };
-        yield { messageId: problem.reason, at: problem.at, component, data: { path: found.path, missing } };
+        yield {
+          messageId: problem.reason,
+          at: problem.at,
+          component: { kind: 'file', id: missing, name: missing },
+          data: { path: found.path, missing },
+        };
       }
     }
   },

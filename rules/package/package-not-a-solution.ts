@@ -23,8 +23,12 @@ export default defineRule({
     for (const found of graph.packages) {
       for (const problem of found.problems) {
         if (problem.kind !== 'package-not-a-solution') continue;
-        const component = { kind: 'file' as const, id: found.path, name: found.path };
-        yield { messageId: problem.reason, at: problem.at, component, data: { path: found.path } };
+        yield {
+          messageId: problem.reason,
+          at: problem.at,
+          component: { kind: 'file', id: found.path, name: found.path },
+          data: { path: found.path },
+        };
       }
     }
   },

@@ -32,8 +32,12 @@ export default defineRule({
       for (const problem of found.problems) {
         if (problem.kind !== 'package-unreadable') continue;
         const { at, reason, detail } = problem;
-        const component = { kind: 'file' as const, id: found.path, name: found.path };
-        yield { messageId: reason, at, component, data: { path: found.path, detail } };
+        yield {
+          messageId: reason,
+          at,
+          component: { kind: 'file', id: found.path, name: found.path },
+          data: { path: found.path, detail },
+        };
       }
     }
   },

@@ -3,8 +3,8 @@ import { didYouMean } from '../engine/did-you-mean.ts';
 import type { RuleSettings } from '../engine/rule-settings.ts';
 import { isRuleSeverity, type Severity, severities } from '../engine/severity.ts';
 import { UsageError } from '../usage-error.ts';
+import { type ReportFormat, reportFormats } from './format-report.ts';
 
-const lintFormats = ['pretty', 'json'] as const;
 const graphFormats = ['mermaid', 'json'] as const;
 
 export type Command =
@@ -18,9 +18,17 @@ export interface GraphArguments {
   readonly format: (typeof graphFormats)[number];
 }
 
+export interface ReportOutput {
+  readonly format: ReportFormat;
+  readonly path: string;
+}
+
 export interface LintArguments {
   readonly paths: readonly string[];
-  readonly format: (typeof lintFormats)[number];
+  /** `undefined`: what suits the place. */
+  readonly format: ReportFormat | undefined;
+  /** Files to write beside what goes to stdout. */
+  readonly outputs: readonly ReportOutput[];
   readonly failOn: Severity;
   readonly maxWarnings: number;
   readonly settings: RuleSettings;
@@ -36,6 +44,7 @@ const graphOptions = {
 
 const lintOptions = {
   ...graphOptions,
+  output: { type: 'string', short: 'o', multiple: true },
   'fail-on': { type: 'string' },
   'max-warnings': { type: 'string' },
   rule: { type: 'string', multiple: true },
@@ -66,7 +75,8 @@ function parseLint(words: readonly string[]): Command {
   return {
     name: 'lint',
     paths: pathsOf(positionals),
-    format: oneOf('--format', values.format ?? 'pretty', lintFormats),
+    format: values.format === undefined ? undefined : oneOf('--format', values.format, reportFormats),
+    outputs: (values.output ?? []).map(reportOutput),
     failOn: oneOf('--fail-on', values['fail-on'] ?? 'error', severities),
     maxWarnings: wholeNumber('--max-warnings', values['max-warnings']),
     settings: Object.fromEntries((values.rule ?? []).map(ruleSetting)),
@@ -117,6 +127,18 @@ function wholeNumber(option: string, value: string | undefined): number {
   if (!/^\d+$/.test(value))
     throw new UsageError(`${option} can't be "${value}".`, 'Use a whole number, such as 0.');
   return Number(value);
+}
+
+/** `sarif=reports/lint.sarif` */
+function reportOutput(text: string): ReportOutput {
+  const [, format = '', path = ''] = /^([^=]*)=(.+)$/s.exec(text) ?? [];
+  if (path === '') {
+    throw new UsageError(
+      `--output can't be "${text}".`,
+      'Write it as format=file: --output sarif=lint.sarif',
+    );
+  }
+  return { format: oneOf('--output', format, reportFormats), path };
 }
 
 /** `flow-off=warning` */

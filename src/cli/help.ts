@@ -10,7 +10,10 @@ file. A folder is searched for every package in it: zips, unpacked solutions,
 canvas apps. Nothing is sent anywhere, and no login is needed.
 
 Options
-  -f, --format <name>       pretty (default) for people, json for machines
+  -f, --format <name>       pretty for people; json, sarif, github, azure,
+                            markdown or junit for machines. Default: pretty;
+                            github or azure on these build servers
+  -o, --output <name=file>  write a format to a file, too; may be repeated
       --fail-on <severity>  exit 1 at error (default), warning or note
       --max-warnings <n>    exit 1 when there are more warnings than this
       --rule <id=severity>  error, warning, note or off; may be repeated
@@ -34,6 +37,8 @@ Examples
       Change what rules weigh, for this run.
   solution-lint exports/*.zip --format json > report.json
       Everything that was found, with file, line and column.
+  solution-lint src --output sarif=lint.sarif --output markdown=summary.md
+      Print for people, and write what code scanning and a summary need.
 `;
 
 export const graphHelp = `solution-lint graph: who uses whom, with the evidence

@@ -1,11 +1,12 @@
 import { type Run, run } from '../run.ts';
-import { lineReader } from '../settle/line-of.ts';
 import { UsageError } from '../usage-error.ts';
 import { version } from '../version.ts';
 import { type Command, type GraphArguments, type LintArguments, parseCommand } from './arguments.ts';
 import { type ExitCode, exitCodeOf, exitCodes, isUnread } from './exit-code.ts';
+import { formatReport } from './format-report.ts';
 import { graphHelp, lintHelp } from './help.ts';
-import { hasColour, type Terminal, widthOf } from './terminal.ts';
+import { formatOf, hasColour, type Terminal, widthOf } from './terminal.ts';
+import { writeReport } from './write-report.ts';
 
 /** Runs one command. What a user can mend has a message and a hint; everything else is our bug and says so. */
 export async function main(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
@@ -36,25 +37,16 @@ async function execute(command: Command, terminal: Terminal): Promise<ExitCode> 
 
 async function lint(wanted: LintArguments, terminal: Terminal): Promise<ExitCode> {
   const done = await run({ paths: wanted.paths, cwd: terminal.cwd, settings: wanted.settings });
-  terminal.writeOutput(await format(done, wanted, terminal));
+  const format = wanted.format ?? formatOf(terminal);
+  const style = { width: widthOf(terminal), colour: hasColour(terminal), quiet: wanted.quiet };
+  terminal.writeOutput(await formatReport(done, format, style));
   tellProblems(done, terminal);
+  for (const { format: name, path } of wanted.outputs) {
+    const text = await formatReport(done, name, { width: 80, colour: false, quiet: wanted.quiet });
+    writeReport(path, text, terminal.cwd);
+  }
   if (wanted.timing) terminal.writeError(timingTable(done));
   return exitCodeOf(outcomeOf(done), wanted);
-}
-
-/** A run loads the one formatter that it needs. */
-async function format(
-  { report, graph: { packages } }: Run,
-  { format: name, quiet }: LintArguments,
-  terminal: Terminal,
-): Promise<string> {
-  if (name === 'json') {
-    const { json } = await import('../output/json.ts');
-    return json(report);
-  }
-  const { pretty } = await import('../output/pretty.ts');
-  const excerptOf = lineReader(packages);
-  return pretty(report, { width: widthOf(terminal), colour: hasColour(terminal), quiet, excerptOf });
 }
 
 async function graph({ paths, format: name }: GraphArguments, terminal: Terminal): Promise<ExitCode> {

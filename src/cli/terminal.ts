@@ -1,3 +1,5 @@
+import type { ReportFormat } from './format-report.ts';
+
 /** What a command may know of and do to the outside: tests hand in their own. */
 export interface Terminal {
   readonly cwd: string;
@@ -14,6 +16,12 @@ export function hasColour({ isTerminal, environment }: Terminal): boolean {
   if (environment.NO_COLOR) return false;
   if (environment.FORCE_COLOR !== undefined) return environment.FORCE_COLOR !== '0';
   return isTerminal && environment.TERM !== 'dumb';
+}
+
+/** What a build server reads where nothing is asked for: annotations; people everywhere else. */
+export function formatOf({ environment }: Terminal): ReportFormat {
+  if (environment.GITHUB_ACTIONS === 'true') return 'github';
+  return environment.TF_BUILD?.toLowerCase() === 'true' ? 'azure' : 'pretty';
 }
 
 /** Columns to fit. A pipe has none: 80 reads well everywhere. */

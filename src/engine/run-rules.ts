@@ -1,6 +1,6 @@
 import type { Graph } from '../graph/graph.ts';
 import { stopwatch, type Timing } from '../stopwatch.ts';
-import { matcher } from './matcher.ts';
+import { type Matches, matcher } from './matcher.ts';
 import type { RawFinding, Rule } from './rule.ts';
 import type { ActiveRule } from './rule-settings.ts';
 
@@ -16,7 +16,7 @@ export interface RuleFailure {
   readonly error: unknown;
 }
 
-export interface CheckResult {
+interface CheckResult {
   readonly findings: readonly CheckedFinding[];
   readonly failures: readonly RuleFailure[];
   /** By rule, for `--timing`. */
@@ -30,8 +30,7 @@ export async function runRules(rules: readonly ActiveRule[], graph: Graph): Prom
   const findings: CheckedFinding[] = [];
   for (const active of rules) {
     try {
-      const raw = check(active.rule, active.options, graph, matches);
-      findings.push(...raw.map((finding) => ({ active, raw: finding })));
+      for (const raw of check(active.rule, active.options, graph, matches)) findings.push({ active, raw });
     } catch (error) {
       failures.push({ rule: active.rule.id, error });
     }
@@ -45,7 +44,7 @@ function check(
   rule: Rule,
   options: Readonly<Record<string, unknown>>,
   graph: Graph,
-  matches: (name: string, globs: readonly string[]) => boolean,
+  matches: Matches,
 ): RawFinding[] {
   // Checked against the rule's own schema, or its defaults.
   const checked = options as Parameters<Rule['check']>[0]['options'];

@@ -1,3 +1,5 @@
+import { groupBy } from '../group-by.ts';
+import type { AnyComponent } from '../model/any-component.ts';
 import type { Component } from '../model/component.ts';
 import type { ConnectionReference } from '../model/connection-reference.ts';
 import { isSameApiName, namesSameCustomConnector } from '../model/custom-connector-name.ts';
@@ -18,7 +20,7 @@ export function buildGraph(packages: readonly Package[]): Graph {
   const edgesByFrom = groupBy(edges, (edge) => edge.from.key);
   const edgesByTo = groupBy(edges, (edge) => edge.to.key);
   const select = (
-    group: ReadonlyMap<string, GraphEdge[]>,
+    group: ReadonlyMap<string, readonly GraphEdge[]>,
     component: Component,
     kind?: GraphEdge['kind'],
   ) => {
@@ -56,7 +58,7 @@ function uniqueNodes(packages: readonly Package[], edges: readonly GraphEdge[]):
 }
 
 /** Solutions are nodes only where something depends on one. */
-function componentsOf(one: Package): Component[] {
+function componentsOf(one: Package): AnyComponent[] {
   return [
     ...one.flows,
     ...one.canvasApps,
@@ -65,15 +67,4 @@ function componentsOf(one: Package): Component[] {
     ...one.environmentVariables,
     ...one.agents,
   ];
-}
-
-function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
 }

@@ -1,4 +1,5 @@
 import type { Agent } from '../model/agent.ts';
+import type { AnyComponent } from '../model/any-component.ts';
 import type { CanvasApp, CanvasAppBinding } from '../model/canvas-app.ts';
 import type { ConnectionReference } from '../model/connection-reference.ts';
 import type { EnvironmentVariable } from '../model/environment-variable.ts';
@@ -152,11 +153,7 @@ function callsFlow(context: Context, node: GraphNode, flowId: string, at: Place)
   return targets(found, 'flow', flowId).map((target) => edge(node, target, 'callsFlow', at));
 }
 
-function targets(
-  found: readonly Parameters<typeof componentNode>[0][],
-  kind: GraphNode['kind'],
-  id: string,
-): GraphNode[] {
+function targets(found: readonly AnyComponent[], kind: GraphNode['kind'], id: string): GraphNode[] {
   return found.length > 0 ? found.map(componentNode) : [outsideNode(kind, id, true)];
 }
 

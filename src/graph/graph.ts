@@ -1,3 +1,4 @@
+import type { AnyComponent } from '../model/any-component.ts';
 import type { Component } from '../model/component.ts';
 import type { ConnectionReference } from '../model/connection-reference.ts';
 import type { CustomConnector } from '../model/custom-connector.ts';
@@ -56,7 +57,7 @@ export interface GraphNode {
   readonly package: string | undefined;
   /** Something points at it and no package of the workspace holds it. */
   readonly isMissing: boolean;
-  readonly component: Component | undefined;
+  readonly component: AnyComponent | undefined;
 }
 
 export type EdgeKind =

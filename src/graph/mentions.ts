@@ -1,6 +1,8 @@
+import { groupBy } from '../group-by.ts';
 import type { SourceFile } from '../input/package-source.ts';
 import { limits } from '../limits.ts';
 import type { Package } from '../model/package.ts';
+import { bufferOf } from '../parse/buffer-of.ts';
 import { ParseError } from '../parse/parse-error.ts';
 import { decodeText } from '../parse/text.ts';
 import { isUnreadable } from '../unreadable.ts';
@@ -30,12 +32,21 @@ function* textsOf(from: Package): Generator<string | undefined> {
   for (const file of from.source.files.values()) {
     if (!isOwnText(file.path, isTree)) continue;
     if (/\.msapp$/i.test(file.path)) yield* textsInMsapp(file);
-    else if (customizations.test(file.path)) yield textOf(file)?.replace(definitions, '');
+    else if (customizations.test(file.path)) yield withoutDefinitions(textOf(file));
     else yield textOf(file);
   }
 }
 
-const definitions = /<connectionreferences>.*?<\/connectionreferences>/gs;
+/** In lower case, as the text is. */
+function withoutDefinitions(customizations: string | undefined): string | undefined {
+  const [before, ...sections] = customizations?.split('<connectionreferences>') ?? [];
+  const behind = sections.map((section) => {
+    const [definitions, ...rest] = section.split('</connectionreferences>');
+    return rest.length === 0 ? definitions : rest.join('');
+  });
+  return before === undefined ? undefined : before + behind.join('');
+}
+
 const binary = /\.(png|jpe?g|gif|ico|bmp|webp|woff2?|ttf|eot|mp[34]|wav|pdf|docx?|xlsx?|pptx?|zip|nupkg)$/i;
 const manifest = /(^|\/)solution\.xml$/i;
 const customizations = /(^|\/)customizations\.xml$/i;
@@ -71,7 +82,7 @@ function textOf(file: SourceFile): string | undefined {
   } catch (error) {
     if (!(error instanceof ParseError)) throw error;
     if (bytes.length > limits.binaryBytes) return undefined;
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const buffer = bufferOf(bytes);
     return `${buffer.toString('latin1')} ${buffer.toString('utf16le')}`.toLowerCase();
   }
 }
@@ -87,11 +98,7 @@ function ifReadable<Value>(read: () => Value): Value | undefined {
 
 /** The names that stand in a text with no letter, digit or `_` beside them: one pass a first letter, not a name. */
 function wordsIn(text: string, names: readonly string[]): ReadonlySet<string> {
-  const byFirstWord = new Map<string, string[]>();
-  for (const name of names) {
-    const word = name.slice(0, endOfWord(name, 0));
-    byFirstWord.set(word, [...(byFirstWord.get(word) ?? []), name]);
-  }
+  const byFirstWord = groupBy(names, (name) => name.slice(0, endOfWord(name, 0)));
   const found = new Set<string>();
   for (const letter of new Set(names.map((name) => name.charAt(0)))) {
     for (let at = text.indexOf(letter); at !== -1; at = text.indexOf(letter, at + 1)) {

@@ -1,9 +1,10 @@
+import type { AnyComponent } from '../model/any-component.ts';
 import type { Component } from '../model/component.ts';
 import type { ComponentKind } from '../report.ts';
 import type { GraphNode } from './graph.ts';
 
 /** A component that a package holds. */
-export function componentNode(component: Component): GraphNode {
+export function componentNode(component: AnyComponent): GraphNode {
   return {
     key: componentKey(component),
     kind: component.kind,

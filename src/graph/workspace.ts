@@ -7,8 +7,10 @@ import {
   meaningsOfComponentName,
   namesSameCustomConnector,
 } from '../model/custom-connector-name.ts';
+import type { EnvironmentVariable } from '../model/environment-variable.ts';
 import type { Flow } from '../model/flow.ts';
 import type { Package } from '../model/package.ts';
+import type { Solution } from '../model/solution.ts';
 import type { CustomConnectorClues } from './graph.ts';
 
 /** What the packages of a run provide to each other, by name. */
@@ -16,8 +18,8 @@ export interface Workspace {
   /** Definitions that a name means to a package: its own first, then other solutions' in the order of their paths. */
   connectionReferences(logicalName: string, from: Package): readonly ConnectionReference[];
   flows(flowId: string, from: Package): readonly Flow[];
-  solutions(uniqueName: string, from: Package): readonly Component[];
-  environmentVariables(schemaName: string, from: Package): readonly Component[];
+  solutions(uniqueName: string, from: Package): readonly Solution[];
+  environmentVariables(schemaName: string, from: Package): readonly EnvironmentVariable[];
   customConnector(clues: CustomConnectorClues, from: Package): CustomConnector | undefined;
   isCustomConnector(clues: CustomConnectorClues, from: Package): boolean;
 }
@@ -96,7 +98,9 @@ function customConnectorsByApiName(
   const byMeaning = new Map<string, typeof all>();
   for (const one of all) {
     for (const meaning of meaningsOfComponentName(one.component.id)) {
-      byMeaning.set(meaning, [...(byMeaning.get(meaning) ?? []), one]);
+      const known = byMeaning.get(meaning);
+      if (known) known.push(one);
+      else byMeaning.set(meaning, [one]);
     }
   }
   return (connector, from) => {

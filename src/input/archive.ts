@@ -1,5 +1,6 @@
 import AdmZip from 'adm-zip';
 import { limits } from '../limits.ts';
+import { bufferOf } from '../parse/buffer-of.ts';
 import { isGitLfsPointer } from '../parse/text.ts';
 import { UnreadablePackage } from '../unreadable.ts';
 import type { SourceFile } from './package-source.ts';
@@ -99,9 +100,4 @@ function damagedUnless<Value>(action: () => Value, where = ''): Value {
 export function sourceFile(path: string, size: () => number, read: () => Uint8Array): SourceFile {
   const load = () => bufferOf(read());
   return { path, size, read, open: () => openArchive(load) };
-}
-
-/** The same bytes as a Buffer, not copied. */
-function bufferOf(bytes: Uint8Array): Buffer {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }

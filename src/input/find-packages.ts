@@ -7,7 +7,7 @@ import { findRoots, type PackageRoot } from './package-root.ts';
 import type { PackageSource, SourceFile } from './package-source.ts';
 
 /** A folder or a zip that may hold packages. */
-export interface Container {
+interface Container {
   /** As found, relative to the working folder; empty for the working folder itself. */
   readonly path: string;
   /** Zips around it, itself included; 0 for a folder. */
@@ -20,7 +20,7 @@ export interface Container {
 }
 
 /** Counts down while zips in a zip are opened: each may be small, and all of them together a bomb. */
-export interface Allowance {
+interface Allowance {
   archives: number;
   bytes: number;
 }

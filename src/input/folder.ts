@@ -95,7 +95,7 @@ function isRegularFile(path: string): boolean {
   return statsOf(path)?.isFile() === true;
 }
 
-export type PathKind = 'file' | 'folder' | 'other' | 'nothing';
+type PathKind = 'file' | 'folder' | 'other' | 'nothing';
 
 export function kindOfPath(path: string): PathKind {
   const stats = statsOf(path);

@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.ts';
 import { isRecord, itemsOf, member, membersOf, textAt, valueAt } from '../parse/json-access.ts';
 import { pointer } from '../parse/pointer.ts';
 import type { ChildFlowCall, Flow, FlowConnection, UnresolvedKey } from './flow.ts';
@@ -25,14 +26,13 @@ export function readFlowDefinition(document: unknown, place: (pointer: string) =
   const definition = definitionOf(document);
   const steps = stepsOf(definition.value, definition.path);
   const keyUses = steps.flatMap(keyUseOf);
-  const usedBy = new Map<string | undefined, string[]>();
-  for (const { key, step } of keyUses) {
-    const known = usedBy.get(key);
-    if (known) known.push(step.name);
-    else usedBy.set(key, [step.name]);
-  }
+  const usesByKey = groupBy(keyUses, (use) => use.key);
   const connections = connectionEntries(document).map((entry) =>
-    toConnection(entry, usedBy.get(entry.key) ?? [], place),
+    toConnection(
+      entry,
+      (usesByKey.get(entry.key) ?? []).map(({ step }) => step.name),
+      place,
+    ),
   );
   const keys = new Set(connections.map((connection) => connection.key));
   return {
@@ -203,16 +203,11 @@ function unresolvedKeys(
   keys: ReadonlySet<string>,
   place: (pointer: string) => Place,
 ): UnresolvedKey[] {
-  const unresolved = new Map<string, KeyUse[]>();
-  for (const use of keyUses) {
-    if (use.key === undefined || keys.has(use.key) || !use.isConnectorStep) continue;
-    unresolved.set(use.key, [...(unresolved.get(use.key) ?? []), use]);
-  }
-  return [...unresolved].flatMap(([key, uses]) => {
-    const [first] = uses;
-    if (!first) return [];
+  const connectorUses = keyUses.filter((use) => use.isConnectorStep);
+  return [...groupBy(connectorUses, (use) => use.key)].flatMap(([key, uses]) => {
+    if (key === undefined || keys.has(key)) return [];
     const connector = uses.find((use) => use.connector !== '')?.connector ?? '';
-    return [{ key, connector, usedBy: uses.map((use) => use.step.name), at: place(first.path()) }];
+    return [{ key, connector, usedBy: uses.map((use) => use.step.name), at: place(uses[0].path()) }];
   });
 }
 

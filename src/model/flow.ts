@@ -10,8 +10,6 @@ export interface Flow extends Component {
   readonly stateAt: Place;
   /** A metadata row or a root component names it; otherwise it lies in the folder and is not imported. */
   readonly isPacked: boolean;
-  /** Its definition; `undefined` where the metadata names a file that is not there. */
-  readonly file: string | undefined;
   readonly connections: readonly FlowConnection[];
   /** Keys that steps point at and the flow does not define. */
   readonly unresolvedKeys: readonly UnresolvedKey[];

@@ -6,15 +6,13 @@ export function normalGuid(value: string): string {
     .toLowerCase();
 }
 
-const guidPattern = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/i;
-
 export function isGuid(value: string): boolean {
-  return new RegExp(`^\\{?${guidPattern.source}\\}?$`, 'i').test(value.trim());
+  return /^\{?[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\}?$/i.test(value.trim());
 }
 
 /** The GUID at the end of a name such as `Approve-0A1B….json`. */
 export function trailingGuid(name: string): string | undefined {
-  return new RegExp(`(${guidPattern.source})$`, 'i').exec(name)?.[1]?.toLowerCase();
+  return /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.exec(name)?.[0].toLowerCase();
 }
 
 /** `/providers/Microsoft.PowerApps/apis/shared_x` is `shared_x`; other text has no connector. */

@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.ts';
 import { keyed } from '../parse/pointer.ts';
 import { textOfChild, type XmlElement } from '../parse/xml.ts';
 import type { Agent, AgentConnection } from './agent.ts';
@@ -11,43 +12,45 @@ interface Part {
 
 /** Agents, and the connection references that their parts use. A part may come without its agent. */
 export function readAgents(reader: FileReader): Agent[] {
-  const defined = reader.matching(/^bots\/[^/]+\/bot\.xml$/i).flatMap((file): Agent[] => {
+  const defined = new Map(definedAgents(reader).map((agent) => [agent.id.toLowerCase(), agent]));
+  const [only] = defined.size === 1 ? defined.values() : [];
+  const parts = [...connectionReferenceSets(reader), ...botComponentData(reader), ...tableSearches(reader)];
+  const byOwner = groupBy(parts, ({ schemaName }) => {
+    const owner = ownerName(schemaName).toLowerCase();
+    // A table search does not name its agent.
+    return only && !defined.has(owner) ? only.id.toLowerCase() : owner;
+  });
+  const undefinedOwners = [...byOwner].flatMap(([owner, [part]]) =>
+    defined.has(owner) ? [] : [undefinedAgent(reader, part)],
+  );
+  return [...defined.values(), ...undefinedOwners].map((agent) => {
+    const own = byOwner.get(agent.id.toLowerCase()) ?? [];
+    return { ...agent, connectionReferences: own.map(({ connection }) => connection) };
+  });
+}
+
+function definedAgents(reader: FileReader): Agent[] {
+  return reader.matching(/^bots\/[^/]+\/bot\.xml$/i).flatMap((file): Agent[] => {
     const root = reader.xml(file);
     if (!root) return [];
     const schemaName = root.attributes.get('schemaname')?.trim() || (file.path.split('/')[1] ?? '');
     const name = textOfChild(root, 'name') ?? schemaName;
     return [toAgent(reader, schemaName, name, reader.place(file.path, '/bot', root), true)];
   });
-  const parts = [...connectionReferenceSets(reader), ...botComponentData(reader), ...tableSearches(reader)];
-  const agents = new Map(defined.map((agent) => [agent.id.toLowerCase(), agent]));
-  for (const { schemaName, connection } of parts) {
-    const owner =
-      ownerOf(schemaName, [...agents.values()]) ?? onlyOne([...agents.values()]) ?? ownerName(schemaName);
-    const agent = typeof owner === 'string' ? toAgent(reader, owner, owner, connection.at, false) : owner;
-    agents.set(agent.id.toLowerCase(), {
-      ...agent,
-      connectionReferences: [...agent.connectionReferences, connection],
-    });
-  }
-  return [...agents.values()];
+}
+
+function undefinedAgent(reader: FileReader, { schemaName, connection }: Part): Agent {
+  const owner = ownerName(schemaName);
+  return toAgent(reader, owner, owner, connection.at, false);
 }
 
 function toAgent(reader: FileReader, id: string, name: string, at: Agent['at'], isDefined: boolean): Agent {
   return { kind: 'agent', id, name, at, package: reader.source.path, isDefined, connectionReferences: [] };
 }
 
-function ownerOf(part: string, agents: readonly Agent[]): Agent | undefined {
-  const lower = part.toLowerCase();
-  return agents.find(({ id }) => lower === id.toLowerCase() || lower.startsWith(`${id.toLowerCase()}.`));
-}
-
-/** A table search does not name its agent. */
-function onlyOne(agents: readonly Agent[]): Agent | undefined {
-  return agents.length === 1 ? agents[0] : undefined;
-}
-
+/** Schema names of agents have no dots; those of their parts have one behind the agent's. */
 function ownerName(part: string): string {
-  return part.split('.')[0] ?? part;
+  return part.split('.', 1)[0] ?? part;
 }
 
 function connectionReferenceSets(reader: FileReader): Part[] {

@@ -14,7 +14,8 @@ export function readCanvasApps(reader: FileReader, customizations: Customization
     ...sectionRows(reader, customizations, 'CanvasApps', 'CanvasApp', 'Name'),
     ...fileRows(reader, /^canvasapps\/[^/]+\.meta\.xml$/i, 'CanvasApp'),
   ];
-  const apps = rows.flatMap((row) => toCanvasApp(reader, row) ?? []);
+  const folders = rows.length === 0 ? new Set<string>() : sourceFolders(reader);
+  const apps = rows.flatMap((row) => toCanvasApp(reader, row, folders) ?? []);
   const named = new Set(rows.map(({ element }) => documentPath(element)?.toLowerCase()));
   for (const { path } of reader.matching(/^canvasapps\/[^/]+\.msapp$/i)) {
     if (!named.has(path.toLowerCase())) reader.skip(path, 'no CanvasApp row names it');
@@ -23,14 +24,14 @@ export function readCanvasApps(reader: FileReader, customizations: Customization
 }
 
 /** https://learn.microsoft.com/power-apps/developer/data-platform/reference/entities/canvasapp */
-const appTypes: Readonly<Record<string, CanvasAppType>> = {
-  0: 'canvas app',
-  1: 'component library',
-  2: 'custom page',
-  4: 'code app',
-};
+const appTypes: ReadonlyMap<string, CanvasAppType> = new Map([
+  ['0', 'canvas app'],
+  ['1', 'component library'],
+  ['2', 'custom page'],
+  ['4', 'code app'],
+]);
 
-function toCanvasApp(reader: FileReader, row: Row): CanvasApp | undefined {
+function toCanvasApp(reader: FileReader, row: Row, folders: ReadonlySet<string>): CanvasApp | undefined {
   const id = textOfChild(row.element, 'name');
   if (id === undefined) {
     reader.reportShape(row.at.file, 'a CanvasApp row has no Name');
@@ -46,10 +47,10 @@ function toCanvasApp(reader: FileReader, row: Row): CanvasApp | undefined {
     at: row.at,
     package: reader.source.path,
     isPacked: true,
-    appType: appTypes[textOfChild(row.element, 'canvasapptype') ?? ''] ?? 'canvas app',
+    appType: appTypes.get(textOfChild(row.element, 'canvasapptype') ?? '') ?? 'canvas app',
     bindings: [
       ...readBindings(references.value, 'metadata', references.placeOf),
-      ...sourceBindings(reader, row, id, name),
+      ...sourceBindings(reader, row, name, unpackedFolder(id, folders)),
     ],
     customConnectorDependencies: itemsOf(valueAt(dependencies.value, 'cdsdependencies')).flatMap(
       (item, index) => {
@@ -87,15 +88,19 @@ function flowCalls(references: unknown, placeOf: (pointer: string) => Place): Ca
 }
 
 /** The app's own file, packed or unpacked beside it. Trees may have either, both, or none. */
-function sourceBindings(reader: FileReader, row: Row, id: string, name: string): CanvasAppBinding[] {
+function sourceBindings(
+  reader: FileReader,
+  row: Row,
+  owner: string,
+  folder: string | undefined,
+): CanvasAppBinding[] {
   const documentUri = documentPath(row.element);
   const msapp = documentUri === undefined ? undefined : reader.find(documentUri);
-  const folder = unpackedFolder(reader, id);
   if (documentUri !== undefined && !msapp && folder === undefined) {
     reader.report({
       kind: 'file-missing',
       reason: 'canvasApp',
-      owner: name,
+      owner,
       file: documentUri,
       at: row.placeOf('DocumentUri'),
     });
@@ -111,15 +116,19 @@ function documentPath(element: XmlElement): string | undefined {
   return textOfChild(element, 'documenturi')?.replace(/^\//, '');
 }
 
-function unpackedFolder(reader: FileReader, id: string): string | undefined {
+/** In lower case: folders of `CanvasApps` and of `CanvasApps/src`. */
+function sourceFolders(reader: FileReader): Set<string> {
+  const paths = [...reader.source.files.keys()];
+  return new Set(paths.flatMap((path) => /^canvasapps\/(?:src\/)?[^/]+\//.exec(path)?.[0] ?? []));
+}
+
+function unpackedFolder(id: string, folders: ReadonlySet<string>): string | undefined {
   const name = id.toLowerCase();
-  const folders = [
+  return [
     `canvasapps/src/${name}/`,
     `canvasapps/${name}_documenturi_msapp_src/`,
     `canvasapps/${name}_msapp_src/`,
-  ];
-  const paths = [...reader.source.files.keys()];
-  return folders.find((folder) => paths.some((path) => path.startsWith(folder)));
+  ].find((folder) => folders.has(folder));
 }
 
 /** A stand-alone `.msapp`, or the app of a legacy package: what there is besides is inside it. */
@@ -145,7 +154,7 @@ export function standAloneApp(
 
 /** A code app's `power.config.json`: the field names of an app's metadata. */
 export function readCodeApps(reader: FileReader): CanvasApp[] {
-  return reader.matching(/(^|\/)power\.config\.json$/i).flatMap((file) => {
+  return reader.matching(/(^|\/)power\.config\.json$/i).flatMap((file): CanvasApp[] => {
     const document = reader.json(file);
     const references = valueAt(document, 'connectionReferences');
     if (!isRecord(references)) return [];
@@ -153,8 +162,6 @@ export function readCodeApps(reader: FileReader): CanvasApp[] {
     const bindings = readBindings(references, 'metadata', (path) =>
       reader.place(file.path, `/connectionReferences${path}`),
     );
-    return [
-      { ...standAloneApp(reader, id, file.path, bindings), appType: 'code app' as const, isPacked: false },
-    ];
+    return [{ ...standAloneApp(reader, id, file.path, bindings), appType: 'code app', isPacked: false }];
   });
 }

@@ -1,7 +1,8 @@
+import type { SourceFile } from '../input/package-source.ts';
 import { itemsOf, member, textAt, valueAt } from '../parse/json-access.ts';
 import { pointer } from '../parse/pointer.ts';
 import { childOf, textOfChild } from '../parse/xml.ts';
-import type { EnvironmentVariable, EnvironmentVariableType } from './environment-variable.ts';
+import type { EnvironmentVariable } from './environment-variable.ts';
 import type { FileReader } from './file-reader.ts';
 import { connectorOf } from './identifier.ts';
 
@@ -12,10 +13,7 @@ export function readEnvironmentVariables(reader: FileReader): EnvironmentVariabl
   const definitions = reader.matching(
     /^environmentvariabledefinitions\/[^/]+\/environmentvariabledefinition\.xml$/i,
   );
-  const defined = definitions.flatMap((file) => {
-    const folder = file.path.slice(0, file.path.lastIndexOf('/'));
-    return readDefinition(reader, file.path, readValues(reader, folder)) ?? [];
-  });
+  const defined = definitions.flatMap((file) => readDefinition(reader, file) ?? []);
   const definedFolders = new Set(definitions.map((file) => folderOf(file.path).toLowerCase()));
   const valuesOnly = reader
     .matching(/^environmentvariabledefinitions\/[^/]+\/environmentvariablevalues\.json$/i)
@@ -24,18 +22,9 @@ export function readEnvironmentVariables(reader: FileReader): EnvironmentVariabl
   return [...defined, ...valuesOnly];
 }
 
-const types: Readonly<Record<string, EnvironmentVariableType>> = {
-  100000000: 'text',
-  100000001: 'number',
-  100000002: 'yes/no',
-  100000003: 'JSON',
-  100000004: 'data source',
-  100000005: 'secret',
-};
-
-function readDefinition(reader: FileReader, path: string, values: Value[]): EnvironmentVariable | undefined {
-  const file = reader.find(path);
-  const root = file && reader.xml(file);
+function readDefinition(reader: FileReader, file: SourceFile): EnvironmentVariable | undefined {
+  const { path } = file;
+  const root = reader.xml(file);
   if (!root) return undefined;
   const schemaName = root.attributes.get('schemaname')?.trim() || nameOfFolder(path);
   const at = reader.place(path, '/environmentvariabledefinition', root);
@@ -47,11 +36,9 @@ function readDefinition(reader: FileReader, path: string, values: Value[]): Envi
     at,
     package: reader.source.path,
     isDefined: true,
-    type: types[textOfChild(root, 'type') ?? ''],
-    defaultValue: textOfChild(root, 'defaultvalue'),
     connector: connectorOf(textOfChild(root, 'apiid')) || undefined,
     connectorAt: apiId ? reader.place(path, `${at.pointer}/apiid`, apiId) : at,
-    values,
+    values: readValues(reader, folderOf(path)),
   };
 }
 
@@ -66,8 +53,6 @@ function undefinedVariable(reader: FileReader, path: string): EnvironmentVariabl
     at,
     package: reader.source.path,
     isDefined: false,
-    type: undefined,
-    defaultValue: undefined,
     connector: undefined,
     connectorAt: at,
     values: readValues(reader, folderOf(path)),

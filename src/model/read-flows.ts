@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.ts';
 import type { SourceFile } from '../input/package-source.ts';
 import type { FileReader } from './file-reader.ts';
 import type { Flow } from './flow.ts';
@@ -5,8 +6,6 @@ import { type FlowDefinition, isCloudFlow, readFlowDefinition } from './flow-def
 import { baseName, trailingGuid } from './identifier.ts';
 import type { Solution } from './solution.ts';
 import type { WorkflowRow } from './workflow-row.ts';
-
-const rootComponentType = '29';
 
 const emptyDefinition: FlowDefinition = {
   connections: [],
@@ -23,11 +22,10 @@ export function readFlows(
   solution: Solution | undefined,
 ): Flow[] {
   const files = reader.matching(/^workflows\/.+\.json$/i);
-  const fileOfRow = new Map(rows.map((row) => [row, fileFor(reader, row, files)]));
+  const fileFor = fileFinder(reader, files);
+  const fileOfRow = new Map(rows.map((row) => [row, fileFor(row)]));
   const taken = new Set([...fileOfRow.values()].map((file) => file?.path));
-  const listed = new Set(
-    solution?.rootComponents.flatMap(({ type, id }) => (type === rootComponentType && id ? [id] : [])),
-  );
+  const listed = solution?.rootProcessIds ?? new Set<string>();
   for (const [row, file] of fileOfRow) {
     if (!row.isCloudFlow && file) reader.skip(file.path, 'not a cloud flow');
   }
@@ -42,12 +40,18 @@ export function readFlows(
 }
 
 /** By JsonFileName, then by the GUID in the file's name: a rename changes the one, a translation the other. */
-function fileFor(reader: FileReader, row: WorkflowRow, files: readonly SourceFile[]): SourceFile | undefined {
-  if (row.jsonFile === undefined && !row.isCloudFlow) return undefined;
-  return (
-    (row.jsonFile === undefined ? undefined : reader.find(row.jsonFile)) ??
-    files.find((file) => trailingGuid(baseName(file.path)) === row.id)
-  );
+function fileFinder(
+  reader: FileReader,
+  files: readonly SourceFile[],
+): (row: WorkflowRow) => SourceFile | undefined {
+  let byId: ReadonlyMap<string | undefined, readonly SourceFile[]> | undefined;
+  return (row) => {
+    if (row.jsonFile === undefined && !row.isCloudFlow) return undefined;
+    const named = row.jsonFile === undefined ? undefined : reader.find(row.jsonFile);
+    if (named) return named;
+    byId ??= groupBy(files, (file) => trailingGuid(baseName(file.path)));
+    return byId.get(row.id)?.[0];
+  };
 }
 
 function flowOfRow(reader: FileReader, row: WorkflowRow, file: SourceFile | undefined): Flow {
@@ -74,7 +78,6 @@ function flowOfRow(reader: FileReader, row: WorkflowRow, file: SourceFile | unde
     state: row.stateCode === undefined ? undefined : row.stateCode === '1' ? 'on' : 'off',
     stateAt: row.stateAt,
     isPacked: true,
-    file: file?.path,
     ...definition,
   };
 }
@@ -114,7 +117,6 @@ export function standAloneFlow(reader: FileReader, file: SourceFile, document: u
     state: undefined,
     stateAt: at,
     isPacked: true,
-    file: file.path,
     ...definitionOf(reader, file, document),
   };
 }

@@ -2,7 +2,7 @@ import { childOf, textOfChild, type XmlElement } from '../parse/xml.ts';
 import type { PackageType } from '../report.ts';
 import type { FileReader } from './file-reader.ts';
 import { normalGuid } from './identifier.ts';
-import type { MissingDependency, RootComponent, Solution } from './solution.ts';
+import type { MissingDependency, Solution } from './solution.ts';
 
 /** Reads solution.xml, or `Other/Solution.xml` of a tree. `undefined` where it is absent or malformed. */
 export function readSolution(reader: FileReader): Solution | undefined {
@@ -16,7 +16,7 @@ export function readSolution(reader: FileReader): Solution | undefined {
   }
   const uniqueName = textOfChild(manifest, 'uniquename') ?? '';
   const displayName = localizedName(manifest) ?? uniqueName;
-  const packageType = packageTypes[textOfChild(manifest, 'managed') ?? ''] ?? 'unmanaged';
+  const packageType = packageTypes.get(textOfChild(manifest, 'managed') ?? '') ?? 'unmanaged';
   const publisher = childOf(manifest, 'publisher');
   return {
     kind: 'solution',
@@ -39,7 +39,7 @@ export function readSolution(reader: FileReader): Solution | undefined {
       uniqueName: (publisher && textOfChild(publisher, 'uniquename')) ?? '',
       prefix: (publisher && textOfChild(publisher, 'customizationprefix')) ?? '',
     },
-    rootComponents: listIn(manifest, 'rootcomponents', 'rootcomponent').map(toRootComponent),
+    rootProcessIds: new Set(listIn(manifest, 'rootcomponents', 'rootcomponent').flatMap(toProcessId)),
     missingDependencies: listIn(manifest, 'missingdependencies', 'missingdependency').flatMap(
       (element, index) => toMissingDependency(reader, file.path, element, index),
     ),
@@ -47,7 +47,11 @@ export function readSolution(reader: FileReader): Solution | undefined {
 }
 
 /** 2 is what SolutionPackager writes into a tree that it packs both ways. */
-const packageTypes: Readonly<Record<string, PackageType>> = { 0: 'unmanaged', 1: 'managed', 2: 'both' };
+const packageTypes: ReadonlyMap<string, PackageType> = new Map([
+  ['0', 'unmanaged'],
+  ['1', 'managed'],
+  ['2', 'both'],
+]);
 
 function localizedName(manifest: XmlElement): string | undefined {
   const names = childOf(manifest, 'localizednames')?.children ?? [];
@@ -58,13 +62,12 @@ function listIn(manifest: XmlElement, list: string, item: string): readonly XmlE
   return childOf(manifest, list)?.children.filter((child) => child.name === item) ?? [];
 }
 
-function toRootComponent({ attributes }: XmlElement): RootComponent {
+/** https://learn.microsoft.com/power-apps/developer/data-platform/reference/entities/solutioncomponent#BKMK_ComponentType */
+const processComponentType = '29';
+
+function toProcessId({ attributes }: XmlElement): string[] {
   const id = attributes.get('id');
-  return {
-    type: attributes.get('type') ?? '',
-    id: id === undefined ? undefined : normalGuid(id),
-    schemaName: attributes.get('schemaname'),
-  };
+  return attributes.get('type') === processComponentType && id ? [normalGuid(id)] : [];
 }
 
 /** The id stands in `id`, `schemaName` or `id.<column>`; the order of the attributes is not fixed. */

@@ -11,16 +11,9 @@ export interface Solution extends Component {
   readonly managed: boolean;
   readonly packageType: PackageType;
   readonly publisher: { readonly uniqueName: string; readonly prefix: string };
-  readonly rootComponents: readonly RootComponent[];
+  /** Root components of type 29 (Workflow), as `Package.processIds`. Other types are not modelled. */
+  readonly rootProcessIds: ReadonlySet<string>;
   readonly missingDependencies: readonly MissingDependency[];
-}
-
-export interface RootComponent {
-  /** 29 flow, 300 canvas app, 372 custom connector, 380 environment variable. Never a connection reference. */
-  readonly type: string;
-  /** GUID, lower case without braces. */
-  readonly id: string | undefined;
-  readonly schemaName: string | undefined;
 }
 
 export interface MissingDependency {

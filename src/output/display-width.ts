@@ -1,6 +1,7 @@
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-const printableAscii = /^[\x20-\x7e]*$/;
+/** One column a character: Latin letters, and the signs of our own pages. Segmenting takes a hundred times as long. */
+const simple = /^[\x20-\x7e\xa1-\xac\xae-\u02ff\u2026\u2192\u2502\u25b2\u25cf\u2714\u2716]*$/;
 const emoji = /\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f|\u20e3/u;
 const widthless = /^(?:[\p{Mn}\p{Me}\u200c]|\u200d|[\ufe00-\ufe0f])$/u;
 const wide =
@@ -8,7 +9,7 @@ const wide =
 
 /** Columns that a text without control characters takes on a terminal. */
 export function displayWidth(text: string): number {
-  if (printableAscii.test(text)) return text.length;
+  if (simple.test(text)) return text.length;
   let width = 0;
   for (const { segment } of graphemes.segment(text)) width += clusterWidth(segment);
   return width;
@@ -16,7 +17,7 @@ export function displayWidth(text: string): number {
 
 /** What a reader sees as one character each. */
 export function splitGraphemes(text: string): readonly string[] {
-  if (printableAscii.test(text)) return text.split('');
+  if (simple.test(text)) return text.split('');
   return Array.from(graphemes.segment(text), ({ segment }) => segment);
 }
 

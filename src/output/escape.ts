@@ -28,6 +28,11 @@ export function escapeForLog(text: string): string {
   return escapeControls(text).replace(loggingCommand, '#\\u0023').replace(workflowCommand, ':\\u003a');
 }
 
+/** Controls as they are, but no command for a build server: for text that goes into a command of ours. */
+export function escapeLoggingCommands(text: string): string {
+  return text.replace(loggingCommand, '#\\u0023');
+}
+
 /** For a JSON text on its way to either; a reader of the JSON gets the same values. */
 export function escapeControlsInJson(json: string): string {
   return json.replace(unseenInJson, escapeUnits).replace(loggingCommand, '#\\u0023');

@@ -3,7 +3,7 @@ import { displayWidth } from './display-width.ts';
 import { escapeForLog } from './escape.ts';
 import { shortenEnd } from './shorten.ts';
 
-export interface Excerpt {
+interface Excerpt {
   /** `14 │ "shared_office365": {` */
   readonly source: string;
   /** Marks the region, if it begins and ends in this line. */
@@ -19,11 +19,13 @@ export function excerpt(text: string, location: Location, width: number): Excerp
   if (line === undefined || column === undefined) return undefined;
   const gutter = `${line} │ `;
   const available = width - displayWidth(gutter);
-  const breakAt = text.search(/[\r\n]/);
-  const whole = (breakAt === -1 ? text : text.slice(0, breakAt)).trimEnd();
+  const start = column - 1;
+  // A line may have megabytes: what is further off than can be shown is not looked at.
+  const behind = text.slice(start, start + 2 * available);
+  const breakAt = behind.search(/[\r\n]/);
+  const whole = text.slice(0, start + (breakAt === -1 ? behind.length : breakAt)).trimEnd();
   if (whole.trim() === '' || available < 10) return undefined;
 
-  const start = column - 1;
   const from = firstShown(whole, start, available);
   const cut = from > 0 && whole.slice(0, from).trim() !== '' ? '…' : '';
   const source = cut + shown(whole.slice(from, from + available + 1));

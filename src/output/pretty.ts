@@ -1,11 +1,14 @@
 import type { Severity } from '../engine/severity.ts';
-import type { ComponentKind, Finding, Layout, PackageSummary, RelatedLocation, Report } from '../report.ts';
+import { groupBy } from '../group-by.ts';
+import type { Finding, Layout, PackageSummary, RelatedLocation, Report } from '../report.ts';
 import { type Palette, palette } from './colour.ts';
-import { countComponents, kindNames, plural } from './component-words.ts';
+import { componentHeading } from './component-heading.ts';
+import { plural } from './component-words.ts';
 import { displayWidth } from './display-width.ts';
 import { escapeForLog } from './escape.ts';
 import { excerpt } from './excerpt.ts';
 import { shortenMiddle } from './shorten.ts';
+import { checkedWords } from './summary-words.ts';
 import { wrap } from './wrap.ts';
 
 export interface PrettyOptions {
@@ -59,8 +62,8 @@ function packageSection(path: string, findings: readonly Finding[], report: Repo
     findings.filter(isWorse),
     ({ component }) => `${component.kind}:${component.id}`,
   );
-  const headings = [...components.values()].map((group) => componentHeading(group[0]));
-  const sections = [...components.values()].map((group) => componentSection(group, headings, page));
+  const namesakes = groupBy(components.values(), ([first]) => componentHeading(first.component));
+  const sections = [...components.values()].map((group) => componentSection(group, namesakes, page));
   const notes = findings.filter((finding) => !isWorse(finding));
   return [
     ...packageHeading(path, known, page),
@@ -95,11 +98,15 @@ function describe({ solution, layout }: PackageSummary): string {
   return [name, type, layoutNames[layout]].filter((part) => part !== '').join(', ');
 }
 
-function componentSection(findings: SomeFindings, headings: readonly string[], page: Page): Lines {
-  const [first] = findings;
-  const heading = componentHeading(first);
-  const isAmbiguous = headings.filter((other) => other === heading).length > 1;
-  const id = escapeForLog(first.component.id);
+function componentSection(
+  findings: SomeFindings,
+  namesakes: ReadonlyMap<string, readonly SomeFindings[]>,
+  page: Page,
+): Lines {
+  const [{ component }] = findings;
+  const isAmbiguous = (namesakes.get(componentHeading(component))?.length ?? 0) > 1;
+  const heading = escapeForLog(componentHeading(component));
+  const id = escapeForLog(component.id);
   const full = isAmbiguous && !heading.includes(id) ? `${heading} (${id})` : heading;
   const sameWords = groupBy(findings, ({ rule, severity, confidence, message }) =>
     JSON.stringify([rule, severity, confidence, message]),
@@ -109,21 +116,6 @@ function componentSection(findings: SomeFindings, headings: readonly string[], p
     ...(isNamedByItsPlace(findings) ? [] : [...paragraph(full, 2, page.width, page.paint.strong), '']),
     ...entries.flatMap((lines, index) => (index === 0 ? lines : ['', ...lines])),
   ];
-}
-
-const kindsWithReadableId: ReadonlySet<ComponentKind> = new Set([
-  'connectionReference',
-  'customConnector',
-  'environmentVariable',
-]);
-
-/** `Connection reference "Mail" (contoso_mail)`: display names of these kinds often repeat. */
-function componentHeading({ component: { kind, id, name } }: Finding): string {
-  const kindName = kindNames[kind];
-  const shown = `${kindName.charAt(0).toUpperCase()}${kindName.slice(1)} "${escapeForLog(name || id)}"`;
-  const needsId =
-    kindsWithReadableId.has(kind) && id !== '' && name !== '' && id.toLowerCase() !== name.toLowerCase();
-  return needsId ? `${shown} (${escapeForLog(id)})` : shown;
 }
 
 function isNamedByItsPlace(findings: readonly Finding[]): boolean {
@@ -240,21 +232,15 @@ function summary(report: Report, isQuiet: boolean, page: Page): Lines {
     );
     return isQuiet
       ? verdict
-      : [...paragraph(checked(report), 0, width, plain), ...verdict, ...elsewhere(report, page)];
+      : [...paragraph(checkedWords(report), 0, width, plain), ...verdict, ...elsewhere(report, page)];
   }
   if (packages === 0)
     return paragraph('Nothing was checked: no package was found.', 0, width, paint.severity.warning);
   const found = note > 0 ? 'No errors or warnings' : 'No findings';
   return [
-    ...hanging('✔ ', `${checked(report)} ${listing([found, ...rest])}.`, width, same(paint.good)),
+    ...hanging('✔ ', `${checkedWords(report)} ${listing([found, ...rest])}.`, width, same(paint.good)),
     ...elsewhere(report, page),
   ];
-}
-
-/** What was looked at: a green line that does not say so may mean that nothing was read. */
-function checked({ packages, summary: { packages: count } }: Report): string {
-  const components = countComponents(packages) || 'no flow, app or other component that rules look at';
-  return count === 0 ? 'No package could be checked.' : `Checked ${plural(count, 'package')}: ${components}.`;
 }
 
 /** How to see what this page only counts. */
@@ -292,17 +278,4 @@ function hanging(
 
 function same(paint: Paint): { readonly head: Paint; readonly body: Paint } {
   return { head: paint, body: paint };
-}
-
-function groupBy<Item>(
-  items: readonly Item[],
-  key: (item: Item) => string,
-): ReadonlyMap<string, readonly [Item, ...Item[]]> {
-  const groups = new Map<string, [Item, ...Item[]]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group === undefined) groups.set(key(item), [item]);
-    else group.push(item);
-  }
-  return groups;
 }

@@ -19,7 +19,7 @@ export function shortenEnd(text: string, width: number): string {
 }
 
 /** Characters from the start that fit into the width together. */
-export function takeWhileFits(characters: readonly string[], width: number): readonly string[] {
+function takeWhileFits(characters: readonly string[], width: number): readonly string[] {
   let used = 0;
   for (const [index, character] of characters.entries()) {
     used += displayWidth(character);

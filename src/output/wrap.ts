@@ -1,5 +1,4 @@
 import { displayWidth, splitGraphemes } from './display-width.ts';
-import { takeWhileFits } from './shorten.ts';
 
 /** Lines of at most `width` columns, broken at spaces; a word that is longer than a line is broken where it must. */
 export function wrap(text: string, width: number): readonly string[] {
@@ -13,7 +12,7 @@ export function wrap(text: string, width: number): readonly string[] {
     }
     const pieces = breakWord(word, width);
     if (line !== undefined) lines.push(line.trimEnd());
-    lines.push(...pieces.slice(0, -1));
+    for (const piece of pieces.slice(0, -1)) lines.push(piece);
     line = pieces.at(-1);
   }
   lines.push((line ?? '').trimEnd());
@@ -22,12 +21,17 @@ export function wrap(text: string, width: number): readonly string[] {
 
 function breakWord(word: string, width: number): readonly string[] {
   const pieces: string[] = [];
-  let rest = splitGraphemes(word);
-  while (rest.length > 0) {
-    const fitting = takeWhileFits(rest, width);
-    const piece = fitting.length > 0 ? fitting : rest.slice(0, 1);
-    pieces.push(piece.join(''));
-    rest = rest.slice(piece.length);
+  let piece = '';
+  let used = 0;
+  for (const character of splitGraphemes(word)) {
+    const columns = displayWidth(character);
+    if (piece !== '' && used + columns > width) {
+      pieces.push(piece);
+      piece = '';
+      used = 0;
+    }
+    piece += character;
+    used += columns;
   }
-  return pieces;
+  return piece === '' ? pieces : [...pieces, piece];
 }

@@ -1,11 +1,8 @@
+import { groupBy } from '../group-by.ts';
 import { endOfString } from './json.ts';
 import { intoJson, pointerTokens } from './pointer.ts';
+import { rawOffsets } from './raw-offsets.ts';
 import type { TextRange } from './text-range.ts';
-
-/** Where the value of one JSON Pointer stands; see `locateAllJson`. */
-export function locateJson(text: string, pointer: string): TextRange | undefined {
-  return locateAllJson(text, [pointer]).get(pointer);
-}
 
 /**
  * Where the values of JSON Pointers stand in a text that is valid JSON, in one pass that skips what nobody asked for:
@@ -17,25 +14,23 @@ export function locateJson(text: string, pointer: string): TextRange | undefined
 export function locateAllJson(text: string, pointers: Iterable<string>): Map<string, TextRange> {
   const wanted = [...new Set(pointers)];
   const found = locateWithin(text, wanted);
-  const nested = new Map<string, string[]>();
-  for (const pointer of wanted) {
-    const at = pointer.indexOf(intoJson);
-    if (at === -1 || found.has(pointer)) continue;
-    const outer = pointer.slice(0, at);
-    nested.set(outer, [...(nested.get(outer) ?? []), pointer.slice(at + intoJson.length)]);
-  }
+  const nested = groupBy(
+    wanted.filter((pointer) => pointer.includes(intoJson) && !found.has(pointer)),
+    (pointer) => pointer.slice(0, pointer.indexOf(intoJson)),
+  );
   const strings = locateWithin(text, [...nested.keys()]);
-  for (const [outer, inner] of nested) {
+  for (const [outer, whole] of nested) {
+    const inner = whole.map((pointer) => pointer.slice(outer.length + intoJson.length));
     const range = strings.get(outer);
     if (!range || text[range.start] !== '"') continue;
-    const { value, offsets } = unescapeString(text, range);
-    const places = locateAllJson(value, inner);
+    const literal = text.slice(range.start, range.end);
+    const places = locateAllJson(stringValue(literal), inner);
+    const offsetOf = rawOffsets(literal.slice(1, -1), /\\(?:u.{4}|.)/g, () => 1);
+    const inText = (index: number) => range.start + 1 + offsetOf(index);
     for (const pointer of inner) {
       const place = places.get(pointer);
-      const start = place && offsets[place.start];
-      const end = place && offsets[place.end];
-      const isPlaced = start !== undefined && end !== undefined;
-      found.set(outer + intoJson + pointer, isPlaced ? { start, end } : range);
+      const inOuter = place && { start: inText(place.start), end: inText(place.end) };
+      found.set(outer + intoJson + pointer, inOuter ?? range);
     }
   }
   return found;
@@ -126,19 +121,4 @@ function skipSpace(text: string, start: number): number {
 function skipComma(text: string, start: number): number {
   const at = skipSpace(text, start);
   return text[at] === ',' ? skipSpace(text, at + 1) : at;
-}
-
-/** A string's value and, for each of its characters and its end, where that stands in the text. */
-function unescapeString(text: string, range: TextRange): { value: string; offsets: readonly number[] } {
-  const offsets: number[] = [];
-  let value = '';
-  let at = range.start + 1;
-  const end = range.end - 1;
-  while (at < end) {
-    const length = text[at] !== '\\' ? 1 : text[at + 1] === 'u' ? 6 : 2;
-    value += length === 1 ? text[at] : String(JSON.parse(`"${text.slice(at, at + length)}"`));
-    offsets.push(at);
-    at += length;
-  }
-  return { value, offsets: [...offsets, end] };
 }

@@ -1,4 +1,5 @@
 import { locateAllJson } from './locate-json.ts';
+import { rawOffsets } from './raw-offsets.ts';
 import type { TextRange } from './text-range.ts';
 import { entityPattern, entityValue } from './xml-entity.ts';
 
@@ -20,14 +21,12 @@ export function locateAllJsonInXml(
   const { content } = elementAt(text, start);
   const raw = content ? text.slice(content.start, content.end) : '';
   if (!content || raw.includes('<')) return new Map();
-  const { value, offsets } = resolveWithOffsets(raw);
-  const offsetOf = (index: number) => content.start + (offsets[index] ?? raw.length);
+  const offsetOf = rawOffsets(raw, entityPattern, (match) => entityValue(match).length);
+  const inText = (index: number) => content.start + offsetOf(index);
+  const value = raw.replaceAll(entityPattern, (...match: string[]) => entityValue(match));
   const found = locateAllJson(value, pointers);
   return new Map(
-    [...found].map(([pointer, range]) => [
-      pointer,
-      { start: offsetOf(range.start), end: offsetOf(range.end) },
-    ]),
+    [...found].map(([pointer, { start: from, end }]) => [pointer, { start: inText(from), end: inText(end) }]),
   );
 }
 
@@ -72,24 +71,4 @@ function contentEnd(text: string, start: number): number {
     if (at === -1 || !special) return at === -1 ? text.length : at;
     at = text.indexOf('<', text.indexOf(special[1], at));
   }
-}
-
-/** A text with its entities resolved and, for each of its characters and its end, where that stands in the raw text. */
-function resolveWithOffsets(raw: string): { value: string; offsets: readonly number[] } {
-  const offsets: number[] = [];
-  const parts: string[] = [];
-  let at = 0;
-  const copyTo = (end: number) => {
-    parts.push(raw.slice(at, end));
-    for (; at < end; at += 1) offsets.push(at);
-  };
-  for (const match of raw.matchAll(entityPattern)) {
-    copyTo(match.index);
-    const resolved = entityValue(match);
-    parts.push(resolved);
-    for (let unit = 0; unit < resolved.length; unit += 1) offsets.push(at);
-    at += match[0].length;
-  }
-  copyTo(raw.length);
-  return { value: parts.join(''), offsets: [...offsets, raw.length] };
 }

@@ -1,14 +1,15 @@
 import { isUtf8 } from 'node:buffer';
+import { bufferOf } from './buffer-of.ts';
 import { ParseError } from './parse-error.ts';
 
 /**
  * Bytes to text, without the byte order mark: UTF-8, UTF-16 of either order with its mark, and what an XML
- * declaration names. Trees hold UTF-16LE flows beside UTF-8 ones (`fixtures/rules/flow-direct-connection/bad-utf16`).
+ * declaration names. Trees hold UTF-16LE flows beside UTF-8 ones (`fixtures/rules/flow-direct-connection/bad-utf-16`).
  *
  * Throws ParseError `encoding`.
  */
 export function decodeText(bytes: Uint8Array): string {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const buffer = bufferOf(bytes);
   if (buffer[0] === 0xff && buffer[1] === 0xfe) return decodeUtf16(buffer, 'utf-16le', 'UTF-16LE');
   if (buffer[0] === 0xfe && buffer[1] === 0xff) return decodeUtf16(buffer, 'utf-16be', 'UTF-16BE');
   const hasMark = buffer[0] === 0xef && buffer[1] === 0xbb && buffer[2] === 0xbf;
@@ -25,8 +26,7 @@ export function decodeText(bytes: Uint8Array): string {
 
 /** https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md */
 export function isGitLfsPointer(bytes: Uint8Array): boolean {
-  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 64));
-  return head.toString('latin1').startsWith('version https://git-lfs');
+  return bufferOf(bytes).toString('latin1', 0, 64).startsWith('version https://git-lfs');
 }
 
 function decodeUtf16(buffer: Buffer, label: string, name: string): string {

@@ -73,7 +73,9 @@ export function parseXml(text: string, sections?: ReadonlySet<string>): XmlEleme
 
 /** An `&` that begins no entity swallows what follows, and saxes stumbles much later: it is the likelier mistake. */
 function firstError(text: string, error: Error, position: number): ParseError {
-  const outside = text.replaceAll(/<!\[CDATA\[.*?\]\]>|<!--.*?-->/gs, (part) => ' '.repeat(part.length));
+  const outside = text.replaceAll(/<!\[CDATA\[.*?(?:\]\]>|$)|<!--.*?(?:-->|$)/gs, (part) =>
+    ' '.repeat(part.length),
+  );
   const ampersand = outside.search(/&(?!(?:#\d+|#x[0-9a-f]+|[a-z][\w.-]*);)/i);
   if (ampersand !== -1 && ampersand <= position) {
     return new ParseError('xml', 'an & begins no entity; write &amp;', ampersand);

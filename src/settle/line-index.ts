@@ -1,3 +1,4 @@
+import { lastStart } from '../parse/last-start.ts';
 import type { TextRange } from '../parse/text-range.ts';
 import type { Region } from '../report.ts';
 
@@ -19,12 +20,6 @@ export function regionOf(lines: LineIndex, range: TextRange): Region {
 }
 
 function lineAndColumn(lines: LineIndex, offset: number): [line: number, column: number] {
-  let low = 0;
-  let high = lines.length;
-  while (high - low > 1) {
-    const middle = Math.floor((low + high) / 2);
-    if ((lines[middle] ?? 0) <= offset) low = middle;
-    else high = middle;
-  }
-  return [low + 1, offset - (lines[low] ?? 0) + 1];
+  const index = lastStart(lines, offset);
+  return [index + 1, offset - (lines[index] ?? 0) + 1];
 }

@@ -3,7 +3,7 @@ import type { Finding } from '../report.ts';
 import { lineIndex } from './line-index.ts';
 import { readText } from './locate.ts';
 
-/** Answers with the line that a finding points at, for a report that shows it. Keeps the last file it read. */
+/** Answers with the line that a finding points at, its break included. Keeps the last file it read. */
 export function lineReader(packages: readonly Package[]): (finding: Finding) => string | undefined {
   const byPath = new Map(packages.map((one) => [one.path, one]));
   let recent: { readonly key: string; readonly lines: readonly string[] } | undefined;
@@ -18,7 +18,5 @@ export function lineReader(packages: readonly Package[]): (finding: Finding) => 
 function linesOf(text: string | undefined): readonly string[] {
   if (text === undefined) return [];
   const starts = lineIndex(text);
-  return starts.map((start, index) =>
-    text.slice(start, starts[index + 1] ?? text.length).replace(/[\r\n]+$/, ''),
-  );
+  return starts.map((start, index) => text.slice(start, starts[index + 1] ?? text.length));
 }

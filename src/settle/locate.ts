@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.ts';
 import type { SourceFile } from '../input/package-source.ts';
 import type { Package } from '../model/package.ts';
 import type { Place } from '../model/place.ts';
@@ -18,18 +19,12 @@ import { type LineIndex, lineIndex, regionOf } from './line-index.ts';
  */
 export function locator(packages: readonly Package[], places: readonly Place[]): (place: Place) => Location {
   const byPath = new Map(packages.map((one) => [one.path, one]));
-  const byFile = new Map<string, Place[]>();
-  for (const place of places) {
-    if (place.file === '' || place.pointer === '') continue;
-    const key = `${place.package}\n${place.file}`;
-    const known = byFile.get(key);
-    if (known) known.push(place);
-    else byFile.set(key, [place]);
-  }
+  const inTexts = places.filter(({ file, pointer }) => file !== '' && pointer !== '');
+  const byFile = groupBy(inTexts, (place) => `${place.package}\n${place.file}`);
   const regions = new Map<Place, Region>();
   for (const inFile of byFile.values()) {
     const [first] = inFile;
-    const text = first && readText(byPath.get(first.package), first.file);
+    const text = readText(byPath.get(first.package), first.file);
     if (text === undefined) continue;
     const lines = lineIndex(text);
     for (const [place, range] of rangesIn(text, lines, inFile)) regions.set(place, regionOf(lines, range));
@@ -80,9 +75,14 @@ function keyOf({ pointer, start }: Place): string {
 
 /** What follows the `#`; a key's value may hold one, and is quoted. */
 function jsonPointerIn(pointer: string): string | undefined {
-  const unquoted = pointer.replaceAll(/"(?:[^"\\]|\\.)*"/g, (quoted) => '.'.repeat(quoted.length));
-  const at = unquoted.indexOf(intoJson);
-  return at === -1 ? undefined : pointer.slice(at + intoJson.length);
+  let isQuoted = false;
+  for (let at = 0; at < pointer.length; at += 1) {
+    const character = pointer[at];
+    if (character === '"') isQuoted = !isQuoted;
+    else if (character === '\\' && isQuoted) at += 1;
+    else if (character === intoJson && !isQuoted) return pointer.slice(at + intoJson.length);
+  }
+  return undefined;
 }
 
 /** The line without its indentation and its end. */

@@ -2,11 +2,11 @@ import { formatMessage, withWeight } from '../engine/message.ts';
 import type { CheckedFinding } from '../engine/run-rules.ts';
 import { milder, type Severity } from '../engine/severity.ts';
 import type { Graph } from '../graph/graph.ts';
+import { isGuid, normalGuid } from '../model/identifier.ts';
 import type { Place } from '../model/place.ts';
 import type { Finding, Location, RelatedLocation } from '../report.ts';
 import { fingerprints } from './fingerprint.ts';
 import { locator } from './locate.ts';
-import { normalId } from './normal-id.ts';
 import { compareFindings } from './order.ts';
 import type { WordedFinding } from './worded-finding.ts';
 
@@ -64,12 +64,17 @@ function word({ active, raw }: CheckedFinding, loose: ReadonlySet<string>): Word
     message: formatMessage(message.text, raw.data),
     data: raw.data,
     package: raw.at.package,
-    component: { kind: raw.component.kind, id: normalId(raw.component.id), name: raw.component.name },
+    component: { kind: raw.component.kind, id: printedId(raw.component.id), name: raw.component.name },
     help: `rules/${rule.meta.area}/${rule.id}.md`,
     at: raw.at,
     relatedAt: raw.related ?? [],
     identity: rule.meta.identity,
   };
+}
+
+/** A GUID in lower case without braces; other ids as they are. */
+function printedId(id: string): string {
+  return isGuid(id) ? normalGuid(id) : id;
 }
 
 /** What is said of a flow that is not packed is a warning at most: it is not imported. */

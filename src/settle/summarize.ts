@@ -1,4 +1,5 @@
 import type { Severity } from '../engine/severity.ts';
+import { groupBy } from '../group-by.ts';
 import type { SkippedPath } from '../input/find-packages.ts';
 import type { Package } from '../model/package.ts';
 import type { Finding, PackageSummary, Report } from '../report.ts';
@@ -11,7 +12,7 @@ export function summarize(
   findings: readonly Finding[],
 ): Report {
   const read = packages.filter((one) => one.isRead);
-  const skippedBeside = byClosestPackage(skipped, read);
+  const skippedBeside = groupBy(skipped, ({ path }) => closestPackage(path, read));
   const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
   return {
     schemaVersion: 1,
@@ -58,18 +59,6 @@ function toSummary(one: Package, skippedBeside: readonly SkippedPath[]): Package
 }
 
 /** What looked like a package and is none belongs to the package that shares most of its path. */
-function byClosestPackage(
-  skipped: readonly SkippedPath[],
-  packages: readonly Package[],
-): Map<Package, SkippedPath[]> {
-  const groups = new Map<Package, SkippedPath[]>();
-  for (const one of skipped) {
-    const closest = closestPackage(one.path, packages);
-    if (closest) groups.set(closest, [...(groups.get(closest) ?? []), one]);
-  }
-  return groups;
-}
-
 function closestPackage(path: string, packages: readonly Package[]): Package | undefined {
   let closest: Package | undefined;
   let longest = -1;

@@ -1,16 +1,85 @@
-export const id = 326;
-export const ids = [326];
+export const id = 116;
+export const ids = [116];
 export const modules = {
+
+/***/ 2899:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ componentHeading)
+/* harmony export */ });
+/* harmony import */ var _component_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3572);
+
+const kindsWithReadableId = new Set([
+    'connectionReference',
+    'customConnector',
+    'environmentVariable',
+]);
+/** `Connection reference "Mail" (contoso_mail)`: display names of these kinds often repeat. Not escaped. */
+function componentHeading({ kind, id, name }) {
+    const kindName = _component_words_js__WEBPACK_IMPORTED_MODULE_0__/* .kindNames */ .$1[kind];
+    const shown = `${kindName.charAt(0).toUpperCase()}${kindName.slice(1)} "${name || id}"`;
+    const needsId = kindsWithReadableId.has(kind) && id !== '' && name !== '' && id.toLowerCase() !== name.toLowerCase();
+    return needsId ? `${shown} (${id})` : shown;
+}
+
+
+/***/ }),
+
+/***/ 3572:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $1: () => (/* binding */ kindNames),
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   _6: () => (/* binding */ countComponents)
+/* harmony export */ });
+/** What Microsoft calls each kind. */
+const kindNames = {
+    solution: 'solution',
+    flow: 'flow',
+    canvasApp: 'canvas app',
+    connectionReference: 'connection reference',
+    customConnector: 'custom connector',
+    environmentVariable: 'environment variable',
+    agent: 'agent',
+    connection: 'connection',
+    connector: 'connector',
+    principal: 'principal',
+    file: 'file',
+};
+const countedKinds = [
+    'flow',
+    'connectionReference',
+    'canvasApp',
+    'customConnector',
+    'environmentVariable',
+    'agent',
+];
+function plural(count, singular) {
+    return `${count} ${singular}${count === 1 ? '' : 's'}`;
+}
+/** `14 flows, 6 connection references`; empty if there is nothing to count. */
+function countComponents(packages) {
+    return countedKinds
+        .map((kind) => ({ kind, count: packages.reduce((sum, { components }) => sum + components[kind], 0) }))
+        .filter(({ count }) => count > 0)
+        .map(({ kind, count }) => plural(count, kindNames[kind]))
+        .join(', ');
+}
+
+
+/***/ }),
 
 /***/ 4196:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D$: () => (/* binding */ escapeLoggingCommands),
 /* harmony export */   UN: () => (/* binding */ escapeControls),
 /* harmony export */   Zs: () => (/* binding */ escapeControlsInJson),
 /* harmony export */   zB: () => (/* binding */ escapeForLog)
 /* harmony export */ });
-/* unused harmony export escapeLoggingCommands */
 /**
  * Characters that act on a terminal or hide from its reader instead of being seen: C0 and C1 controls, line and
  * paragraph separators, direction marks, zero-width space, byte order mark, tags, halves of a surrogate pair.
@@ -49,7 +118,7 @@ function escapeUnits(character) {
 
 /***/ }),
 
-/***/ 9326:
+/***/ 2116:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -58,6 +127,8 @@ __webpack_require__.d(__webpack_exports__, {
   pretty: () => (/* binding */ pretty)
 });
 
+// EXTERNAL MODULE: ./build/src/group-by.js
+var group_by = __webpack_require__(8350);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
 ;// CONCATENATED MODULE: ./build/src/output/colour.js
@@ -73,65 +144,20 @@ function palette(colour) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/output/component-words.js
-/** What Microsoft calls each kind. */
-const kindNames = {
-    solution: 'solution',
-    flow: 'flow',
-    canvasApp: 'canvas app',
-    connectionReference: 'connection reference',
-    customConnector: 'custom connector',
-    environmentVariable: 'environment variable',
-    agent: 'agent',
-    connection: 'connection',
-    connector: 'connector',
-    principal: 'principal',
-    file: 'file',
-};
-const countedKinds = [
-    'flow',
-    'connectionReference',
-    'canvasApp',
-    'customConnector',
-    'environmentVariable',
-    'agent',
-];
-function component_words_plural(count, singular) {
-    return `${count} ${singular}${count === 1 ? '' : 's'}`;
-}
-/** `14 flows, 6 connection references`; empty if there is nothing to count. */
-function countComponents(packages) {
-    return countedKinds
-        .map((kind) => ({ kind, count: packages.reduce((sum, { components }) => sum + components[kind], 0) }))
-        .filter(({ count }) => count > 0)
-        .map(({ kind, count }) => component_words_plural(count, kindNames[kind]))
-        .join(', ');
-}
-
-;// CONCATENATED MODULE: ./build/src/output/component-heading.js
-
-const kindsWithReadableId = new Set([
-    'connectionReference',
-    'customConnector',
-    'environmentVariable',
-]);
-/** `Connection reference "Mail" (contoso_mail)`: display names of these kinds often repeat. Not escaped. */
-function componentHeading({ kind, id, name }) {
-    const kindName = kindNames[kind];
-    const shown = `${kindName.charAt(0).toUpperCase()}${kindName.slice(1)} "${name || id}"`;
-    const needsId = kindsWithReadableId.has(kind) && id !== '' && name !== '' && id.toLowerCase() !== name.toLowerCase();
-    return needsId ? `${shown} (${id})` : shown;
-}
-
+// EXTERNAL MODULE: ./build/src/output/component-heading.js
+var component_heading = __webpack_require__(2899);
+// EXTERNAL MODULE: ./build/src/output/component-words.js
+var component_words = __webpack_require__(3572);
 ;// CONCATENATED MODULE: ./build/src/output/display-width.js
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
-const printableAscii = /^[\x20-\x7e]*$/;
+/** One column a character: Latin letters, and the signs of our own pages. Segmenting takes a hundred times as long. */
+const simple = /^[\x20-\x7e\xa1-\xac\xae-\u02ff\u2026\u2192\u2502\u25b2\u25cf\u2714\u2716]*$/;
 const emoji = /\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f|\u20e3/u;
 const widthless = /^(?:[\p{Mn}\p{Me}\u200c]|\u200d|[\ufe00-\ufe0f])$/u;
 const wide = /^[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{16fe0}-\u{18aff}\u{1aff0}-\u{1b2ff}\u{20000}-\u{3fffd}]$/u;
 /** Columns that a text without control characters takes on a terminal. */
 function displayWidth(text) {
-    if (printableAscii.test(text))
+    if (simple.test(text))
         return text.length;
     let width = 0;
     for (const { segment } of graphemes.segment(text))
@@ -140,7 +166,7 @@ function displayWidth(text) {
 }
 /** What a reader sees as one character each. */
 function splitGraphemes(text) {
-    if (printableAscii.test(text))
+    if (simple.test(text))
         return text.split('');
     return Array.from(graphemes.segment(text), ({ segment }) => segment);
 }
@@ -201,11 +227,13 @@ function excerpt(text, location, width) {
         return undefined;
     const gutter = `${line} │ `;
     const available = width - displayWidth(gutter);
-    const breakAt = text.search(/[\r\n]/);
-    const whole = (breakAt === -1 ? text : text.slice(0, breakAt)).trimEnd();
+    const start = column - 1;
+    // A line may have megabytes: what is further off than can be shown is not looked at.
+    const behind = text.slice(start, start + 2 * available);
+    const breakAt = behind.search(/[\r\n]/);
+    const whole = text.slice(0, start + (breakAt === -1 ? behind.length : breakAt)).trimEnd();
     if (whole.trim() === '' || available < 10)
         return undefined;
-    const start = column - 1;
     const from = firstShown(whole, start, available);
     const cut = from > 0 && whole.slice(0, from).trim() !== '' ? '…' : '';
     const source = cut + shown(whole.slice(from, from + available + 1));
@@ -229,48 +257,9 @@ function shown(text) {
     return (0,output_escape/* escapeForLog */.zB)(text.replaceAll('\t', ' '));
 }
 
-;// CONCATENATED MODULE: ./build/src/output/group-by.js
-/** In the order in which the keys come. */
-function groupBy(items, key) {
-    const groups = new Map();
-    for (const item of items) {
-        const group = groups.get(key(item));
-        if (group === undefined)
-            groups.set(key(item), [item]);
-        else
-            group.push(item);
-    }
-    return groups;
-}
-
-;// CONCATENATED MODULE: ./build/src/output/summary-words.js
-
-/** What was looked at: a green line that does not say so may mean that nothing was read. */
-function checkedWords({ packages, summary: { packages: count } }) {
-    const components = countComponents(packages) || 'no flow, app or other component that rules look at';
-    return count === 0 ? 'No package could be checked.' : `Checked ${component_words_plural(count, 'package')}: ${components}.`;
-}
-/** `2 errors, 1 warning, 3 notes, 1 suppressed`; `No findings` where there is nothing to count. */
-function countWords({ summary: { error, warning, note, suppressed, unread } }) {
-    const counts = [
-        error > 0 ? plural(error, 'error') : '',
-        warning > 0 ? plural(warning, 'warning') : '',
-        note > 0 ? plural(note, 'note') : '',
-        suppressed > 0 ? `${suppressed} suppressed` : '',
-        unread > 0 ? `${plural(unread, 'input')} not read` : '',
-    ];
-    return counts.filter((part) => part !== '').join(', ') || 'No findings';
-}
-/** `Expense claims 1.2.0.0, unmanaged`; empty for a package without a solution. Not escaped. */
-function solutionWords({ solution }) {
-    if (solution === null)
-        return '';
-    const type = solution.packageType === 'both' ? 'unmanaged and managed' : solution.packageType;
-    return `${solution.displayName || solution.uniqueName} ${solution.version}, ${type}`;
-}
-
+// EXTERNAL MODULE: ./build/src/output/summary-words.js
+var summary_words = __webpack_require__(9339);
 ;// CONCATENATED MODULE: ./build/src/output/wrap.js
-
 
 /** Lines of at most `width` columns, broken at spaces; a word that is longer than a line is broken where it must. */
 function wrap(text, width) {
@@ -285,7 +274,8 @@ function wrap(text, width) {
         const pieces = breakWord(word, width);
         if (line !== undefined)
             lines.push(line.trimEnd());
-        lines.push(...pieces.slice(0, -1));
+        for (const piece of pieces.slice(0, -1))
+            lines.push(piece);
         line = pieces.at(-1);
     }
     lines.push((line ?? '').trimEnd());
@@ -293,14 +283,19 @@ function wrap(text, width) {
 }
 function breakWord(word, width) {
     const pieces = [];
-    let rest = splitGraphemes(word);
-    while (rest.length > 0) {
-        const fitting = takeWhileFits(rest, width);
-        const piece = fitting.length > 0 ? fitting : rest.slice(0, 1);
-        pieces.push(piece.join(''));
-        rest = rest.slice(piece.length);
+    let piece = '';
+    let used = 0;
+    for (const character of splitGraphemes(word)) {
+        const columns = displayWidth(character);
+        if (piece !== '' && used + columns > width) {
+            pieces.push(piece);
+            piece = '';
+            used = 0;
+        }
+        piece += character;
+        used += columns;
     }
-    return pieces;
+    return piece === '' ? pieces : [...pieces, piece];
 }
 
 ;// CONCATENATED MODULE: ./build/src/output/pretty.js
@@ -324,7 +319,7 @@ function pretty(report, options) {
     const told = options.quiet ? report.findings.filter(isWorse) : report.findings;
     if (options.quiet && told.length === 0)
         return '';
-    const groups = groupBy(told, (finding) => finding.package);
+    const groups = (0,group_by/* groupBy */.$)(told, (finding) => finding.package);
     const sections = [
         ...[...groups].map(([path, findings]) => packageSection(path, findings, report, page)),
         summary(report, options.quiet, page),
@@ -339,9 +334,9 @@ function isWorse(finding) {
 }
 function packageSection(path, findings, report, page) {
     const known = report.packages.find((candidate) => candidate.path === path);
-    const components = groupBy(findings.filter(isWorse), ({ component }) => `${component.kind}:${component.id}`);
-    const headings = [...components.values()].map((group) => (0,output_escape/* escapeForLog */.zB)(componentHeading(group[0].component)));
-    const sections = [...components.values()].map((group) => componentSection(group, headings, page));
+    const components = (0,group_by/* groupBy */.$)(findings.filter(isWorse), ({ component }) => `${component.kind}:${component.id}`);
+    const namesakes = (0,group_by/* groupBy */.$)(components.values(), ([first]) => (0,component_heading/* componentHeading */.W)(first.component));
+    const sections = [...components.values()].map((group) => componentSection(group, namesakes, page));
     const notes = findings.filter((finding) => !isWorse(finding));
     return [
         ...packageHeading(path, known, page),
@@ -372,13 +367,13 @@ function describe({ solution, layout }) {
     const name = solution === null ? '' : `${solution.displayName || solution.uniqueName} ${solution.version}`;
     return [name, type, layoutNames[layout]].filter((part) => part !== '').join(', ');
 }
-function componentSection(findings, headings, page) {
-    const [first] = findings;
-    const heading = (0,output_escape/* escapeForLog */.zB)(componentHeading(first.component));
-    const isAmbiguous = headings.filter((other) => other === heading).length > 1;
-    const id = (0,output_escape/* escapeForLog */.zB)(first.component.id);
+function componentSection(findings, namesakes, page) {
+    const [{ component }] = findings;
+    const isAmbiguous = (namesakes.get((0,component_heading/* componentHeading */.W)(component))?.length ?? 0) > 1;
+    const heading = (0,output_escape/* escapeForLog */.zB)((0,component_heading/* componentHeading */.W)(component));
+    const id = (0,output_escape/* escapeForLog */.zB)(component.id);
     const full = isAmbiguous && !heading.includes(id) ? `${heading} (${id})` : heading;
-    const sameWords = groupBy(findings, ({ rule, severity, confidence, message }) => JSON.stringify([rule, severity, confidence, message]));
+    const sameWords = (0,group_by/* groupBy */.$)(findings, ({ rule, severity, confidence, message }) => JSON.stringify([rule, severity, confidence, message]));
     const entries = [...sameWords.values()].map((repeated) => entry(repeated, page));
     return [
         ...(isNamedByItsPlace(findings) ? [] : [...paragraph(full, 2, page.width, page.paint.strong), '']),
@@ -451,13 +446,13 @@ function place(file, at, width) {
     return shortenMiddle((0,output_escape/* escapeForLog */.zB)(file), width - suffix.length) + suffix;
 }
 function foldedNotes(notes, { width, paint }) {
-    const byRule = [...groupBy(notes, ({ rule }) => rule)].map(([rule, group]) => ({
+    const byRule = [...(0,group_by/* groupBy */.$)(notes, ({ rule }) => rule)].map(([rule, group]) => ({
         rule,
         count: group.length,
     }));
     byRule.sort((a, b) => b.count - a.count || (a.rule < b.rule ? -1 : 1));
     const rules = byRule.map(({ rule, count }) => `${(0,output_escape/* escapeForLog */.zB)(rule)} (${count})`).join(', ');
-    return hanging(`  ${component_words_plural(notes.length, 'note')}: `, rules, width, {
+    return hanging(`  ${(0,component_words/* plural */.LS)(notes.length, 'note')}: `, rules, width, {
         head: paint.severity.note,
         body: plain,
     });
@@ -466,27 +461,27 @@ function summary(report, isQuiet, page) {
     const { error, warning, note, suppressed, unread, packages } = report.summary;
     const { paint, width } = page;
     const rest = [
-        note > 0 && !isQuiet ? component_words_plural(note, 'note') : '',
+        note > 0 && !isQuiet ? (0,component_words/* plural */.LS)(note, 'note') : '',
         suppressed > 0 && !isQuiet ? `${suppressed} suppressed` : '',
-        unread > 0 ? `${component_words_plural(unread, 'input')} not read` : '',
+        unread > 0 ? `${(0,component_words/* plural */.LS)(unread, 'input')} not read` : '',
     ];
     const hasErrors = error + unread > 0;
     if (hasErrors || warning > 0) {
         const counts = [
-            error > 0 ? component_words_plural(error, 'error') : '',
-            warning > 0 ? component_words_plural(warning, 'warning') : '',
+            error > 0 ? (0,component_words/* plural */.LS)(error, 'error') : '',
+            warning > 0 ? (0,component_words/* plural */.LS)(warning, 'warning') : '',
             ...rest,
         ];
         const verdict = hanging(hasErrors ? '✖ ' : '▲ ', listing(counts), width, same(paint.severity[hasErrors ? 'error' : 'warning']));
         return isQuiet
             ? verdict
-            : [...paragraph(checkedWords(report), 0, width, plain), ...verdict, ...elsewhere(report, page)];
+            : [...paragraph((0,summary_words/* checkedWords */.ji)(report), 0, width, plain), ...verdict, ...elsewhere(report, page)];
     }
     if (packages === 0)
         return paragraph('Nothing was checked: no package was found.', 0, width, paint.severity.warning);
     const found = note > 0 ? 'No errors or warnings' : 'No findings';
     return [
-        ...hanging('✔ ', `${checkedWords(report)} ${listing([found, ...rest])}.`, width, same(paint.good)),
+        ...hanging('✔ ', `${(0,summary_words/* checkedWords */.ji)(report)} ${listing([found, ...rest])}.`, width, same(paint.good)),
         ...elsewhere(report, page),
     ];
 }
@@ -494,9 +489,9 @@ function summary(report, isQuiet, page) {
 function elsewhere({ packages, summary: { note, suppressed } }, { width, paint }) {
     const skipped = packages.reduce((sum, { coverage }) => sum + coverage.skipped.length, 0);
     const counted = [
-        note > 0 ? component_words_plural(note, 'note') : '',
+        note > 0 ? (0,component_words/* plural */.LS)(note, 'note') : '',
         suppressed > 0 ? `${suppressed} suppressed` : '',
-        skipped > 0 ? component_words_plural(skipped, 'skipped file') : '',
+        skipped > 0 ? (0,component_words/* plural */.LS)(skipped, 'skipped file') : '',
     ];
     if (listing(counted) === '')
         return [];
@@ -515,6 +510,43 @@ function hanging(head, text, width, paints) {
 }
 function same(paint) {
     return { head: paint, body: paint };
+}
+
+
+/***/ }),
+
+/***/ 9339:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ji: () => (/* binding */ checkedWords),
+/* harmony export */   rO: () => (/* binding */ solutionWords),
+/* harmony export */   rj: () => (/* binding */ countWords)
+/* harmony export */ });
+/* harmony import */ var _component_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3572);
+
+/** What was looked at: a green line that does not say so may mean that nothing was read. */
+function checkedWords({ packages, summary: { packages: count } }) {
+    const components = (0,_component_words_js__WEBPACK_IMPORTED_MODULE_0__/* .countComponents */ ._6)(packages) || 'no flow, app or other component that rules look at';
+    return count === 0 ? 'No package could be checked.' : `Checked ${(0,_component_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(count, 'package')}: ${components}.`;
+}
+/** `2 errors, 1 warning, 3 notes, 1 suppressed`; `No findings` where there is nothing to count. */
+function countWords({ summary: { error, warning, note, suppressed, unread } }) {
+    const counts = [
+        error > 0 ? (0,_component_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(error, 'error') : '',
+        warning > 0 ? (0,_component_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(warning, 'warning') : '',
+        note > 0 ? (0,_component_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(note, 'note') : '',
+        suppressed > 0 ? `${suppressed} suppressed` : '',
+        unread > 0 ? `${(0,_component_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(unread, 'input')} not read` : '',
+    ];
+    return counts.filter((part) => part !== '').join(', ') || 'No findings';
+}
+/** `Expense claims 1.2.0.0, unmanaged`; empty for a package without a solution. Not escaped. */
+function solutionWords({ solution }) {
+    if (solution === null)
+        return '';
+    const type = solution.packageType === 'both' ? 'unmanaged and managed' : solution.packageType;
+    return `${solution.displayName || solution.uniqueName} ${solution.version}, ${type}`;
 }
 
 

@@ -1,14 +1,16 @@
-export const id = 443;
-export const ids = [443];
+export const id = 40;
+export const ids = [40];
 export const modules = {
 
-/***/ 9443:
+/***/ 3644:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  main: () => (/* binding */ main_main)
+  rules: () => (/* binding */ rules)
 });
 
 ;// CONCATENATED MODULE: ./build/src/engine/rule.js
@@ -261,6 +263,7 @@ function isSameConnector(graph, use, reference, from) {
 
 ;// CONCATENATED MODULE: ./build/rules/connection-reference/connection-reference-missing.js
 
+const kindNames = { flow: 'flow', canvasApp: 'app', agent: 'agent' };
 /* harmony default export */ const connection_reference_missing = (defineRule({
     id: 'connection-reference-missing',
     meta: {
@@ -287,35 +290,35 @@ function isSameConnector(graph, use, reference, from) {
         for (const from of graph.packages) {
             if (!from.solution || !from.hasCustomizations)
                 continue;
-            const uses = usesByName(usersIn(from).flatMap((user) => graph.edgesFrom(user, 'usesConnectionReference')));
+            const usesByName = groupByName(connection_reference_missing_usesIn(from));
             const declared = declaredByName(from);
-            for (const key of [...new Set([...uses.keys(), ...declared.keys()])].sort()) {
-                const edges = uses.get(key) ?? [];
+            const stubs = stubNames(from);
+            for (const key of [...new Set([...usesByName.keys(), ...declared.keys()])].sort()) {
+                const uses = usesByName.get(key) ?? [];
                 const dependency = declared.get(key);
-                const logicalName = writtenName(edges[0], dependency);
-                const found = graph.findConnectionReference(logicalName, from);
-                const at = edges[0]?.at ?? dependency?.at;
+                const at = uses[0]?.at ?? dependency?.at;
                 if (!at)
                     continue;
-                const related = relatedTo(edges);
+                const logicalName = uses[0]?.logicalName ?? dependency?.id ?? key;
+                const found = graph.findConnectionReference(logicalName, from);
                 const component = { kind: 'connectionReference', id: logicalName, name: logicalName };
-                const data = { logicalName, users: usersText(edges, dependency?.neededBy) };
+                const data = { logicalName, users: usersText(uses, dependency?.neededBy) };
+                const related = relatedTo(uses);
                 if (found) {
-                    const other = edges.find((edge) => nameIn(edge) !== found.logicalName);
+                    const others = uses.filter((use) => use.logicalName !== found.logicalName);
+                    const [other] = others;
                     if (!other)
                         continue;
-                    const others = edges.filter((edge) => nameIn(edge) !== found.logicalName);
-                    const spelled = { logicalName: nameIn(other), users: usersText(others), found: found.logicalName };
                     yield {
                         messageId: 'case',
                         at: other.at,
                         component: found,
-                        data: spelled,
+                        data: { logicalName: other.logicalName, users: usersText(others), found: found.logicalName },
                         related: relatedTo(others),
                     };
                 }
                 else if (dependency?.providedBy !== undefined) {
-                    if (edges.length === 0 || hasStub(from, logicalName))
+                    if (uses.length === 0 || stubs.has(key))
                         continue;
                     yield {
                         messageId: 'elsewhere',
@@ -329,81 +332,57 @@ function isSameConnector(graph, use, reference, from) {
                     yield { messageId: 'active', at, component, data, related };
                 }
                 else {
-                    const isWeak = edges.every((edge) => isFoundAsText(edge) || isOfLooseUser(edge));
-                    yield {
-                        messageId: 'undeclared',
-                        at,
-                        component,
-                        data,
-                        related,
-                        ...(isWeak ? { atMost: 'warning' } : {}),
-                    };
+                    const atMost = uses.every((use) => use.isWeak) ? 'warning' : 'error';
+                    yield { messageId: 'undeclared', at, component, data, related, atMost };
                 }
             }
         }
     },
 }));
-function usersIn(from) {
-    return [...from.flows, ...from.canvasApps, ...from.agents];
+function connection_reference_missing_usesIn(from) {
+    return [
+        ...from.flows.flatMap((flow) => flow.connections.flatMap(({ logicalName, at }) => toUse(flow, logicalName, at, !flow.isPacked))),
+        ...from.canvasApps.flatMap((app) => app.bindings.flatMap(({ logicalName, at }) => toUse(app, logicalName, at, !app.isPacked))),
+        ...from.agents.flatMap((agent) => agent.connectionReferences.flatMap(({ logicalName, source, at }) => toUse(agent, logicalName, at, source !== 'set'))),
+    ];
 }
-/** By logical name in lower case; a use reaches one node for each solution that holds the reference. */
-function usesByName(edges) {
-    const uses = new Map();
-    for (const edge of edges) {
-        const key = nameIn(edge).toLowerCase();
-        const known = uses.get(key) ?? [];
-        if (!known.some(({ at }) => at === edge.at))
-            uses.set(key, [...known, edge]);
+function toUse(user, logicalName, at, isWeak) {
+    return logicalName === undefined ? [] : [{ user, logicalName, at, isWeak }];
+}
+/** By name in lower case. */
+function groupByName(uses) {
+    const groups = new Map();
+    for (const use of uses) {
+        const key = use.logicalName.toLowerCase();
+        const group = groups.get(key);
+        if (group)
+            group.push(use);
+        else
+            groups.set(key, [use]);
     }
-    return uses;
-}
-/** The name as its user spells it. */
-function nameIn({ from, to, at }) {
-    const user = from.component;
-    const binding = user?.kind === 'flow'
-        ? user.connections.find((connection) => connection.at === at)
-        : user?.kind === 'canvasApp'
-            ? user.bindings.find((candidate) => candidate.at === at)
-            : user?.connectionReferences.find((connection) => connection.at === at);
-    return binding?.logicalName ?? to.id;
+    return groups;
 }
 function declaredByName(from) {
     const all = from.solution?.missingDependencies.filter(({ type }) => type === 'connectionreference') ?? [];
     return new Map(all.map((dependency) => [dependency.id.toLowerCase(), dependency]));
 }
 /** A stub says by itself that another solution owns the reference. */
-function hasStub(from, logicalName) {
-    return from.connectionReferences.some(({ id, isStub }) => isStub && id.toLowerCase() === logicalName.toLowerCase());
+function stubNames(from) {
+    const stubs = from.connectionReferences.filter(({ isStub }) => isStub);
+    return new Set(stubs.map(({ id }) => id.toLowerCase()));
 }
-function writtenName(edge, dependency) {
-    return edge ? nameIn(edge) : (dependency?.id ?? '');
-}
-/** An agent's `data` is searched as text: it proves less than a row. */
-function isFoundAsText({ from, at }) {
-    const user = from.component;
-    return (user?.kind === 'agent' && user.connectionReferences.some((use) => use.at === at && use.source !== 'set'));
-}
-/** What lies beside the package and is not imported fails nothing. */
-function isOfLooseUser({ from }) {
-    const user = from.component;
-    return user !== undefined && user.kind !== 'agent' && !user.isPacked;
-}
-const kindNames = { flow: 'flow', canvasApp: 'app', agent: 'agent' };
 /** Where the files show no user, the manifest may name one. */
-function usersText(edges, neededBy) {
-    const users = new Set(edges.map(({ from }) => userName(from)));
-    if (users.size === 0)
+function usersText(uses, neededBy) {
+    const users = [...new Set(uses.map(userName))];
+    if (users.length === 0)
         return [neededBy === undefined ? 'nothing in these files' : `"${neededBy}"`];
-    const [first = '', second = '', ...others] = users;
-    if (users.size > 3)
-        return [first, second, `${others.length} more`];
-    return [...users];
+    return users.length > 3 ? [...users.slice(0, 2), `${users.length - 2} more`] : users;
 }
-function userName({ kind, name }) {
-    return `${kindNames[kind]} "${name}"`;
+function userName({ user }) {
+    return `${kindNames[user.kind]} "${user.name}"`;
 }
-function relatedTo(edges) {
-    return edges.map((edge) => ({ message: userName(edge.from), at: edge.at }));
+function relatedTo(uses) {
+    return uses.map((use) => ({ message: userName(use), at: use.at }));
 }
 
 ;// CONCATENATED MODULE: ./build/rules/connection-reference/connection-reference-per-connector.js
@@ -566,7 +545,6 @@ function collapsed(displayName) {
 
 ;// CONCATENATED MODULE: ./build/rules/connection-reference/connection-reference-unused.js
 
-const flowRootComponent = '29';
 /** Parts of agents and of low-code plug-ins may use a reference where the files show no user. */
 const consumerFile = /^(bots|botcomponents|botcomponentcollections|dvtablesearchs|fxexpressions)\//;
 /* harmony default export */ const connection_reference_unused = (defineRule({
@@ -630,10 +608,10 @@ function hasConsumer(from) {
 }
 /** A flow whose file or row is not here, or can't be read, may use anything. */
 function hasUnknownFlow(from) {
-    const rootFlows = from.solution?.rootComponents.filter(({ type }) => type === flowRootComponent) ?? [];
+    const rootProcesses = [...(from.solution?.rootProcessIds ?? [])];
     return (from.problems.some((problem) => problem.kind === 'file-missing' && problem.reason === 'flow') ||
         from.problems.some((problem) => problem.kind === 'file-malformed' && /^workflows\//i.test(problem.at.file)) ||
-        rootFlows.some(({ id }) => id !== undefined && !from.processIds.has(id)));
+        rootProcesses.some((id) => !from.processIds.has(id)));
 }
 
 ;// CONCATENATED MODULE: ./build/rules/custom-connector/custom-connector-with-consumers.js
@@ -769,7 +747,7 @@ const dataverse = new Set(['shared_commondataserviceforapps', 'shared_commondata
             const messageId = invoker.every(({ connector }) => dataverse.has(connector))
                 ? 'dataverseOnly'
                 : 'invoker';
-            const isOnlyCalledByLooseFlows = calls.every(({ from }) => !from.component.isPacked);
+            const isOnlyCalledByLooseFlows = calls.every(isOfLooseFlow);
             for (const { key, connector, at } of invoker) {
                 yield {
                     messageId,
@@ -777,12 +755,16 @@ const dataverse = new Set(['shared_commondataserviceforapps', 'shared_commondata
                     component: flow,
                     data: { flow: flow.name, key, connector, callers: callersText(calls) },
                     related: calls.map((call) => ({ message: `called by flow "${call.from.name}"`, at: call.at })),
-                    ...(isOnlyCalledByLooseFlows ? { atMost: 'warning' } : {}),
+                    atMost: isOnlyCalledByLooseFlows ? 'warning' : 'error',
                 };
             }
         }
     },
 }));
+/** A flow that is not imported calls nothing. */
+function isOfLooseFlow({ from: { component } }) {
+    return component?.kind === 'flow' && !component.isPacked;
+}
 function callersText(calls) {
     const names = [...new Set(calls.map(({ from }) => `"${from.name}"`))].sort();
     return names.length > 3 ? [...names.slice(0, 2), `${names.length - 2} more flows`] : names;
@@ -790,7 +772,6 @@ function callersText(calls) {
 
 ;// CONCATENATED MODULE: ./build/rules/flow/flow-child-missing.js
 
-const flow_child_missing_flowRootComponent = '29';
 /* harmony default export */ const flow_child_missing = (defineRule({
     id: 'flow-child-missing',
     meta: {
@@ -831,8 +812,13 @@ function callsByFlow(from) {
     const calls = new Map();
     for (const caller of callers) {
         for (const call of caller.childFlowCalls) {
-            if (call.flowId !== caller.id)
-                calls.set(call.flowId, [...(calls.get(call.flowId) ?? []), { ...call, caller }]);
+            if (call.flowId === caller.id)
+                continue;
+            const known = calls.get(call.flowId);
+            if (known)
+                known.push({ ...call, caller });
+            else
+                calls.set(call.flowId, [{ ...call, caller }]);
         }
     }
     return calls;
@@ -840,11 +826,8 @@ function callsByFlow(from) {
 function isThere(graph, from, flowId) {
     const providers = graph.packages.filter((one) => one === from || isOtherSolution(one, from));
     return (graph.findFlow(flowId, from) !== undefined ||
-        providers.some((one) => one.processIds.has(flowId) || isRootComponent(one, flowId)) ||
+        providers.some((one) => one.processIds.has(flowId) || one.solution?.rootProcessIds.has(flowId)) ||
         from.solution?.missingDependencies.some(({ id, providedBy }) => id.toLowerCase() === flowId && providedBy !== undefined) === true);
-}
-function isRootComponent({ solution }, flowId) {
-    return (solution?.rootComponents.some(({ type, id }) => type === flow_child_missing_flowRootComponent && id === flowId) === true);
 }
 function isOtherSolution(one, from) {
     return one.solution?.uniqueName.toLowerCase() !== from.solution?.uniqueName.toLowerCase();
@@ -1031,12 +1014,11 @@ function repairText({ connections }, { connector }) {
                 if (problem.kind !== 'file-malformed')
                     continue;
                 const { at, reason, detail, offset } = problem;
-                const component = { kind: 'file', id: at.file, name: at.file };
                 const place = offset === undefined || at.pointer !== '' ? at : { ...at, pointer: `offset=${offset}` };
                 yield {
                     messageId: reason,
                     at: place,
-                    component,
+                    component: { kind: 'file', id: at.file, name: at.file },
                     data: { file: at.file, what: whatText(at), detail },
                 };
             }
@@ -1045,8 +1027,8 @@ function repairText({ connections }, { connector }) {
 }));
 /** JSON may stand in an element of an XML file, or in a string of another JSON file. */
 function whatText({ file, pointer }) {
-    const holder = /[^/\]]+$/.exec(pointer)?.[0];
-    return holder === undefined ? `"${file}"` : `"${holder}" in "${file}"`;
+    const holder = pointer.slice(pointer.lastIndexOf('/') + 1);
+    return holder === '' || holder.endsWith(']') ? `"${file}"` : `"${holder}" in "${file}"`;
 }
 
 ;// CONCATENATED MODULE: ./build/rules/package/file-missing.js
@@ -1084,12 +1066,11 @@ const kinds = ['flow', 'canvasApp', 'openApi', 'connectionParameters'];
                 const [first] = files;
                 if (!first)
                     continue;
-                const solution = found.solution ?? { kind: 'file', id: found.path, name: found.path };
                 const count = files.length;
                 yield {
                     messageId: kind,
                     at: first.at,
-                    component: solution,
+                    component: found.solution ?? { kind: 'file', id: found.path, name: found.path },
                     data: {
                         count,
                         counted: `${count} ${owners[kind]}${count === 1 ? '' : 's'}`,
@@ -1133,8 +1114,12 @@ function ownersText(files) {
                 if (problem.kind !== 'file-unlisted')
                     continue;
                 const { file } = problem.at;
-                const component = { kind: 'file', id: file, name: problem.flow };
-                yield { messageId: 'unlisted', at: problem.at, component, data: { file } };
+                yield {
+                    messageId: 'unlisted',
+                    at: problem.at,
+                    component: { kind: 'file', id: file, name: problem.flow },
+                    data: { file },
+                };
             }
         }
     },
@@ -1163,8 +1148,12 @@ function ownersText(files) {
                 if (problem.kind !== 'package-no-manifest')
                     continue;
                 const missing = `${problem.reason}.xml`;
-                const component = { kind: 'file', id: missing, name: missing };
-                yield { messageId: problem.reason, at: problem.at, component, data: { path: found.path, missing } };
+                yield {
+                    messageId: problem.reason,
+                    at: problem.at,
+                    component: { kind: 'file', id: missing, name: missing },
+                    data: { path: found.path, missing },
+                };
             }
         }
     },
@@ -1193,8 +1182,12 @@ function ownersText(files) {
             for (const problem of found.problems) {
                 if (problem.kind !== 'package-not-a-solution')
                     continue;
-                const component = { kind: 'file', id: found.path, name: found.path };
-                yield { messageId: problem.reason, at: problem.at, component, data: { path: found.path } };
+                yield {
+                    messageId: problem.reason,
+                    at: problem.at,
+                    component: { kind: 'file', id: found.path, name: found.path },
+                    data: { path: found.path },
+                };
             }
         }
     },
@@ -1230,8 +1223,12 @@ function ownersText(files) {
                 if (problem.kind !== 'package-unreadable')
                     continue;
                 const { at, reason, detail } = problem;
-                const component = { kind: 'file', id: found.path, name: found.path };
-                yield { messageId: reason, at, component, data: { path: found.path, detail } };
+                yield {
+                    messageId: reason,
+                    at,
+                    component: { kind: 'file', id: found.path, name: found.path },
+                    data: { path: found.path, detail },
+                };
             }
         }
     },
@@ -1330,7 +1327,7 @@ function contentOf(one) {
 
 
 
-const rules_rules = [
+const rules = [
     canvas_custom_connector,
     canvas_implicit_connection,
     connection_reference_connector,
@@ -1356,6 +1353,20 @@ const rules_rules = [
     solution_duplicate_version,
 ];
 
+
+/***/ }),
+
+/***/ 9040:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  main: () => (/* binding */ main_main)
+});
+
+// EXTERNAL MODULE: ./build/rules/index.js + 24 modules
+var build_rules = __webpack_require__(3644);
 ;// CONCATENATED MODULE: ./build/src/usage-error.js
 /** A mistake that the user can mend: it has a message and a hint, and no stack. */
 class UsageError extends Error {
@@ -1503,6 +1514,8 @@ function check(rule, options, graph, matches) {
     return [...rule.check({ graph, options: checked, matches })];
 }
 
+// EXTERNAL MODULE: ./build/src/group-by.js
+var group_by = __webpack_require__(8350);
 ;// CONCATENATED MODULE: ./build/src/model/custom-connector-name.js
 /**
  * A custom connector has two names, and neither can be derived from the other: the component name (`cnt_fleet-20api`)
@@ -1768,6 +1781,12 @@ const limits = {
     binaryBytes: 16 * 1024 * 1024,
 };
 
+;// CONCATENATED MODULE: ./build/src/parse/buffer-of.js
+/** The same bytes as a Buffer, not copied. */
+function bufferOf(bytes) {
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+
 ;// CONCATENATED MODULE: ./build/src/parse/parse-error.js
 /** A text that is not what it should be; the reader turns it into a `file-malformed` problem. */
 class ParseError extends Error {
@@ -1786,14 +1805,15 @@ var external_node_buffer_ = __webpack_require__(4573);
 ;// CONCATENATED MODULE: ./build/src/parse/text.js
 
 
+
 /**
  * Bytes to text, without the byte order mark: UTF-8, UTF-16 of either order with its mark, and what an XML
- * declaration names. Trees hold UTF-16LE flows beside UTF-8 ones (`fixtures/rules/flow-direct-connection/bad-utf16`).
+ * declaration names. Trees hold UTF-16LE flows beside UTF-8 ones (`fixtures/rules/flow-direct-connection/bad-utf-16`).
  *
  * Throws ParseError `encoding`.
  */
 function decodeText(bytes) {
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const buffer = bufferOf(bytes);
     if (buffer[0] === 0xff && buffer[1] === 0xfe)
         return decodeUtf16(buffer, 'utf-16le', 'UTF-16LE');
     if (buffer[0] === 0xfe && buffer[1] === 0xff)
@@ -1808,8 +1828,7 @@ function decodeText(bytes) {
 }
 /** https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md */
 function isGitLfsPointer(bytes) {
-    const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 64));
-    return head.toString('latin1').startsWith('version https://git-lfs');
+    return bufferOf(bytes).toString('latin1', 0, 64).startsWith('version https://git-lfs');
 }
 function decodeUtf16(buffer, label, name) {
     try {
@@ -1863,6 +1882,8 @@ function isUnreadable(error) {
 
 
 
+
+
 /**
  * Which of the names occur as whole words in the package's own text: plug-in sources, web resources, app sources.
  * Definitions, settings, docs and scripts beside the package are not its text. All of them may, where a text can't be
@@ -1892,12 +1913,20 @@ function* textsOf(from) {
         if (/\.msapp$/i.test(file.path))
             yield* textsInMsapp(file);
         else if (customizations.test(file.path))
-            yield textOf(file)?.replace(definitions, '');
+            yield withoutDefinitions(textOf(file));
         else
             yield textOf(file);
     }
 }
-const definitions = /<connectionreferences>.*?<\/connectionreferences>/gs;
+/** In lower case, as the text is. */
+function withoutDefinitions(customizations) {
+    const [before, ...sections] = customizations?.split('<connectionreferences>') ?? [];
+    const behind = sections.map((section) => {
+        const [definitions, ...rest] = section.split('</connectionreferences>');
+        return rest.length === 0 ? definitions : rest.join('');
+    });
+    return before === undefined ? undefined : before + behind.join('');
+}
 const binary = /\.(png|jpe?g|gif|ico|bmp|webp|woff2?|ttf|eot|mp[34]|wav|pdf|docx?|xlsx?|pptx?|zip|nupkg)$/i;
 const manifest = /(^|\/)solution\.xml$/i;
 const customizations = /(^|\/)customizations\.xml$/i;
@@ -1935,7 +1964,7 @@ function textOf(file) {
             throw error;
         if (bytes.length > limits.binaryBytes)
             return undefined;
-        const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+        const buffer = bufferOf(bytes);
         return `${buffer.toString('latin1')} ${buffer.toString('utf16le')}`.toLowerCase();
     }
 }
@@ -1951,11 +1980,7 @@ function ifReadable(read) {
 }
 /** The names that stand in a text with no letter, digit or `_` beside them: one pass a first letter, not a name. */
 function wordsIn(text, names) {
-    const byFirstWord = new Map();
-    for (const name of names) {
-        const word = name.slice(0, endOfWord(name, 0));
-        byFirstWord.set(word, [...(byFirstWord.get(word) ?? []), name]);
-    }
+    const byFirstWord = (0,group_by/* groupBy */.$)(names, (name) => name.slice(0, endOfWord(name, 0)));
     const found = new Set();
     for (const letter of new Set(names.map((name) => name.charAt(0)))) {
         for (let at = text.indexOf(letter); at !== -1; at = text.indexOf(letter, at + 1)) {
@@ -2041,7 +2066,11 @@ function customConnectorsByApiName(packages) {
     const byMeaning = new Map();
     for (const one of all) {
         for (const meaning of meaningsOfComponentName(one.component.id)) {
-            byMeaning.set(meaning, [...(byMeaning.get(meaning) ?? []), one]);
+            const known = byMeaning.get(meaning);
+            if (known)
+                known.push(one);
+            else
+                byMeaning.set(meaning, [one]);
         }
     }
     return (connector, from) => {
@@ -2069,14 +2098,15 @@ function isVisible(provider, from) {
 
 
 
+
 /** The graph of all packages of a run. Nodes and edges are sorted: the same input gives the same bytes. */
 function buildGraph(packages) {
     const workspace = openWorkspace(packages);
     const packageByPath = new Map(packages.map((one) => [one.path, one]));
     const edges = packages.flatMap((one) => edgesOf(one, workspace));
     const nodes = uniqueNodes(packages, edges);
-    const edgesByFrom = groupBy(edges, (edge) => edge.from.key);
-    const edgesByTo = groupBy(edges, (edge) => edge.to.key);
+    const edgesByFrom = (0,group_by/* groupBy */.$)(edges, (edge) => edge.from.key);
+    const edgesByTo = (0,group_by/* groupBy */.$)(edges, (edge) => edge.to.key);
     const select = (group, component, kind) => {
         const all = group.get(componentKey(component)) ?? [];
         return kind === undefined ? all : all.filter((edge) => edge.kind === kind);
@@ -2118,18 +2148,6 @@ function componentsOf(one) {
         ...one.environmentVariables,
         ...one.agents,
     ];
-}
-function groupBy(items, keyOf) {
-    const groups = new Map();
-    for (const item of items) {
-        const key = keyOf(item);
-        const group = groups.get(key);
-        if (group)
-            group.push(item);
-        else
-            groups.set(key, [item]);
-    }
-    return groups;
 }
 
 // EXTERNAL MODULE: external "node:path"
@@ -2551,13 +2569,14 @@ function checkOverlap(entries) {
 
 
 
+
 /**
  * The files of a zip, in the order of their names. Throws UnreadablePackage, here or from a file's `read`.
  *
  * @param load the bytes of the zip; called again when they are needed after other archives pushed them out.
  */
 function openArchive(load) {
-    const entries = archive_entriesOf(recentArchive(load)).map(({ entryName, isDirectory, header: { size } }, index) => ({
+    const entries = recentArchive(load).map(({ entryName, isDirectory, header: { size } }, index) => ({
         name: entryName,
         isFolder: isDirectory || entryName.endsWith('\\'),
         size,
@@ -2567,7 +2586,7 @@ function openArchive(load) {
     return entries
         .filter((entry) => !entry.isFolder)
         .sort((a, b) => (a.name < b.name ? -1 : 1))
-        .map(({ name, size, index }) => sourceFile(pathOf(name), () => size, () => inflate(recentArchive(load), index)));
+        .map(({ name, size, index }) => sourceFile(pathOf(name), () => size, () => inflate(recentArchive(load)[index])));
 }
 /** A cache and nothing more: a run over thousands of exports must not hold them all. Latest first. */
 let recent = [];
@@ -2579,31 +2598,27 @@ function recentArchive(load) {
     const others = recent.filter((archive) => archive !== known).slice(0, recentCount - 1);
     const total = others.reduce((sum, archive) => sum + archive.bytes, 0);
     recent = total > recentBytes ? [known] : [known, ...others];
-    return known.zip;
+    return known.entries;
 }
 function openedArchive(load) {
     const bytes = load();
-    return { load, zip: archive_open(bytes), bytes: bytes.length };
+    return { load, entries: readEntries(bytes), bytes: bytes.length };
 }
 /** Catalog packages and canvas apps have backslashes. */
 function pathOf(entryName) {
     return entryName.replaceAll('\\', '/').replace(/^(\.\/)+/, '');
 }
-function archive_open(bytes) {
+function readEntries(bytes) {
     if (isGitLfsPointer(bytes))
         throw new UnreadablePackage('gitLfsPointer', 'it is a Git LFS pointer');
     const count = checkZipDirectory(bytes);
-    const zip = damagedUnless(() => new adm_zip(bytes));
-    if (archive_entriesOf(zip).length !== count) {
+    const entries = damagedUnless(() => new adm_zip(bytes).getEntries());
+    if (entries.length !== count) {
         throw new UnreadablePackage('damaged', 'readers disagree on what is in it');
     }
-    return zip;
+    return entries;
 }
-function archive_entriesOf(zip) {
-    return damagedUnless(() => zip.getEntries());
-}
-function inflate(zip, index) {
-    const entry = archive_entriesOf(zip)[index];
+function inflate(entry) {
     if (!entry)
         throw new UnreadablePackage('damaged', 'it changed while it was read');
     const quoted = JSON.stringify(entry.entryName);
@@ -2630,10 +2645,6 @@ function damagedUnless(action, where = '') {
 function sourceFile(path, size, read) {
     const load = () => bufferOf(read());
     return { path, size, read, open: () => openArchive(load) };
-}
-/** The same bytes as a Buffer, not copied. */
-function bufferOf(bytes) {
-    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
 ;// CONCATENATED MODULE: ./build/src/input/folder.js
@@ -3353,21 +3364,6 @@ function malformed(at, error) {
     throw error;
 }
 
-;// CONCATENATED MODULE: ./build/src/group-by.js
-/** Items by key; keys and items in the order in which they come. */
-function group_by_groupBy(items, keyOf) {
-    const groups = new Map();
-    for (const item of items) {
-        const key = keyOf(item);
-        const group = groups.get(key);
-        if (group)
-            group.push(item);
-        else
-            groups.set(key, [item]);
-    }
-    return groups;
-}
-
 ;// CONCATENATED MODULE: ./build/src/model/flow-definition.js
 
 
@@ -3387,7 +3383,7 @@ function readFlowDefinition(document, place) {
     const definition = definitionOf(document);
     const steps = stepsOf(definition.value, definition.path);
     const keyUses = steps.flatMap(keyUseOf);
-    const usesByKey = group_by_groupBy(keyUses, (use) => use.key);
+    const usesByKey = (0,group_by/* groupBy */.$)(keyUses, (use) => use.key);
     const connections = connectionEntries(document).map((entry) => toConnection(entry, (usesByKey.get(entry.key) ?? []).map(({ step }) => step.name), place));
     const keys = new Set(connections.map((connection) => connection.key));
     return {
@@ -3521,7 +3517,7 @@ function keyIn(written) {
 }
 function unresolvedKeys(keyUses, keys, place) {
     const connectorUses = keyUses.filter((use) => use.isConnectorStep);
-    return [...group_by_groupBy(connectorUses, (use) => use.key)].flatMap(([key, uses]) => {
+    return [...(0,group_by/* groupBy */.$)(connectorUses, (use) => use.key)].flatMap(([key, uses]) => {
         if (key === undefined || keys.has(key))
             return [];
         const connector = uses.find((use) => use.connector !== '')?.connector ?? '';
@@ -3547,7 +3543,7 @@ function readAgents(reader) {
     const defined = new Map(definedAgents(reader).map((agent) => [agent.id.toLowerCase(), agent]));
     const [only] = defined.size === 1 ? defined.values() : [];
     const parts = [...connectionReferenceSets(reader), ...botComponentData(reader), ...tableSearches(reader)];
-    const byOwner = group_by_groupBy(parts, ({ schemaName }) => {
+    const byOwner = (0,group_by/* groupBy */.$)(parts, ({ schemaName }) => {
         const owner = ownerName(schemaName).toLowerCase();
         // A table search does not name its agent.
         return only && !defined.has(owner) ? only.id.toLowerCase() : owner;
@@ -3767,9 +3763,7 @@ function readCodeApps(reader) {
             return [];
         const id = textAt(document, 'appDisplayName') ?? textAt(document, 'appId') ?? file.path;
         const bindings = readBindings(references, 'metadata', (path) => reader.place(file.path, `/connectionReferences${path}`));
-        return [
-            { ...standAloneApp(reader, id, file.path, bindings), appType: 'code app', isPacked: false },
-        ];
+        return [{ ...standAloneApp(reader, id, file.path, bindings), appType: 'code app', isPacked: false }];
     });
 }
 
@@ -3945,7 +3939,6 @@ function nameOfFolder(path) {
 
 
 
-const rootComponentType = '29';
 const emptyDefinition = {
     connections: [],
     unresolvedKeys: [],
@@ -3959,7 +3952,7 @@ function readFlows(reader, rows, solution) {
     const fileFor = fileFinder(reader, files);
     const fileOfRow = new Map(rows.map((row) => [row, fileFor(row)]));
     const taken = new Set([...fileOfRow.values()].map((file) => file?.path));
-    const listed = new Set(solution?.rootComponents.flatMap(({ type, id }) => (type === rootComponentType && id ? [id] : [])));
+    const listed = solution?.rootProcessIds ?? new Set();
     for (const [row, file] of fileOfRow) {
         if (!row.isCloudFlow && file)
             reader.skip(file.path, 'not a cloud flow');
@@ -3982,7 +3975,7 @@ function fileFinder(reader, files) {
         const named = row.jsonFile === undefined ? undefined : reader.find(row.jsonFile);
         if (named)
             return named;
-        byId ??= group_by_groupBy(files, (file) => trailingGuid(baseName(file.path)));
+        byId ??= (0,group_by/* groupBy */.$)(files, (file) => trailingGuid(baseName(file.path)));
         return byId.get(row.id)?.[0];
     };
 }
@@ -4010,7 +4003,6 @@ function flowOfRow(reader, row, file) {
         state: row.stateCode === undefined ? undefined : row.stateCode === '1' ? 'on' : 'off',
         stateAt: row.stateAt,
         isPacked: true,
-        file: file?.path,
         ...definition,
     };
 }
@@ -4045,7 +4037,6 @@ function standAloneFlow(reader, file, document) {
         state: undefined,
         stateAt: at,
         isPacked: true,
-        file: file.path,
         ...read_flows_definitionOf(reader, file, document),
     };
 }
@@ -4093,7 +4084,7 @@ function readSolution(reader) {
             uniqueName: (publisher && textOfChild(publisher, 'uniquename')) ?? '',
             prefix: (publisher && textOfChild(publisher, 'customizationprefix')) ?? '',
         },
-        rootComponents: listIn(manifest, 'rootcomponents', 'rootcomponent').map(toRootComponent),
+        rootProcessIds: new Set(listIn(manifest, 'rootcomponents', 'rootcomponent').flatMap(toProcessId)),
         missingDependencies: listIn(manifest, 'missingdependencies', 'missingdependency').flatMap((element, index) => toMissingDependency(reader, file.path, element, index)),
     };
 }
@@ -4110,13 +4101,11 @@ function localizedName(manifest) {
 function listIn(manifest, list, item) {
     return childOf(manifest, list)?.children.filter((child) => child.name === item) ?? [];
 }
-function toRootComponent({ attributes }) {
+/** https://learn.microsoft.com/power-apps/developer/data-platform/reference/entities/solutioncomponent#BKMK_ComponentType */
+const processComponentType = '29';
+function toProcessId({ attributes }) {
     const id = attributes.get('id');
-    return {
-        type: attributes.get('type') ?? '',
-        id: id === undefined ? undefined : normalGuid(id),
-        schemaName: attributes.get('schemaname'),
-    };
+    return attributes.get('type') === processComponentType && id ? [normalGuid(id)] : [];
 }
 /** The id stands in `id`, `schemaName` or `id.<column>`; the order of the attributes is not fixed. */
 function toMissingDependency(reader, file, element, index) {
@@ -4377,13 +4366,52 @@ function fingerprints(findings, graph) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/src/parse/last-start.js
+/** Index of the last start that is not behind an offset, in an ascending list that begins with 0. */
+function lastStart(starts, offset) {
+    let low = 0;
+    let high = starts.length;
+    while (high - low > 1) {
+        const middle = Math.floor((low + high) / 2);
+        if ((starts[middle] ?? 0) <= offset)
+            low = middle;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+;// CONCATENATED MODULE: ./build/src/parse/raw-offsets.js
+
+/**
+ * Leads from an unescaped text back to the raw one.
+ *
+ * @param lengthOf how long what an escape stands for is.
+ * @returns the offset in the raw text of a character of the unescaped one, or of its end.
+ */
+function rawOffsets(raw, escapes, lengthOf) {
+    // Behind each escape: where the unescaped text goes on, and where the raw one does.
+    const starts = [0];
+    const rawStarts = [0];
+    let length = 0;
+    let rawLength = 0;
+    for (const match of raw.matchAll(escapes)) {
+        length += match.index - rawLength + lengthOf(match);
+        rawLength = match.index + match[0].length;
+        starts.push(length);
+        rawStarts.push(rawLength);
+    }
+    return (index) => {
+        const at = lastStart(starts, index);
+        return (rawStarts[at] ?? 0) + index - (starts[at] ?? 0);
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/parse/locate-json.js
 
 
-/** Where the value of one JSON Pointer stands; see `locateAllJson`. */
-function locateJson(text, pointer) {
-    return locateAllJson(text, [pointer]).get(pointer);
-}
+
+
 /**
  * Where the values of JSON Pointers stand in a text that is valid JSON, in one pass that skips what nobody asked for:
  * a place in a flow of 8 MB takes milliseconds, and ten thousand places not much more. `#` in a pointer leads into JSON
@@ -4394,27 +4422,21 @@ function locateJson(text, pointer) {
 function locateAllJson(text, pointers) {
     const wanted = [...new Set(pointers)];
     const found = locateWithin(text, wanted);
-    const nested = new Map();
-    for (const pointer of wanted) {
-        const at = pointer.indexOf(intoJson);
-        if (at === -1 || found.has(pointer))
-            continue;
-        const outer = pointer.slice(0, at);
-        nested.set(outer, [...(nested.get(outer) ?? []), pointer.slice(at + intoJson.length)]);
-    }
+    const nested = (0,group_by/* groupBy */.$)(wanted.filter((pointer) => pointer.includes(intoJson) && !found.has(pointer)), (pointer) => pointer.slice(0, pointer.indexOf(intoJson)));
     const strings = locateWithin(text, [...nested.keys()]);
-    for (const [outer, inner] of nested) {
+    for (const [outer, whole] of nested) {
+        const inner = whole.map((pointer) => pointer.slice(outer.length + intoJson.length));
         const range = strings.get(outer);
         if (!range || text[range.start] !== '"')
             continue;
-        const { value, offsets } = unescapeString(text, range);
-        const places = locateAllJson(value, inner);
+        const literal = text.slice(range.start, range.end);
+        const places = locateAllJson(stringValue(literal), inner);
+        const offsetOf = rawOffsets(literal.slice(1, -1), /\\(?:u.{4}|.)/g, () => 1);
+        const inText = (index) => range.start + 1 + offsetOf(index);
         for (const pointer of inner) {
             const place = places.get(pointer);
-            const start = place && offsets[place.start];
-            const end = place && offsets[place.end];
-            const isPlaced = start !== undefined && end !== undefined;
-            found.set(outer + intoJson + pointer, isPlaced ? { start, end } : range);
+            const inOuter = place && { start: inText(place.start), end: inText(place.end) };
+            found.set(outer + intoJson + pointer, inOuter ?? range);
         }
     }
     return found;
@@ -4500,20 +4522,6 @@ function skipComma(text, start) {
     const at = skipSpace(text, start);
     return text[at] === ',' ? skipSpace(text, at + 1) : at;
 }
-/** A string's value and, for each of its characters and its end, where that stands in the text. */
-function unescapeString(text, range) {
-    const offsets = [];
-    let value = '';
-    let at = range.start + 1;
-    const end = range.end - 1;
-    while (at < end) {
-        const length = text[at] !== '\\' ? 1 : text[at + 1] === 'u' ? 6 : 2;
-        value += length === 1 ? text[at] : String(JSON.parse(`"${text.slice(at, at + length)}"`));
-        offsets.push(at);
-        at += length;
-    }
-    return { value, offsets: [...offsets, end] };
-}
 
 ;// CONCATENATED MODULE: ./build/src/parse/xml-entity.js
 const namedEntities = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
@@ -4521,13 +4529,14 @@ const namedEntities = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 const entityPattern = /&(?:#x([0-9a-f]+)|#(\d+)|(amp|lt|gt|quot|apos));/gi;
 /** What a match of `entityPattern` stands for. */
 function entityValue(match) {
-    const [whole, hex, decimal, name] = match;
+    const [whole = '', hex, decimal, name] = match;
     if (name !== undefined)
         return namedEntities[name.toLowerCase()] ?? whole;
     return String.fromCodePoint(hex === undefined ? Number.parseInt(decimal ?? '', 10) : Number.parseInt(hex, 16));
 }
 
 ;// CONCATENATED MODULE: ./build/src/parse/locate-xml.js
+
 
 
 /**
@@ -4544,13 +4553,11 @@ function locateAllJsonInXml(text, start, pointers) {
     const raw = content ? text.slice(content.start, content.end) : '';
     if (!content || raw.includes('<'))
         return new Map();
-    const { value, offsets } = resolveWithOffsets(raw);
-    const offsetOf = (index) => content.start + (offsets[index] ?? raw.length);
+    const offsetOf = rawOffsets(raw, entityPattern, (match) => entityValue(match).length);
+    const inText = (index) => content.start + offsetOf(index);
+    const value = raw.replaceAll(entityPattern, (...match) => entityValue(match));
     const found = locateAllJson(value, pointers);
-    return new Map([...found].map(([pointer, range]) => [
-        pointer,
-        { start: offsetOf(range.start), end: offsetOf(range.end) },
-    ]));
+    return new Map([...found].map(([pointer, { start: from, end }]) => [pointer, { start: inText(from), end: inText(end) }]));
 }
 function elementAt(text, start) {
     const tag = { start, end: endOfTag(text, start) };
@@ -4589,29 +4596,9 @@ function contentEnd(text, start) {
         at = text.indexOf('<', text.indexOf(special[1], at));
     }
 }
-/** A text with its entities resolved and, for each of its characters and its end, where that stands in the raw text. */
-function resolveWithOffsets(raw) {
-    const offsets = [];
-    const parts = [];
-    let at = 0;
-    const copyTo = (end) => {
-        parts.push(raw.slice(at, end));
-        for (; at < end; at += 1)
-            offsets.push(at);
-    };
-    for (const match of raw.matchAll(entityPattern)) {
-        copyTo(match.index);
-        const resolved = entityValue(match);
-        parts.push(resolved);
-        for (let unit = 0; unit < resolved.length; unit += 1)
-            offsets.push(at);
-        at += match[0].length;
-    }
-    copyTo(raw.length);
-    return { value: parts.join(''), offsets: [...offsets, raw.length] };
-}
 
 ;// CONCATENATED MODULE: ./build/src/settle/line-index.js
+
 /** Lines end with CRLF, LF, or, in text that has no LF, CR. */
 function lineIndex(text) {
     const end = text.includes('\n') ? '\n' : '\r';
@@ -4626,19 +4613,12 @@ function regionOf(lines, range) {
     return { line, column, endLine, endColumn };
 }
 function lineAndColumn(lines, offset) {
-    let low = 0;
-    let high = lines.length;
-    while (high - low > 1) {
-        const middle = Math.floor((low + high) / 2);
-        if ((lines[middle] ?? 0) <= offset)
-            low = middle;
-        else
-            high = middle;
-    }
-    return [low + 1, offset - (lines[low] ?? 0) + 1];
+    const index = lastStart(lines, offset);
+    return [index + 1, offset - (lines[index] ?? 0) + 1];
 }
 
 ;// CONCATENATED MODULE: ./build/src/settle/locate.js
+
 
 
 
@@ -4653,21 +4633,12 @@ function lineAndColumn(lines, offset) {
  */
 function locator(packages, places) {
     const byPath = new Map(packages.map((one) => [one.path, one]));
-    const byFile = new Map();
-    for (const place of places) {
-        if (place.file === '' || place.pointer === '')
-            continue;
-        const key = `${place.package}\n${place.file}`;
-        const known = byFile.get(key);
-        if (known)
-            known.push(place);
-        else
-            byFile.set(key, [place]);
-    }
+    const inTexts = places.filter(({ file, pointer }) => file !== '' && pointer !== '');
+    const byFile = (0,group_by/* groupBy */.$)(inTexts, (place) => `${place.package}\n${place.file}`);
     const regions = new Map();
     for (const inFile of byFile.values()) {
         const [first] = inFile;
-        const text = first && readText(byPath.get(first.package), first.file);
+        const text = readText(byPath.get(first.package), first.file);
         if (text === undefined)
             continue;
         const lines = lineIndex(text);
@@ -4719,9 +4690,17 @@ function locate_keyOf({ pointer, start }) {
 }
 /** What follows the `#`; a key's value may hold one, and is quoted. */
 function jsonPointerIn(pointer) {
-    const unquoted = pointer.replaceAll(/"(?:[^"\\]|\\.)*"/g, (quoted) => '.'.repeat(quoted.length));
-    const at = unquoted.indexOf(intoJson);
-    return at === -1 ? undefined : pointer.slice(at + intoJson.length);
+    let isQuoted = false;
+    for (let at = 0; at < pointer.length; at += 1) {
+        const character = pointer[at];
+        if (character === '"')
+            isQuoted = !isQuoted;
+        else if (character === '\\' && isQuoted)
+            at += 1;
+        else if (character === intoJson && !isQuoted)
+            return pointer.slice(at + intoJson.length);
+    }
+    return undefined;
 }
 /** The line without its indentation and its end. */
 function lineRange(text, lines, line) {
@@ -4751,13 +4730,6 @@ function findFile(from, path) {
     if (!file || inner === undefined || file.path === path)
         return file;
     return file.open().find((candidate) => candidate.path === inner);
-}
-
-;// CONCATENATED MODULE: ./build/src/settle/normal-id.js
-/** A GUID is printed in lower case without braces; other ids as they are. */
-function normalId(id) {
-    const bare = id.replace(/^\{|\}$/g, '');
-    return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(bare) ? bare.toLowerCase() : id;
 }
 
 ;// CONCATENATED MODULE: ./build/src/settle/settle.js
@@ -4810,12 +4782,16 @@ function word({ active, raw }, loose) {
         message: formatMessage(message.text, raw.data),
         data: raw.data,
         package: raw.at.package,
-        component: { kind: raw.component.kind, id: normalId(raw.component.id), name: raw.component.name },
+        component: { kind: raw.component.kind, id: printedId(raw.component.id), name: raw.component.name },
         help: `rules/${rule.meta.area}/${rule.id}.md`,
         at: raw.at,
         relatedAt: raw.related ?? [],
         identity: rule.meta.identity,
     };
+}
+/** A GUID in lower case without braces; other ids as they are. */
+function printedId(id) {
+    return isGuid(id) ? normalGuid(id) : id;
 }
 /** What is said of a flow that is not packed is a warning at most: it is not imported. */
 function isOfLooseFlow(raw, loose) {
@@ -4829,10 +4805,11 @@ function settle_keyOf({ kind, id, package: path }) {
 var version = __webpack_require__(990);
 ;// CONCATENATED MODULE: ./build/src/settle/summarize.js
 
+
 /** The report: what was read, what was found, and the counts. */
 function summarize(packages, skipped, findings) {
     const read = packages.filter((one) => one.isRead);
-    const skippedBeside = byClosestPackage(skipped, read);
+    const skippedBeside = (0,group_by/* groupBy */.$)(skipped, ({ path }) => closestPackage(path, read));
     const count = (severity) => findings.filter((finding) => finding.severity === severity).length;
     return {
         schemaVersion: 1,
@@ -4877,15 +4854,6 @@ function toSummary(one, skippedBeside) {
     };
 }
 /** What looked like a package and is none belongs to the package that shares most of its path. */
-function byClosestPackage(skipped, packages) {
-    const groups = new Map();
-    for (const one of skipped) {
-        const closest = closestPackage(one.path, packages);
-        if (closest)
-            groups.set(closest, [...(groups.get(closest) ?? []), one]);
-    }
-    return groups;
-}
 function closestPackage(path, packages) {
     let closest;
     let longest = -1;
@@ -4919,7 +4887,7 @@ function byPath(a, b) {
 
 
 /** The whole story: open, parse and model, graph, check, settle. Formatters turn the report into text. */
-async function run({ paths, cwd, settings = {}, rules = rules_rules }) {
+async function run({ paths, cwd, settings = {}, rules = build_rules.rules }) {
     const watch = stopwatch();
     const active = await activateRules(rules, settings);
     const opened = await openPaths(paths, cwd);
@@ -4942,10 +4910,12 @@ async function run({ paths, cwd, settings = {}, rules = rules_rules }) {
     };
 }
 
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
 ;// CONCATENATED MODULE: ./build/src/settle/line-of.js
 
 
-/** Answers with the line that a finding points at, for a report that shows it. Keeps the last file it read. */
+/** Answers with the line that a finding points at, its break included. Keeps the last file it read. */
 function lineReader(packages) {
     const byPath = new Map(packages.map((one) => [one.path, one]));
     let recent;
@@ -4962,17 +4932,48 @@ function linesOf(text) {
     if (text === undefined)
         return [];
     const starts = lineIndex(text);
-    return starts.map((start, index) => text.slice(start, starts[index + 1] ?? text.length).replace(/[\r\n]+$/, ''));
+    return starts.map((start, index) => text.slice(start, starts[index + 1] ?? text.length));
 }
 
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+;// CONCATENATED MODULE: ./build/src/cli/format-report.js
+
+/** What a report can be written as, in the order of `--help`. */
+const reportFormats = ['pretty', 'json', 'sarif', 'github', 'azure', 'markdown', 'junit'];
+/** The report as text. A run loads the formatters that it needs and no others. */
+async function formatReport({ report, graph }, format, style) {
+    switch (format) {
+        case 'pretty': {
+            const { pretty } = await __webpack_require__.e(/* import() */ 116).then(__webpack_require__.bind(__webpack_require__, 2116));
+            return pretty(report, { ...style, excerptOf: lineReader(graph.packages) });
+        }
+        case 'json':
+            return (await __webpack_require__.e(/* import() */ 209).then(__webpack_require__.bind(__webpack_require__, 209))).json(report);
+        case 'sarif': {
+            const [{ sarif }, { rulePages }, { pages }, { rules }] = await Promise.all([
+                __webpack_require__.e(/* import() */ 742).then(__webpack_require__.bind(__webpack_require__, 9742)),
+                __webpack_require__.e(/* import() */ 473).then(__webpack_require__.bind(__webpack_require__, 473)),
+                __webpack_require__.e(/* import() */ 964).then(__webpack_require__.bind(__webpack_require__, 5964)),
+                Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3644)),
+            ]);
+            return sarif(report, { rules: rulePages(rules, pages) });
+        }
+        case 'github':
+            return (await __webpack_require__.e(/* import() */ 272).then(__webpack_require__.bind(__webpack_require__, 7272))).github(report);
+        case 'azure':
+            return (await __webpack_require__.e(/* import() */ 552).then(__webpack_require__.bind(__webpack_require__, 9552))).azure(report);
+        case 'markdown':
+            return (await __webpack_require__.e(/* import() */ 313).then(__webpack_require__.bind(__webpack_require__, 9313))).markdown(report);
+        case 'junit':
+            return (await __webpack_require__.e(/* import() */ 227).then(__webpack_require__.bind(__webpack_require__, 8227))).junit(report);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/cli/arguments.js
 
 
 
 
-const lintFormats = ['pretty', 'json'];
+
 const graphFormats = ['mermaid', 'json'];
 const graphOptions = {
     help: { type: 'boolean', short: 'h' },
@@ -4981,6 +4982,7 @@ const graphOptions = {
 };
 const lintOptions = {
     ...graphOptions,
+    output: { type: 'string', short: 'o', multiple: true },
     'fail-on': { type: 'string' },
     'max-warnings': { type: 'string' },
     rule: { type: 'string', multiple: true },
@@ -5012,7 +5014,8 @@ function parseLint(words) {
     return {
         name: 'lint',
         paths: pathsOf(positionals),
-        format: oneOf('--format', values.format ?? 'pretty', lintFormats),
+        format: values.format === undefined ? undefined : oneOf('--format', values.format, reportFormats),
+        outputs: (values.output ?? []).map(reportOutput),
         failOn: oneOf('--fail-on', values['fail-on'] ?? 'error', engine_severity/* severities */.gO),
         maxWarnings: wholeNumber('--max-warnings', values['max-warnings']),
         settings: Object.fromEntries((values.rule ?? []).map(ruleSetting)),
@@ -5058,6 +5061,14 @@ function wholeNumber(option, value) {
         throw new UsageError(`${option} can't be "${value}".`, 'Use a whole number, such as 0.');
     return Number(value);
 }
+/** `sarif=reports/lint.sarif` */
+function reportOutput(text) {
+    const [, format = '', path = ''] = /^([^=]*)=(.+)$/s.exec(text) ?? [];
+    if (path === '') {
+        throw new UsageError(`--output can't be "${text}".`, 'Write it as format=file: --output sarif=lint.sarif');
+    }
+    return { format: oneOf('--output', format, reportFormats), path };
+}
 /** `flow-off=warning` */
 function ruleSetting(text) {
     const [, id = '', severity = ''] = /^([^=]+)=(.*)$/s.exec(text) ?? [];
@@ -5082,7 +5093,10 @@ file. A folder is searched for every package in it: zips, unpacked solutions,
 canvas apps. Nothing is sent anywhere, and no login is needed.
 
 Options
-  -f, --format <name>       pretty (default) for people, json for machines
+  -f, --format <name>       pretty for people; json, sarif, github, azure,
+                            markdown or junit for machines. Default: pretty;
+                            github or azure on these build servers
+  -o, --output <name=file>  write a format to a file, too; may be repeated
       --fail-on <severity>  exit 1 at error (default), warning or note
       --max-warnings <n>    exit 1 when there are more warnings than this
       --rule <id=severity>  error, warning, note or off; may be repeated
@@ -5106,6 +5120,8 @@ Examples
       Change what rules weigh, for this run.
   solution-lint exports/*.zip --format json > report.json
       Everything that was found, with file, line and column.
+  solution-lint src --output sarif=lint.sarif --output markdown=summary.md
+      Print for people, and write what code scanning and a summary need.
 `;
 const graphHelp = `solution-lint graph: who uses whom, with the evidence
 
@@ -5134,12 +5150,36 @@ function hasColour({ isTerminal, environment }) {
         return environment.FORCE_COLOR !== '0';
     return isTerminal && environment.TERM !== 'dumb';
 }
+/** What a build server reads where nothing is asked for: annotations; people everywhere else. */
+function formatOf({ environment }) {
+    if (environment.GITHUB_ACTIONS === 'true')
+        return 'github';
+    return environment.TF_BUILD?.toLowerCase() === 'true' ? 'azure' : 'pretty';
+}
 /** Columns to fit. A pipe has none: 80 reads well everywhere. */
 function widthOf({ isTerminal, columns }) {
     return isTerminal && columns ? columns : 80;
 }
 
+;// CONCATENATED MODULE: ./build/src/cli/write-report.js
+
+
+
+/** Writes a report to a file, with the folders that it needs. Throws UsageError where that is not possible. */
+function writeReport(path, text, cwd) {
+    const absolute = (0,external_node_path_.resolve)(cwd, path);
+    try {
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(absolute), { recursive: true });
+        (0,external_node_fs_.writeFileSync)(absolute, text);
+    }
+    catch (error) {
+        const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+        throw new UsageError(`Can't write "${path}" (${code}).`, 'Name a file in a folder that you may write to.');
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/cli/main.js
+
 
 
 
@@ -5174,21 +5214,17 @@ async function execute(command, terminal) {
 }
 async function lint(wanted, terminal) {
     const done = await run({ paths: wanted.paths, cwd: terminal.cwd, settings: wanted.settings });
-    terminal.writeOutput(await format(done, wanted, terminal));
+    const format = wanted.format ?? formatOf(terminal);
+    const style = { width: widthOf(terminal), colour: hasColour(terminal), quiet: wanted.quiet };
+    terminal.writeOutput(await formatReport(done, format, style));
     tellProblems(done, terminal);
+    for (const { format: name, path } of wanted.outputs) {
+        const text = await formatReport(done, name, { width: 80, colour: false, quiet: wanted.quiet });
+        writeReport(path, text, terminal.cwd);
+    }
     if (wanted.timing)
         terminal.writeError(timingTable(done));
     return (0,exit_code/* exitCodeOf */.FO)(outcomeOf(done), wanted);
-}
-/** A run loads the one formatter that it needs. */
-async function format({ report, graph: { packages } }, { format: name, quiet }, terminal) {
-    if (name === 'json') {
-        const { json } = await __webpack_require__.e(/* import() */ 209).then(__webpack_require__.bind(__webpack_require__, 209));
-        return json(report);
-    }
-    const { pretty } = await __webpack_require__.e(/* import() */ 326).then(__webpack_require__.bind(__webpack_require__, 9326));
-    const excerptOf = lineReader(packages);
-    return pretty(report, { width: widthOf(terminal), colour: hasColour(terminal), quiet, excerptOf });
 }
 async function graph({ paths, format: name }, terminal) {
     const done = await run({ paths, cwd: terminal.cwd });
@@ -5225,6 +5261,29 @@ function timingTable({ timings }) {
     const width = Math.max(...timings.map(({ name }) => name.length));
     const rows = timings.map(({ name, milliseconds }) => `${name.padEnd(width)}  ${milliseconds.toFixed(1).padStart(8)} ms`);
     return `${rows.join('\n')}\n`;
+}
+
+
+/***/ }),
+
+/***/ 8350:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */ });
+/** Items by key; keys and items in the order in which they come. */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group)
+            group.push(item);
+        else
+            groups.set(key, [item]);
+    }
+    return groups;
 }
 
 

@@ -1,0 +1,48 @@
+import { isAtLeast } from '../engine/severity.ts';
+import type { Finding, Report } from '../report.ts';
+import { artifactOf, messageWithEntry, placeWords } from './artifact.ts';
+import { escapeControls, escapeForLog, escapeLoggingCommands } from './escape.ts';
+import { limitText } from './limit-text.ts';
+import { checkedWords, countWords } from './summary-words.ts';
+import { worstFirst } from './worst-first.ts';
+
+const messageLength = 4000;
+
+/** Logging commands of Azure Pipelines, the worst first. It knows errors and warnings; notes are plain lines. */
+export function azure(report: Report): string {
+  const lines = worstFirst(report.findings).map((finding) =>
+    isAtLeast(finding.severity, 'warning') ? issue(finding) : note(finding),
+  );
+  return `${[...lines, escapeForLog(`${checkedWords(report)} ${countWords(report)}.`)].join('\n')}\n`;
+}
+
+function issue(finding: Finding): string {
+  const { rule, severity, package: path, location } = finding;
+  const { path: file, region } = artifactOf(path, location);
+  const properties = [
+    `type=${severity}`,
+    ...(file === '.' ? [] : [`sourcepath=${propertyValue(file)}`]),
+    ...(region === undefined ? [] : [`linenumber=${region.line}`, `columnnumber=${region.column}`]),
+    `code=${propertyValue(rule)}`,
+  ].map((property) => `${property};`);
+  return `##vso[task.logissue ${properties.join('')}]${data(limitText(messageWithEntry(finding), messageLength))}`;
+}
+
+function note({ rule, message, package: path, location }: Finding): string {
+  return escapeForLog(`note ${rule}: ${limitText(message, messageLength)} (${placeWords(path, location)})`);
+}
+
+/** As the task library does; line breaks arrive as such, other controls are made visible. */
+function data(text: string): string {
+  return text
+    .split(/(\r?\n)/)
+    .map((part) => (/^\r?\n$/.test(part) ? part : escapeLoggingCommands(escapeControls(part))))
+    .join('')
+    .replaceAll('%', '%AZP25')
+    .replaceAll('\r', '%0D')
+    .replaceAll('\n', '%0A');
+}
+
+function propertyValue(text: string): string {
+  return data(text).replaceAll(';', '%3B').replaceAll(']', '%5D');
+}

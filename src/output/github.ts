@@ -1,0 +1,52 @@
+import type { Severity } from '../engine/severity.ts';
+import type { Finding, Report } from '../report.ts';
+import { artifactOf, messageWithEntry } from './artifact.ts';
+import { escapeControls, escapeForLog, escapeLoggingCommands } from './escape.ts';
+import { limitText } from './limit-text.ts';
+import { checkedWords, countWords } from './summary-words.ts';
+import { worstFirst } from './worst-first.ts';
+
+const commands: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', note: 'notice' };
+
+/** The runner cuts a longer message itself. */
+const messageLength = 4000;
+
+/** Workflow commands of GitHub Actions: each finding an annotation, the worst first, for the runner shows ten a kind. */
+export function github(report: Report): string {
+  const lines = worstFirst(report.findings).map(annotation);
+  return `${[...lines, escapeForLog(`${checkedWords(report)} ${countWords(report)}.`)].join('\n')}\n`;
+}
+
+function annotation(finding: Finding): string {
+  const { rule, severity, package: path, location } = finding;
+  const { path: file, region } = artifactOf(path, location);
+  const properties: readonly (readonly [name: string, value: string | number])[] = [
+    ...(file === '.' ? [] : ([['file', file]] as const)),
+    ...(region === undefined
+      ? []
+      : ([
+          ['line', region.line],
+          ['col', region.column],
+          ['endLine', region.endLine],
+          ['endColumn', region.endColumn],
+        ] as const)),
+    ['title', rule],
+  ];
+  const list = properties.map(([name, value]) => `${name}=${propertyValue(String(value))}`).join(',');
+  return `::${commands[severity]} ${list}::${data(limitText(messageWithEntry(finding), messageLength))}`;
+}
+
+/** As the toolkit's `escapeData` does; line breaks arrive as such, other controls are made visible. */
+function data(text: string): string {
+  return text
+    .split(/(\r?\n)/)
+    .map((part) => (/^\r?\n$/.test(part) ? part : escapeLoggingCommands(escapeControls(part))))
+    .join('')
+    .replaceAll('%', '%25')
+    .replaceAll('\r', '%0D')
+    .replaceAll('\n', '%0A');
+}
+
+function propertyValue(text: string): string {
+  return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

@@ -1,0 +1,27 @@
+import type { PackageSummary, Report } from '../report.ts';
+import { countComponents, plural } from './component-words.ts';
+
+/** What was looked at: a green line that does not say so may mean that nothing was read. */
+export function checkedWords({ packages, summary: { packages: count } }: Report): string {
+  const components = countComponents(packages) || 'no flow, app or other component that rules look at';
+  return count === 0 ? 'No package could be checked.' : `Checked ${plural(count, 'package')}: ${components}.`;
+}
+
+/** `2 errors, 1 warning, 3 notes, 1 suppressed`; `No findings` where there is nothing to count. */
+export function countWords({ summary: { error, warning, note, suppressed, unread } }: Report): string {
+  const counts = [
+    error > 0 ? plural(error, 'error') : '',
+    warning > 0 ? plural(warning, 'warning') : '',
+    note > 0 ? plural(note, 'note') : '',
+    suppressed > 0 ? `${suppressed} suppressed` : '',
+    unread > 0 ? `${plural(unread, 'input')} not read` : '',
+  ];
+  return counts.filter((part) => part !== '').join(', ') || 'No findings';
+}
+
+/** `Expense claims 1.2.0.0, unmanaged`; empty for a package without a solution. Not escaped. */
+export function solutionWords({ solution }: PackageSummary): string {
+  if (solution === null) return '';
+  const type = solution.packageType === 'both' ? 'unmanaged and managed' : solution.packageType;
+  return `${solution.displayName || solution.uniqueName} ${solution.version}, ${type}`;
+}

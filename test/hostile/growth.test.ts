@@ -1,0 +1,96 @@
+import { describe, expect, test, vi } from 'vitest';
+import { renderPackage } from '../../src/testing/render-package.ts';
+import { sampleCustomizations, sampleFlow, sampleFlowPath, samplePackage } from '../sample-package.ts';
+import { expectAccepted, lintBesideGoodPackage } from './expect-refusal.ts';
+
+vi.setConfig({ testTimeout: 30_000 });
+
+/** Many of one thing: whoever compares each with each is not done within the bound. */
+describe('thousands of', () => {
+  test('packages in a folder, each beside a left-over', () => {
+    const left = new TextEncoder().encode('<ImportExportXml />');
+    const trees = numbered(500, (number) => [
+      ...renderPackage(`s${number}`, samplePackage({ uniqueName: `S${number}` }), 'tree'),
+      [`left${number}/customizations.xml`, left] as const,
+    ]);
+    return expectAccepted(new Map(trees.flat()));
+  });
+
+  test('rows whose file is not there, beside as many files', () =>
+    accept({
+      ...Object.fromEntries(
+        numbered(5000, (number) => [`Workflows/file-${guid(number + 500_000)}.json`, '[]']),
+      ),
+      ...withRows(5000),
+    }));
+
+  test('steps that point at one key that is not there', () =>
+    accept({
+      [sampleFlowPath]: sampleFlow().replace(
+        '"actions": {',
+        `"actions": {${numbered(
+          50_000,
+          (number) =>
+            `"s${number}": { "type": "OpenApiConnection", "inputs": { "host": { "connectionName": "gone" } } },`,
+        ).join('')}`,
+      ),
+    }));
+
+  test('references that a flow names', () =>
+    accept({
+      [sampleFlowPath]: sampleFlow().replace(
+        '"connectionReferences": {',
+        `"connectionReferences": {${numbered(
+          10_000,
+          (number) => `"k${number}": { "connection": { "connectionReferenceLogicalName": "n${number}" } },`,
+        ).join('')}`,
+      ),
+    }));
+
+  test('opening tags in a comment', () =>
+    accept({
+      'customizations.xml': sampleCustomizations(
+        `<connectionreferences><connectionreference connectionreferencelogicalname="nw_unused"><connectorid>/providers/Microsoft.PowerApps/apis/shared_x</connectorid></connectionreference></connectionreferences><!--${'<connectionreferences>'.repeat(100_000)}-->`,
+      ),
+    }));
+
+  test('CDATA that never ends', async () => {
+    const { exitCode } = await lint({ 'customizations.xml': `<a>${'<![CDATA['.repeat(200_000)}` });
+    expect(exitCode).toBe(3);
+  });
+
+  test('quotes in a name', async () => {
+    const app = `<CanvasApp><Name>${'w"'.repeat(400_000)}</Name><ConnectionReferences>{</ConnectionReferences></CanvasApp>`;
+    const { exitCode } = await lint({
+      'customizations.xml': sampleCustomizations(`<CanvasApps>${app}</CanvasApps>`),
+    });
+    expect(exitCode).toBe(3);
+  });
+});
+
+function withRows(count: number): Record<string, string> {
+  const rows = numbered(
+    count,
+    (number) =>
+      `<Workflow WorkflowId="{${guid(number)}}" Name="F"><JsonFileName>/Workflows/gone${number}.json</JsonFileName><Category>5</Category></Workflow>`,
+  );
+  return {
+    'customizations.xml': sampleCustomizations().replace('<Workflows>', `<Workflows>${rows.join('')}`),
+  };
+}
+
+function accept(files: Readonly<Record<string, string>>) {
+  return expectAccepted(renderPackage('Many', samplePackage({ uniqueName: 'Many', files }), 'zip'));
+}
+
+function lint(files: Readonly<Record<string, string>>) {
+  return lintBesideGoodPackage(renderPackage('Many', samplePackage({ uniqueName: 'Many', files }), 'zip'));
+}
+
+function numbered<Item>(count: number, itemOf: (number: number) => Item): Item[] {
+  return Array.from({ length: count }, (_, index) => itemOf(index + 1));
+}
+
+function guid(number: number): string {
+  return `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
+}
