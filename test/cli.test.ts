@@ -193,7 +193,10 @@ describe('wrong usage', () => {
     [['-x'], /-x.*\n.*See: solution-lint --help\n$/],
     [['--format'], /--format.*\n.*See: solution-lint --help\n$/],
     [['--quiet=yes'], /--quiet.*\n.*See: solution-lint --help\n$/],
-    [['--format', 'xml'], /^--format can't be "xml"\.\n.*pretty, json, sarif, github, azure, markdown, junit\.\n$/],
+    [
+      ['--format', 'xml'],
+      /^--format can't be "xml"\.\n.*pretty, json, sarif, github, azure, markdown, junit\.\n$/,
+    ],
     [['--fail-on', 'fatal'], /^--fail-on can't be "fatal"\.\n.*error, warning, note\.\n$/],
     [['--max-warnings', '-1'], /--max-warnings/],
     [['--max-warnings', 'many'], /^--max-warnings can't be "many"\.\nUse a whole number, such as 0\.\n$/],

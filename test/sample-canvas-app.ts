@@ -2,7 +2,7 @@ import type { PackageFiles } from '../src/testing/package-files.ts';
 import { msappBytes } from './msapp-bytes.ts';
 import { sampleCustomizations, samplePackage, sampleSolution } from './sample-package.ts';
 
-export interface SampleCanvasApp {
+interface SampleCanvasApp {
   readonly msapp?: Uint8Array;
   /** JSON of the row, before it is escaped for XML. */
   readonly connectionReferences?: string;

@@ -1,7 +1,7 @@
 import type { PackageFiles } from '../src/testing/package-files.ts';
 
 /** What a test changes of the sample. */
-export interface SampleChanges {
+interface SampleChanges {
   readonly uniqueName?: string;
   /** Files to add or replace; `undefined` takes one away. */
   readonly files?: Readonly<Record<string, string | Uint8Array | undefined>>;

@@ -15,13 +15,13 @@ export interface ZipEntry {
 }
 
 /** Content that is too large to stand in memory whole. */
-export interface CompressedContent {
+interface CompressedContent {
   readonly deflated: Buffer;
   readonly size: number;
   readonly crc: number;
 }
 
-export interface ZipOptions {
+interface ZipOptions {
   readonly comment?: Buffer;
   /** What the end record declares instead of the true number. */
   readonly declaredCount?: number;

@@ -18,7 +18,7 @@ export interface GraphArguments {
   readonly format: (typeof graphFormats)[number];
 }
 
-export interface ReportOutput {
+interface ReportOutput {
   readonly format: ReportFormat;
   readonly path: string;
 }

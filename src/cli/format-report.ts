@@ -7,7 +7,7 @@ export const reportFormats = ['pretty', 'json', 'sarif', 'github', 'azure', 'mar
 export type ReportFormat = (typeof reportFormats)[number];
 
 /** How `pretty` looks: colour and width belong to a terminal, not to a file. */
-export interface PrettyStyle {
+interface PrettyStyle {
   readonly width: number;
   readonly colour: boolean;
   readonly quiet: boolean;

@@ -129,7 +129,7 @@ function ofVariable(context: Context, variable: EnvironmentVariable): GraphEdge[
 function ofSolution(context: Context, solution: Solution): GraphEdge[] {
   const needed = new Map<string, { readonly name: string; readonly at: Place }>();
   for (const { providedBy, at } of solution.missingDependencies) {
-    const name = providedBy?.replace(/\s*\([\d.]+\)$/, '');
+    const name = providedBy?.replace(/\([\d.]+\)$/, '').trimEnd();
     if (name && !needed.has(name.toLowerCase())) needed.set(name.toLowerCase(), { name, at });
   }
   return [...needed.values()].flatMap(({ name, at }) =>

@@ -31,7 +31,7 @@ export function isSameApiName(a: string, b: string): boolean {
   return mayBeSame(decodedApiName(a), decodedApiName(b)) || mayBeSame(decodedApiName(b), decodedApiName(a));
 }
 
-export interface ApiName {
+interface ApiName {
   readonly name: string;
   /** Long names are cut. */
   readonly isCut: boolean;

@@ -1,7 +1,8 @@
 import { isAtLeast } from '../engine/severity.ts';
 import type { Finding, Report } from '../report.ts';
 import { artifactOf, messageWithEntry, placeWords } from './artifact.ts';
-import { escapeControls, escapeForLog, escapeLoggingCommands } from './escape.ts';
+import { commandData } from './command-data.ts';
+import { escapeForLog } from './escape.ts';
 import { limitText } from './limit-text.ts';
 import { checkedWords, countWords } from './summary-words.ts';
 import { worstFirst } from './worst-first.ts';
@@ -32,15 +33,8 @@ function note({ rule, message, package: path, location }: Finding): string {
   return escapeForLog(`note ${rule}: ${limitText(message, messageLength)} (${placeWords(path, location)})`);
 }
 
-/** As the task library does; line breaks arrive as such, other controls are made visible. */
 function data(text: string): string {
-  return text
-    .split(/(\r?\n)/)
-    .map((part) => (/^\r?\n$/.test(part) ? part : escapeLoggingCommands(escapeControls(part))))
-    .join('')
-    .replaceAll('%', '%AZP25')
-    .replaceAll('\r', '%0D')
-    .replaceAll('\n', '%0A');
+  return commandData(text, '%AZP25');
 }
 
 function propertyValue(text: string): string {

@@ -1,7 +1,8 @@
 import type { Severity } from '../engine/severity.ts';
 import type { Finding, Report } from '../report.ts';
 import { artifactOf, messageWithEntry } from './artifact.ts';
-import { escapeControls, escapeForLog, escapeLoggingCommands } from './escape.ts';
+import { commandData } from './command-data.ts';
+import { escapeForLog } from './escape.ts';
 import { limitText } from './limit-text.ts';
 import { checkedWords, countWords } from './summary-words.ts';
 import { worstFirst } from './worst-first.ts';
@@ -36,15 +37,8 @@ function annotation(finding: Finding): string {
   return `::${commands[severity]} ${list}::${data(limitText(messageWithEntry(finding), messageLength))}`;
 }
 
-/** As the toolkit's `escapeData` does; line breaks arrive as such, other controls are made visible. */
 function data(text: string): string {
-  return text
-    .split(/(\r?\n)/)
-    .map((part) => (/^\r?\n$/.test(part) ? part : escapeLoggingCommands(escapeControls(part))))
-    .join('')
-    .replaceAll('%', '%25')
-    .replaceAll('\r', '%0D')
-    .replaceAll('\n', '%0A');
+  return commandData(text, '%25');
 }
 
 function propertyValue(text: string): string {

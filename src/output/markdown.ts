@@ -9,7 +9,7 @@ import { checkedWords, countWords, solutionWords } from './summary-words.ts';
 import { worstFirst } from './worst-first.ts';
 
 /** GitHub takes no more for a job summary. */
-export const markdownBytes = 1024 * 1024;
+const markdownBytes = 1024 * 1024;
 
 /** A job summary: counts, a table for each package with findings, its notes folded. The mildest go if it is too long. */
 export function markdown(report: Report): string {

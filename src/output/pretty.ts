@@ -11,7 +11,7 @@ import { shortenMiddle } from './shorten.ts';
 import { checkedWords } from './summary-words.ts';
 import { wrap } from './wrap.ts';
 
-export interface PrettyOptions {
+interface PrettyOptions {
   /** Columns of a line; less than 40 is taken as 40. `Infinity` never wraps. */
   readonly width: number;
   readonly colour: boolean;

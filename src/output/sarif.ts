@@ -9,7 +9,7 @@ import { limitText } from './limit-text.ts';
 import type { RulePage } from './rule-page.ts';
 import { worstFirst } from './worst-first.ts';
 
-export interface SarifOptions {
+interface SarifOptions {
   readonly rules: readonly RulePage[];
 }
 

@@ -55,7 +55,7 @@ function word({ active, raw }: CheckedFinding, loose: ReadonlySet<string>): Word
   const { rule } = active;
   const message = withWeight(rule.messages[raw.messageId] ?? '');
   const own = active.severity ?? message.severity ?? rule.meta.severity;
-  const limits: Severity[] = [raw.atMost ?? 'error', isOfLooseFlow(raw, loose) ? 'warning' : 'error'];
+  const limits: Severity[] = [raw.atMost ?? 'error', isOfLooseComponent(raw, loose) ? 'warning' : 'error'];
   return {
     rule: rule.id,
     messageId: raw.messageId,
@@ -77,8 +77,8 @@ function printedId(id: string): string {
   return isGuid(id) ? normalGuid(id) : id;
 }
 
-/** What is said of a flow that is not packed is a warning at most: it is not imported. */
-function isOfLooseFlow(raw: CheckedFinding['raw'], loose: ReadonlySet<string>): boolean {
+/** What is said of a flow or an app that is not packed is a warning at most: it is not imported. */
+function isOfLooseComponent(raw: CheckedFinding['raw'], loose: ReadonlySet<string>): boolean {
   return loose.has(keyOf({ ...raw.component, package: raw.at.package }));
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { lint } from '../../src/index.ts';
 
 /** A finding on a real package, and what a person who opened the files says of it. */
-export interface Verdict {
+interface Verdict {
   readonly rule: string;
   readonly fingerprint: string;
   readonly package: string;

@@ -11,8 +11,8 @@ import { temporaryFolder } from '../temporary-folder.ts';
 import { writeFiles } from '../write-files.ts';
 
 /** The bounds of a run over any input. */
-export const maxSeconds = 10;
-export const maxMegabytes = 400;
+const maxSeconds = 10;
+const maxMegabytes = 400;
 
 const refusals = new Set(['package-unreadable', 'file-malformed']);
 

@@ -4,7 +4,13 @@ import { renderPackage } from '../../src/testing/render-package.ts';
 import { renderZip } from '../../src/testing/render-zip.ts';
 import { msappBytes } from '../msapp-bytes.ts';
 import { sampleCanvasApp } from '../sample-canvas-app.ts';
-import { sampleCustomizations, sampleFlow, sampleFlowPath, samplePackage } from '../sample-package.ts';
+import {
+  sampleCustomizations,
+  sampleFlow,
+  sampleFlowPath,
+  samplePackage,
+  sampleSolution,
+} from '../sample-package.ts';
 import { zipBytes } from '../zip-bytes.ts';
 import { expectAccepted, type HostileRun } from './expect-refusal.ts';
 import { zipEntries } from './zip-entries.ts';
@@ -68,6 +74,13 @@ describe.each(names.map((name) => ({ name })))('$name is a plain name', ({ name 
       }),
     );
     expect(findingsOf(run, 'Plain.zip').map((finding) => finding.rule)).toEqual(['flow-direct-connection']);
+  });
+
+  test('of a kind of solution', async () => {
+    const solution = sampleSolution('Plain').replace('<Managed>0<', `<Managed>${name}<`);
+    const { report } = await expectAccepted(inZip({ 'solution.xml': solution }));
+    const plain = report.packages.find((one) => one.path === 'Plain.zip');
+    expect(plain?.solution?.packageType).toBe('unmanaged');
   });
 
   test('of files and folders', async () => {
