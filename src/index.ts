@@ -1,6 +1,7 @@
 import type { RuleSettings } from './engine/rule-settings.ts';
 import type { Report } from './report.ts';
 import { run } from './run.ts';
+import { UsageError } from './usage-error.ts';
 
 export type { CheckContext, OptionSchemas, RawFinding, Rule, RuleMeta } from './engine/rule.ts';
 export { defineRule } from './engine/rule.ts';
@@ -22,15 +23,17 @@ export interface LintOptions {
 /**
  * Lints packages and answers with the report; reads files, writes nothing, opens no connection.
  *
- * Throws UsageError for a rule that does not exist or an option that is wrong. A package that can't be read is a
- * finding, not an error.
+ * Throws UsageError for a path below which there is no package, a rule that does not exist, an option that is wrong.
+ * A package that can't be read is a finding, not an error.
  */
 export async function lint({
   paths = [],
   cwd = process.cwd(),
   rules = {},
 }: LintOptions = {}): Promise<Report> {
-  const { report, failures } = await run({ paths, cwd, settings: rules });
+  const { report, empty, failures } = await run({ paths, cwd, settings: rules });
+  const [nothing] = empty;
+  if (nothing) throw new UsageError(`No package found: ${nothing.path}`, nothing.hint);
   const [failure] = failures;
   if (failure) throw new Error(`Rule ${failure.rule} failed: this is a bug in it.`, { cause: failure.error });
   return report;

@@ -56,6 +56,33 @@ function regionOf({ line, column, endLine, endColumn }) {
 
 /***/ }),
 
+/***/ 9175:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ commandData)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4196);
+
+/**
+ * Text of a command to a build server, escaped as the servers' own libraries do: line breaks arrive as such, other
+ * controls are made visible.
+ *
+ * @param percent how the server wants a `%`.
+ */
+function commandData(text, percent) {
+    return text
+        .split(/(\r?\n)/)
+        .map((part) => (/^\r?\n$/.test(part) ? part : (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeLoggingCommands */ .D$)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeControls */ .UN)(part))))
+        .join('')
+        .replaceAll('%', percent)
+        .replaceAll('\r', '%0D')
+        .replaceAll('\n', '%0A');
+}
+
+
+/***/ }),
+
 /***/ 3572:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -155,11 +182,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   github: () => (/* binding */ github)
 /* harmony export */ });
-/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6929);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4196);
-/* harmony import */ var _limit_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9782);
-/* harmony import */ var _summary_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9339);
-/* harmony import */ var _worst_first_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1291);
+/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6929);
+/* harmony import */ var _command_data_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9175);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4196);
+/* harmony import */ var _limit_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9782);
+/* harmony import */ var _summary_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9339);
+/* harmony import */ var _worst_first_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1291);
+
 
 
 
@@ -170,12 +199,12 @@ const commands = { error: 'error', warning: 'warning', note: 'notice' };
 const messageLength = 4000;
 /** Workflow commands of GitHub Actions: each finding an annotation, the worst first, for the runner shows ten a kind. */
 function github(report) {
-    const lines = (0,_worst_first_js__WEBPACK_IMPORTED_MODULE_2__/* .worstFirst */ .m)(report.findings).map(annotation);
-    return `${[...lines, (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeForLog */ .zB)(`${(0,_summary_words_js__WEBPACK_IMPORTED_MODULE_1__/* .checkedWords */ .ji)(report)} ${(0,_summary_words_js__WEBPACK_IMPORTED_MODULE_1__/* .countWords */ .rj)(report)}.`)].join('\n')}\n`;
+    const lines = (0,_worst_first_js__WEBPACK_IMPORTED_MODULE_3__/* .worstFirst */ .m)(report.findings).map(annotation);
+    return `${[...lines, (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeForLog */ .zB)(`${(0,_summary_words_js__WEBPACK_IMPORTED_MODULE_2__/* .checkedWords */ .ji)(report)} ${(0,_summary_words_js__WEBPACK_IMPORTED_MODULE_2__/* .countWords */ .rj)(report)}.`)].join('\n')}\n`;
 }
 function annotation(finding) {
     const { rule, severity, package: path, location } = finding;
-    const { path: file, region } = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__/* .artifactOf */ .qB)(path, location);
+    const { path: file, region } = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__/* .artifactOf */ .qB)(path, location);
     const properties = [
         ...(file === '.' ? [] : [['file', file]]),
         ...(region === undefined
@@ -189,17 +218,10 @@ function annotation(finding) {
         ['title', rule],
     ];
     const list = properties.map(([name, value]) => `${name}=${propertyValue(String(value))}`).join(',');
-    return `::${commands[severity]} ${list}::${data((0,_limit_text_js__WEBPACK_IMPORTED_MODULE_4__/* .limitText */ .P)((0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__/* .messageWithEntry */ .QX)(finding), messageLength))}`;
+    return `::${commands[severity]} ${list}::${data((0,_limit_text_js__WEBPACK_IMPORTED_MODULE_5__/* .limitText */ .P)((0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__/* .messageWithEntry */ .QX)(finding), messageLength))}`;
 }
-/** As the toolkit's `escapeData` does; line breaks arrive as such, other controls are made visible. */
 function data(text) {
-    return text
-        .split(/(\r?\n)/)
-        .map((part) => (/^\r?\n$/.test(part) ? part : (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeLoggingCommands */ .D$)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeControls */ .UN)(part))))
-        .join('')
-        .replaceAll('%', '%25')
-        .replaceAll('\r', '%0D')
-        .replaceAll('\n', '%0A');
+    return (0,_command_data_js__WEBPACK_IMPORTED_MODULE_0__/* .commandData */ .w)(text, '%25');
 }
 function propertyValue(text) {
     return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');

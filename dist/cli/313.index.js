@@ -172,8 +172,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  markdown: () => (/* binding */ markdown),
-  markdownBytes: () => (/* binding */ markdownBytes)
+  markdown: () => (/* binding */ markdown)
 });
 
 // EXTERNAL MODULE: ./build/src/group-by.js

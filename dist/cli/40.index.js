@@ -1717,7 +1717,7 @@ function ofVariable(context, variable) {
 function ofSolution(context, solution) {
     const needed = new Map();
     for (const { providedBy, at } of solution.missingDependencies) {
-        const name = providedBy?.replace(/\s*\([\d.]+\)$/, '');
+        const name = providedBy?.replace(/\([\d.]+\)$/, '').trimEnd();
         if (name && !needed.has(name.toLowerCase()))
             needed.set(name.toLowerCase(), { name, at });
     }
@@ -4773,7 +4773,7 @@ function word({ active, raw }, loose) {
     const { rule } = active;
     const message = withWeight(rule.messages[raw.messageId] ?? '');
     const own = active.severity ?? message.severity ?? rule.meta.severity;
-    const limits = [raw.atMost ?? 'error', isOfLooseFlow(raw, loose) ? 'warning' : 'error'];
+    const limits = [raw.atMost ?? 'error', isOfLooseComponent(raw, loose) ? 'warning' : 'error'];
     return {
         rule: rule.id,
         messageId: raw.messageId,
@@ -4793,8 +4793,8 @@ function word({ active, raw }, loose) {
 function printedId(id) {
     return isGuid(id) ? normalGuid(id) : id;
 }
-/** What is said of a flow that is not packed is a warning at most: it is not imported. */
-function isOfLooseFlow(raw, loose) {
+/** What is said of a flow or an app that is not packed is a warning at most: it is not imported. */
+function isOfLooseComponent(raw, loose) {
     return loose.has(settle_keyOf({ ...raw.component, package: raw.at.package }));
 }
 function settle_keyOf({ kind, id, package: path }) {

@@ -63,12 +63,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   azure: () => (/* binding */ azure)
 /* harmony export */ });
-/* harmony import */ var _engine_severity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2853);
-/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6929);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4196);
-/* harmony import */ var _limit_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9782);
-/* harmony import */ var _summary_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9339);
-/* harmony import */ var _worst_first_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1291);
+/* harmony import */ var _engine_severity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2853);
+/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6929);
+/* harmony import */ var _command_data_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9175);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4196);
+/* harmony import */ var _limit_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9782);
+/* harmony import */ var _summary_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9339);
+/* harmony import */ var _worst_first_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1291);
+
 
 
 
@@ -78,35 +80,55 @@ __webpack_require__.r(__webpack_exports__);
 const messageLength = 4000;
 /** Logging commands of Azure Pipelines, the worst first. It knows errors and warnings; notes are plain lines. */
 function azure(report) {
-    const lines = (0,_worst_first_js__WEBPACK_IMPORTED_MODULE_2__/* .worstFirst */ .m)(report.findings).map((finding) => (0,_engine_severity_js__WEBPACK_IMPORTED_MODULE_3__/* .isAtLeast */ .du)(finding.severity, 'warning') ? issue(finding) : note(finding));
-    return `${[...lines, (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeForLog */ .zB)(`${(0,_summary_words_js__WEBPACK_IMPORTED_MODULE_1__/* .checkedWords */ .ji)(report)} ${(0,_summary_words_js__WEBPACK_IMPORTED_MODULE_1__/* .countWords */ .rj)(report)}.`)].join('\n')}\n`;
+    const lines = (0,_worst_first_js__WEBPACK_IMPORTED_MODULE_3__/* .worstFirst */ .m)(report.findings).map((finding) => (0,_engine_severity_js__WEBPACK_IMPORTED_MODULE_4__/* .isAtLeast */ .du)(finding.severity, 'warning') ? issue(finding) : note(finding));
+    return `${[...lines, (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeForLog */ .zB)(`${(0,_summary_words_js__WEBPACK_IMPORTED_MODULE_2__/* .checkedWords */ .ji)(report)} ${(0,_summary_words_js__WEBPACK_IMPORTED_MODULE_2__/* .countWords */ .rj)(report)}.`)].join('\n')}\n`;
 }
 function issue(finding) {
     const { rule, severity, package: path, location } = finding;
-    const { path: file, region } = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__/* .artifactOf */ .qB)(path, location);
+    const { path: file, region } = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__/* .artifactOf */ .qB)(path, location);
     const properties = [
         `type=${severity}`,
         ...(file === '.' ? [] : [`sourcepath=${propertyValue(file)}`]),
         ...(region === undefined ? [] : [`linenumber=${region.line}`, `columnnumber=${region.column}`]),
         `code=${propertyValue(rule)}`,
     ].map((property) => `${property};`);
-    return `##vso[task.logissue ${properties.join('')}]${data((0,_limit_text_js__WEBPACK_IMPORTED_MODULE_5__/* .limitText */ .P)((0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__/* .messageWithEntry */ .QX)(finding), messageLength))}`;
+    return `##vso[task.logissue ${properties.join('')}]${data((0,_limit_text_js__WEBPACK_IMPORTED_MODULE_6__/* .limitText */ .P)((0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__/* .messageWithEntry */ .QX)(finding), messageLength))}`;
 }
 function note({ rule, message, package: path, location }) {
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeForLog */ .zB)(`note ${rule}: ${(0,_limit_text_js__WEBPACK_IMPORTED_MODULE_5__/* .limitText */ .P)(message, messageLength)} (${(0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__/* .placeWords */ .fp)(path, location)})`);
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeForLog */ .zB)(`note ${rule}: ${(0,_limit_text_js__WEBPACK_IMPORTED_MODULE_6__/* .limitText */ .P)(message, messageLength)} (${(0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__/* .placeWords */ .fp)(path, location)})`);
 }
-/** As the task library does; line breaks arrive as such, other controls are made visible. */
 function data(text) {
+    return (0,_command_data_js__WEBPACK_IMPORTED_MODULE_0__/* .commandData */ .w)(text, '%AZP25');
+}
+function propertyValue(text) {
+    return data(text).replaceAll(';', '%3B').replaceAll(']', '%5D');
+}
+
+
+/***/ }),
+
+/***/ 9175:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ commandData)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4196);
+
+/**
+ * Text of a command to a build server, escaped as the servers' own libraries do: line breaks arrive as such, other
+ * controls are made visible.
+ *
+ * @param percent how the server wants a `%`.
+ */
+function commandData(text, percent) {
     return text
         .split(/(\r?\n)/)
         .map((part) => (/^\r?\n$/.test(part) ? part : (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeLoggingCommands */ .D$)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeControls */ .UN)(part))))
         .join('')
-        .replaceAll('%', '%AZP25')
+        .replaceAll('%', percent)
         .replaceAll('\r', '%0D')
         .replaceAll('\n', '%0A');
-}
-function propertyValue(text) {
-    return data(text).replaceAll(';', '%3B').replaceAll(']', '%5D');
 }
 
 
