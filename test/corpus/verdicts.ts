@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { lint } from '../../src/index.ts';
+import { run } from '../../src/run.ts';
 
 /** A finding on a real package, and what a person who opened the files says of it. */
 interface Verdict {
@@ -21,10 +21,10 @@ const perRule = 10;
  */
 export async function drawFindings(corpus: string): Promise<Verdict[]> {
   const folders = readdirSync(corpus).filter((name) => statSync(join(corpus, name)).isDirectory());
-  const reports = await Promise.all(folders.sort().map((folder) => lint({ paths: [folder], cwd: corpus })));
+  const runs = await Promise.all(folders.sort().map((folder) => run({ paths: [folder], cwd: corpus })));
   const drawn = new Map<string, Verdict>();
-  for (const { rule, fingerprint, package: path, component, data } of reports.flatMap(
-    (report) => report.findings,
+  for (const { rule, fingerprint, package: path, component, data } of runs.flatMap(
+    ({ report }) => report.findings,
   )) {
     const key = `${rule} ${fingerprint}`;
     const what = [component.name, data.key ?? data.connector ?? ''].filter(Boolean).join(' · ');
