@@ -106,10 +106,7 @@ function falseAlarm(rule: Rule, component: RawFinding['component'], at: Place): 
   const [messageId = ''] = Object.keys(rule.messages);
   const message = rule.messages[messageId] ?? '';
   const text = typeof message === 'string' ? message : message.text;
-  const fields = [
-    ...[...text.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1] ?? ''),
-    ...rule.meta.identity,
-  ];
+  const fields = [...[...text.matchAll(/\{\{(\w+)/g)].map((match) => match[1] ?? ''), ...rule.meta.identity];
   return {
     messageId,
     at,

@@ -31,15 +31,15 @@ export default defineRule({
   },
   messages: {
     active:
-      'Connection reference "{{logicalName}}" is neither in this solution nor in another one here, and the manifest says that it exists only in the unmanaged layer ("Active"): where it isn\'t there already, the import stops with "missing dependencies". It is used by {{users}}. Add the connection reference to this solution and export it again, or bind its users to one that the solution has.',
+      'Connection reference "{{logicalName}}" is neither in this solution nor in another one here, and the manifest says that it exists only in the unmanaged layer ("Active"): where it isn\'t there already, the import stops with "missing dependencies". It is used by {{users|2, more}}. Add the connection reference to this solution and export it again, or bind its users to one that the solution has.',
     undeclared:
-      'Connection reference "{{logicalName}}" is neither in this solution nor in another one here, and none is named as its owner. It is used by {{users}}. Add the connection reference to this solution, or bind its users to one that the solution has.',
+      'Connection reference "{{logicalName}}" is neither in this solution nor in another one here, and none is named as its owner. It is used by {{users|2, more}}. Add the connection reference to this solution, or bind its users to one that the solution has.',
     case: {
-      text: 'Connection reference "{{logicalName}}" is spelled "{{found}}" where it is defined. It is used by {{users}}. Spell it as the definition does: tools that compare letter by letter don\'t find it.',
+      text: 'Connection reference "{{logicalName}}" is spelled "{{found}}" where it is defined. It is used by {{users|2, more}}. Spell it as the definition does: tools that compare letter by letter don\'t find it.',
       severity: 'warning',
     },
     elsewhere: {
-      text: 'Connection reference "{{logicalName}}" comes from solution "{{provider}}". It is used by {{users}}. Import that solution first.',
+      text: 'Connection reference "{{logicalName}}" comes from solution "{{provider}}". It is used by {{users|2, more}}. Import that solution first.',
       severity: 'note',
     },
   },
@@ -136,8 +136,8 @@ function stubNames(from: Package): ReadonlySet<string> {
 /** Where the files show no user, the manifest may name one. */
 function usersText(uses: readonly Use[], neededBy?: string): readonly string[] {
   const users = [...new Set(uses.map(userName))];
-  if (users.length === 0) return [neededBy === undefined ? 'nothing in these files' : `"${neededBy}"`];
-  return users.length > 3 ? [...users.slice(0, 2), `${users.length - 2} more`] : users;
+  if (users.length > 0) return users;
+  return [neededBy === undefined ? 'nothing in these files' : `"${neededBy}"`];
 }
 
 function userName({ user }: Use): string {

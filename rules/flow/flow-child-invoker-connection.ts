@@ -16,9 +16,9 @@ export default defineRule({
   },
   messages: {
     invoker:
-      'Flow "{{flow}}" is called by {{callers}}, and its connection "{{key}}" is provided by the run-only user: child flows only support embedded connections. In its source environment, in the details of "{{flow}}" under Run only users, choose "Use this connection", and export again.',
+      'Flow "{{flow}}" is called by {{callers|2, more flows}}, and its connection "{{key}}" is provided by the run-only user: child flows only support embedded connections. In its source environment, in the details of "{{flow}}" under Run only users, choose "Use this connection", and export again.',
     dataverseOnly: {
-      text: 'Flow "{{flow}}" is called by {{callers}}, and its Dataverse connection "{{key}}" is provided by the run-only user: the documentation allows this for Dataverse, and Power Automate refuses some such flows all the same. In its source environment, in the details of "{{flow}}" under Run only users, choose "Use this connection", and export again.',
+      text: 'Flow "{{flow}}" is called by {{callers|2, more flows}}, and its Dataverse connection "{{key}}" is provided by the run-only user: the documentation allows this for Dataverse, and Power Automate refuses some such flows all the same. In its source environment, in the details of "{{flow}}" under Run only users, choose "Use this connection", and export again.',
       severity: 'warning',
     },
   },
@@ -55,6 +55,5 @@ function isOfLooseFlow({ from: { component } }: GraphEdge): boolean {
 }
 
 function callersText(calls: readonly GraphEdge[]): readonly string[] {
-  const names = [...new Set(calls.map(({ from }) => `"${from.name}"`))].sort();
-  return names.length > 3 ? [...names.slice(0, 2), `${names.length - 2} more flows`] : names;
+  return [...new Set(calls.map(({ from }) => `"${from.name}"`))].sort();
 }

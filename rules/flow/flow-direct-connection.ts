@@ -15,23 +15,23 @@ export default defineRule({
   },
   messages: {
     stripped:
-      'Flow "{{flow}}" ({{state}}) uses a connection to {{what}} directly, not through a connection reference: the export dropped it, so nothing binds {{steps}} after import. In its source environment, open the flow from the solution and use the flow checker\'s "Remove connections so connection references can be added"{{existing}}; or export it unmanaged and import that, which replaces them.',
+      'Flow "{{flow}}" ({{state}}) uses a connection to {{what}} directly, not through a connection reference: the export dropped it, so nothing binds {{steps|2, more steps}} after import. In its source environment, open the flow from the solution and use the flow checker\'s "Remove connections so connection references can be added"{{existing}}; or export it unmanaged and import that, which replaces them.',
     named:
-      'Flow "{{flow}}" ({{state}}) is bound to connection "{{connection}}" to {{what}}, not to a connection reference: it exists in one environment only, so nothing binds {{steps}} elsewhere. In its source environment, open the flow from the solution and use the flow checker\'s "Remove connections so connection references can be added"{{existing}}.',
+      'Flow "{{flow}}" ({{state}}) is bound to connection "{{connection}}" to {{what}}, not to a connection reference: it exists in one environment only, so nothing binds {{steps|2, more steps}} elsewhere. In its source environment, open the flow from the solution and use the flow checker\'s "Remove connections so connection references can be added"{{existing}}.',
   },
   *check({ graph }) {
     for (const from of graph.packages) {
       for (const flow of from.flows) {
         for (const connection of flow.connections) {
           if (connection.usedBy.length === 0 || connection.logicalName !== undefined) continue;
-          const { key, connector, connectionName, at } = connection;
+          const { key, connector, connectionName, usedBy, at } = connection;
           const data = {
             flow: flow.name,
             state: stateText(flow),
             key,
             connector,
             what: connector || 'an unnamed connector',
-            steps: stepsText(connection),
+            steps: usedBy.map((step) => `"${step}"`),
             existing: existingText(from, connection),
           };
           if (connectionName === undefined) yield { messageId: 'stripped', at, component: flow, data };
@@ -45,11 +45,6 @@ export default defineRule({
 
 function stateText(flow: Flow): string {
   return flow.state ?? 'state unknown';
-}
-
-function stepsText({ usedBy }: FlowConnection): readonly string[] {
-  const quoted = usedBy.map((step) => `"${step}"`);
-  return quoted.length > 3 ? [...quoted.slice(0, 2), `${quoted.length - 2} more steps`] : quoted;
 }
 
 /** References of the solution that could take its place. */

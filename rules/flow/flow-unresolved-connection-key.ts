@@ -13,7 +13,7 @@ export default defineRule({
   },
   messages: {
     unresolved:
-      'Flow "{{flow}}" has no connection "{{key}}", so there is none to run {{steps}} with. Open the step in the designer and pick a connection reference; or, in the file, {{repair}}.',
+      'Flow "{{flow}}" has no connection "{{key}}", so there is none to run {{steps|2, more steps}} with. Open the step in the designer and pick a connection reference; or, in the file, {{repair}}.',
   },
   *check({ graph }) {
     for (const flow of graph.packages.flatMap((one) => one.flows)) {
@@ -23,7 +23,7 @@ export default defineRule({
           flow: flow.name,
           key,
           connector,
-          steps: stepsText(usedBy),
+          steps: usedBy.map((step) => `"${step}"`),
           repair: repairText(flow, unresolved),
         };
         yield { messageId: 'unresolved', at, component: flow, data };
@@ -31,11 +31,6 @@ export default defineRule({
     }
   },
 });
-
-function stepsText(usedBy: readonly string[]): readonly string[] {
-  const quoted = usedBy.map((step) => `"${step}"`);
-  return quoted.length > 3 ? [...quoted.slice(0, 2), `${quoted.length - 2} more steps`] : quoted;
-}
 
 /** Only a key for the connector of the step can take the place of the one that is not there. */
 function repairText({ connections }: Flow, { connector }: UnresolvedKey): string {

@@ -25,13 +25,13 @@ export default defineRule({
     isDiagnostic: true,
   },
   messages: {
-    flow: 'The JSON of {{counted}} is not here: {{owners}}. What it connects to was not checked. Add the files that the metadata names.',
+    flow: 'The JSON of {{counted}} is not here: {{owners|3, more}}. What it connects to was not checked. Add the files that the metadata names.',
     canvasApp:
-      'The .msapp of {{counted}} is not here: {{owners}}. Only the metadata was checked. Add the .msapp files or their unpacked sources.',
+      'The .msapp of {{counted}} is not here: {{owners|3, more}}. Only the metadata was checked. Add the .msapp files or their unpacked sources.',
     openApi:
-      "The OpenAPI definition of {{counted}} is not here: {{owners}}. The solution can't be packed without it. Add the files that the metadata names.",
+      "The OpenAPI definition of {{counted}} is not here: {{owners|3, more}}. The solution can't be packed without it. Add the files that the metadata names.",
     connectionParameters:
-      "The connection parameters of {{counted}} are not here: {{owners}}. The solution can't be packed without them. Add the files that the metadata names.",
+      "The connection parameters of {{counted}} are not here: {{owners|3, more}}. The solution can't be packed without them. Add the files that the metadata names.",
   },
   *check({ graph }) {
     for (const found of graph.packages) {
@@ -50,7 +50,7 @@ export default defineRule({
           data: {
             count,
             counted: `${count} ${owners[kind]}${count === 1 ? '' : 's'}`,
-            owners: ownersText(files),
+            owners: files.map(({ owner }) => `"${owner}"`),
             files: files.map((file) => file.file),
           },
           related: files.map(({ file, at }) => ({ message: file, at })),
@@ -63,9 +63,4 @@ export default defineRule({
 /** Rows stand in another order in each layout. */
 function byFile(a: MissingFile, b: MissingFile): number {
   return a.file < b.file ? -1 : 1;
-}
-
-function ownersText(files: readonly MissingFile[]): readonly string[] {
-  const quoted = files.map(({ owner }) => `"${owner}"`);
-  return quoted.length > 4 ? [...quoted.slice(0, 3), `${quoted.length - 3} more`] : quoted;
 }

@@ -46,7 +46,7 @@ export type Area =
   | 'environment-variable'
   | 'solution';
 
-/** `{{name}}` stands for a field of `data`. */
+/** `{{name}}` stands for a field of `data`; `{{names|2, more steps}}` shortens a list. */
 export type Message = string | MessageWithWeight;
 
 export interface MessageWithWeight {
@@ -122,8 +122,12 @@ type PlaceholdersOf<M extends Message> = M extends string
     : never;
 
 type Placeholders<Text extends string> = Text extends `${string}{{${infer Name}}}${infer Rest}`
-  ? Name | Placeholders<Rest>
+  ? FieldOf<Name> | Placeholders<Rest>
   : never;
+
+type FieldOf<Placeholder extends string> = Placeholder extends `${infer Field}|${string}`
+  ? Field
+  : Placeholder;
 
 /** Adds the types; a plain object of the same shape is a rule too. */
 export function defineRule<
