@@ -3,6 +3,8 @@ import type { Graph } from '../../src/graph/graph.ts';
 import type { Flow } from '../../src/model/flow.ts';
 import type { Package } from '../../src/model/package.ts';
 
+const processType = '29';
+
 /** Parts of agents and of low-code plug-ins may use a reference where the files show no user. */
 const consumerFile = /^(bots|botcomponents|botcomponentcollections|dvtablesearchs|fxexpressions)\//;
 
@@ -85,12 +87,12 @@ function hasConsumer(from: Package): boolean {
 
 /** A flow whose file or row is not here, or can't be read, may use anything. */
 function hasUnknownFlow(from: Package): boolean {
-  const rootProcesses = [...(from.solution?.rootProcessIds ?? [])];
+  const rootProcesses = from.solution?.rootComponents.filter(({ type }) => type === processType) ?? [];
   return (
     from.problems.some((problem) => problem.kind === 'file-missing' && problem.reason === 'flow') ||
     from.problems.some(
       (problem) => problem.kind === 'file-malformed' && /^workflows\//i.test(problem.at.file),
     ) ||
-    rootProcesses.some((id) => !from.processIds.has(id))
+    rootProcesses.some(({ id }) => id !== undefined && !from.processIds.has(id))
   );
 }

@@ -1,7 +1,7 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import type { Graph } from '../../src/graph/graph.ts';
 import type { ChildFlowCall, Flow } from '../../src/model/flow.ts';
 import type { Package } from '../../src/model/package.ts';
+import type { Solution } from '../../src/model/solution.ts';
 
 interface Call extends ChildFlowCall {
   readonly caller: Flow;
@@ -26,7 +26,7 @@ export default defineRule({
       if (!from.solution) continue;
       for (const [flowId, calls] of callsByFlow(from)) {
         const [first] = calls;
-        if (!first || isThere(graph, from, flowId)) continue;
+        if (!first || graph.hasProcess(flowId, from) || isProvided(from.solution, flowId)) continue;
         yield {
           messageId: 'missing',
           at: first.at,
@@ -58,17 +58,8 @@ function callsByFlow(from: Package): Map<string, Call[]> {
   return calls;
 }
 
-function isThere(graph: Graph, from: Package, flowId: string): boolean {
-  const providers = graph.packages.filter((one) => one === from || isOtherSolution(one, from));
-  return (
-    graph.findFlow(flowId, from) !== undefined ||
-    providers.some((one) => one.processIds.has(flowId) || one.solution?.rootProcessIds.has(flowId)) ||
-    from.solution?.missingDependencies.some(
-      ({ id, providedBy }) => id.toLowerCase() === flowId && providedBy !== undefined,
-    ) === true
+function isProvided({ missingDependencies }: Solution, flowId: string): boolean {
+  return missingDependencies.some(
+    ({ id, providedBy }) => id.toLowerCase() === flowId && providedBy !== undefined,
   );
-}
-
-function isOtherSolution(one: Package, from: Package): boolean {
-  return one.solution?.uniqueName.toLowerCase() !== from.solution?.uniqueName.toLowerCase();
 }

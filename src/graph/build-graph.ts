@@ -5,8 +5,10 @@ import type { ConnectionReference } from '../model/connection-reference.ts';
 import { isSameApiName, namesSameCustomConnector } from '../model/custom-connector-name.ts';
 import type { Flow } from '../model/flow.ts';
 import type { Package } from '../model/package.ts';
+import { connectorUsesIn } from './connector-uses.ts';
 import { edgesOf } from './edges.ts';
 import type { Graph, GraphEdge, GraphNode } from './graph.ts';
+import { groupByConnector } from './group-by-connector.ts';
 import { mentionsIn } from './mentions.ts';
 import { componentKey, componentNode } from './nodes.ts';
 import { openWorkspace } from './workspace.ts';
@@ -42,10 +44,15 @@ export function buildGraph(packages: readonly Package[]): Graph {
     findConnectionReference: (logicalName, from): ConnectionReference | undefined =>
       workspace.connectionReferences(logicalName, from)[0],
     findFlow: (flowId, from): Flow | undefined => workspace.flows(flowId, from)[0],
+    hasProcess: workspace.hasProcess,
+    listsComponent: workspace.listsComponent,
     findCustomConnector: workspace.customConnector,
+    hasCustomConnector: workspace.hasCustomConnector,
     isCustomConnector: workspace.isCustomConnector,
     isSameConnector: isSameApiName,
     isNameOfConnector: namesSameCustomConnector,
+    groupByConnector,
+    connectorUses: connectorUsesIn,
     mentions: mentionsIn,
   };
 }

@@ -1,4 +1,5 @@
 import type { AnyComponent } from '../model/any-component.ts';
+import type { CanvasApp } from '../model/canvas-app.ts';
 import type { Component } from '../model/component.ts';
 import type { ConnectionReference } from '../model/connection-reference.ts';
 import type { CustomConnector } from '../model/custom-connector.ts';
@@ -24,14 +25,26 @@ export interface Graph {
    */
   findConnectionReference(logicalName: string, from: Package): ConnectionReference | undefined;
   findFlow(flowId: string, from: Package): Flow | undefined;
+  /** Whether a row, a file or a manifest of the workspace has the process: a cloud flow or a workflow of another kind. */
+  hasProcess(processId: string, from: Package): boolean;
+  /** Whether a manifest of the workspace lists the id or schema name among its root components of the type. */
+  listsComponent(type: string, name: string, from: Package): boolean;
   /** The custom connector component behind a reference or an app's binding, by GUID, component name, decoded API name. */
   findCustomConnector(clues: CustomConnectorClues, from: Package): CustomConnector | undefined;
+  /** Whether a package of the workspace has the custom connector, or its manifest lists it. */
+  hasCustomConnector(clues: CustomConnectorClues, from: Package): boolean;
   /** Whether the clues say "custom connector": a component's id or name, a flag, a hash, a component of the workspace. */
   isCustomConnector(clues: CustomConnectorClues, from: Package): boolean;
   /** Whether two API names are the same connector: custom connectors have another hash in each environment. */
   isSameConnector(a: string, b: string): boolean;
   /** Whether an API name may belong to a custom connector's component name. */
   isNameOfConnector(connector: string, componentName: string): boolean;
+  /** One group a custom connector, whatever its members know it by; those who know most should come first. */
+  groupByConnector<Member extends { readonly clues: CustomConnectorClues }>(
+    members: readonly Member[],
+  ): readonly (readonly Member[])[];
+  /** What a package binds to connectors: its references, and what its flows and apps bind. */
+  connectorUses(from: Package): readonly ConnectorUse[];
   /** Which of the names occur, as whole words, in the package's own text. The only way to text, and a slow one. */
   mentions(from: Package, names: readonly string[]): ReadonlySet<string>;
 }
@@ -45,6 +58,16 @@ export interface CustomConnectorClues {
   readonly componentName?: string | undefined;
   /** The file says so with a flag. */
   readonly saysCustom?: boolean | undefined;
+}
+
+export interface ConnectorUse {
+  readonly user: ConnectionReference | Flow | CanvasApp;
+  readonly clues: CustomConnectorClues;
+  /** As the maker of an app sees the connector; empty where the file does not say. */
+  readonly connectorName: string;
+  /** Logical name of the connection reference through which a flow or an app binds it. */
+  readonly logicalName: string | undefined;
+  readonly at: Place;
 }
 
 export interface GraphNode {

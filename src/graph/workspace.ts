@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.ts';
 import type { Component } from '../model/component.ts';
 import type { ConnectionReference } from '../model/connection-reference.ts';
 import type { CustomConnector } from '../model/custom-connector.ts';
@@ -20,7 +21,10 @@ export interface Workspace {
   flows(flowId: string, from: Package): readonly Flow[];
   solutions(uniqueName: string, from: Package): readonly Solution[];
   environmentVariables(schemaName: string, from: Package): readonly EnvironmentVariable[];
+  hasProcess(processId: string, from: Package): boolean;
+  listsComponent(type: string, name: string, from: Package): boolean;
   customConnector(clues: CustomConnectorClues, from: Package): CustomConnector | undefined;
+  hasCustomConnector(clues: CustomConnectorClues, from: Package): boolean;
   isCustomConnector(clues: CustomConnectorClues, from: Package): boolean;
 }
 
@@ -33,13 +37,17 @@ export function openWorkspace(packages: readonly Package[]): Workspace {
   const variables = providers(packages, (one) =>
     one.environmentVariables.filter((variable) => variable.isDefined),
   );
+  const hasRow = holders(packages, (one) => [...one.processIds, ...one.flows.map(({ id }) => id)]);
+  const isListed = holders(packages, rootComponentNames);
+  const listsComponent = (type: string, name: string, from: Package) => isListed(`${type} ${name}`, from);
   const byConnectorId = providers(
     packages,
     (one) => one.customConnectors,
     ({ connectorId }) => connectorId ?? '',
   );
   const byName = providers(packages, (one) => one.customConnectors);
-  const byApiName = customConnectorsByApiName(packages);
+  const byApiName = connectorsByApiName(packages, (one) => one.customConnectors);
+  const listedByApiName = connectorsByApiName(packages, listedConnectors);
   const customConnector = (clues: CustomConnectorClues, from: Package): CustomConnector | undefined => {
     const { connectorId, componentName, connector } = clues;
     return (
@@ -48,12 +56,22 @@ export function openWorkspace(packages: readonly Package[]): Workspace {
       (connector && !connectorId ? byApiName(connector, from) : undefined)
     );
   };
+  const isListedConnector = (
+    { connectorId, componentName, connector }: CustomConnectorClues,
+    from: Package,
+  ) =>
+    [connectorId, componentName].some((name) => name && listsComponent('372', name, from)) ||
+    (!connectorId && connector && listedByApiName(connector, from) !== undefined);
   return {
     connectionReferences: references,
     flows,
     solutions,
     environmentVariables: variables,
+    hasProcess: (id, from) => hasRow(id, from) || listsComponent('29', id, from),
+    listsComponent,
     customConnector,
+    hasCustomConnector: (clues, from) =>
+      customConnector(clues, from) !== undefined || isListedConnector(clues, from) === true,
     isCustomConnector: (clues, from) =>
       clues.connectorId !== undefined ||
       clues.componentName !== undefined ||
@@ -85,24 +103,45 @@ function providers<One extends Component>(
   };
 }
 
+function rootComponentNames({ solution }: Package): readonly string[] {
+  return (solution?.rootComponents ?? []).flatMap(({ type, id, schemaName }) =>
+    [id, schemaName].flatMap((name) => (name === undefined ? [] : [`${type} ${name}`])),
+  );
+}
+
+/** Whether a package, or another that is visible to it, has a name. */
+function holders(
+  packages: readonly Package[],
+  namesIn: (one: Package) => readonly string[],
+): (name: string, from: Package) => boolean {
+  const byName = groupBy(
+    packages.flatMap((holder) => namesIn(holder).map((name) => ({ name: name.toLowerCase(), holder }))),
+    ({ name }) => name,
+  );
+  return (name, from) =>
+    byName.get(name.toLowerCase())?.some(({ holder }) => isVisible(holder, from)) === true;
+}
+
+/** Unpacking may have dropped the files of a connector that the manifest lists. */
+function listedConnectors({ solution }: Package): readonly { readonly id: string }[] {
+  return (solution?.rootComponents ?? []).flatMap(({ type, schemaName }) =>
+    type === '372' && schemaName !== undefined ? [{ id: schemaName }] : [],
+  );
+}
+
 /**
  * For want of the GUID: connectors by what their names mean without prefix, hash and hexadecimal. Only a name that was
  * cut needs a search.
  */
-function customConnectorsByApiName(
+function connectorsByApiName<One extends { readonly id: string }>(
   packages: readonly Package[],
-): (connector: string, from: Package) => CustomConnector | undefined {
-  const all = packages.flatMap((provider) =>
-    provider.customConnectors.map((component) => ({ component, provider })),
+  select: (one: Package) => readonly One[],
+): (connector: string, from: Package) => One | undefined {
+  const all = packages.flatMap((provider) => select(provider).map((component) => ({ component, provider })));
+  const byMeaning = groupBy(
+    all.flatMap((one) => meaningsOfComponentName(one.component.id).map((meaning) => ({ meaning, ...one }))),
+    ({ meaning }) => meaning,
   );
-  const byMeaning = new Map<string, typeof all>();
-  for (const one of all) {
-    for (const meaning of meaningsOfComponentName(one.component.id)) {
-      const known = byMeaning.get(meaning);
-      if (known) known.push(one);
-      else byMeaning.set(meaning, [one]);
-    }
-  }
   return (connector, from) => {
     if (!hasCustomConnectorHash(connector)) return undefined;
     const { name, isCut } = decodedApiName(connector);

@@ -10,8 +10,16 @@ export interface CanvasApp extends Component {
   readonly bindings: readonly CanvasAppBinding[];
   /** Custom connectors that CdsDependencies lists (component type 372), by component name. */
   readonly customConnectorDependencies: readonly { readonly name: string; readonly at: Place }[];
-  /** Cloud flows that the app calls, by workflow id. */
-  readonly flowCalls: readonly { readonly flowId: string; readonly at: Place }[];
+  readonly flowCalls: readonly AppFlowCall[];
+}
+
+/** A cloud flow among an app's connections. */
+export interface AppFlowCall {
+  /** Workflow id, lower case. */
+  readonly flowId: string;
+  /** As the maker saw it in the app; empty where the entry does not say. */
+  readonly name: string;
+  readonly at: Place;
 }
 
 export type CanvasAppType = 'canvas app' | 'custom page' | 'component library' | 'code app';

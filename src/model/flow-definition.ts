@@ -1,14 +1,29 @@
 import { groupBy } from '../group-by.ts';
 import { isRecord, itemsOf, member, membersOf, textAt, valueAt } from '../parse/json-access.ts';
 import { pointer } from '../parse/pointer.ts';
-import type { ChildFlowCall, Flow, FlowConnection, UnresolvedKey } from './flow.ts';
+import type { JsonWithText } from './file-reader.ts';
+import type {
+  ChildFlowCall,
+  Flow,
+  FlowConnection,
+  FlowTrigger,
+  StepConnector,
+  UnresolvedKey,
+} from './flow.ts';
 import { connectorOf, isGuid, normalGuid } from './identifier.ts';
 import type { Place } from './place.ts';
+import { undefinedParameters } from './undefined-parameters.ts';
 
 /** What the JSON of a flow says; its metadata row says the rest. */
 export type FlowDefinition = Pick<
   Flow,
-  'connections' | 'unresolvedKeys' | 'picksKeyByExpression' | 'childFlowCalls' | 'environmentVariables'
+  | 'triggers'
+  | 'connections'
+  | 'unresolvedKeys'
+  | 'picksKeyByExpression'
+  | 'childFlowCalls'
+  | 'environmentVariables'
+  | 'undefinedParameters'
 >;
 
 /** Whether a JSON file of the Workflows folder is a cloud flow: desktop flows and agent macros lie there too. */
@@ -22,30 +37,32 @@ export function isCloudFlow(document: unknown): boolean {
  *
  * @param place the place of a pointer in the flow's file.
  */
-export function readFlowDefinition(document: unknown, place: (pointer: string) => Place): FlowDefinition {
+export function readFlowDefinition(
+  { value: document, text }: JsonWithText,
+  place: (pointer: string) => Place,
+): FlowDefinition {
   const definition = definitionOf(document);
   const steps = stepsOf(definition.value, definition.path);
   const keyUses = steps.flatMap(keyUseOf);
   const usesByKey = groupBy(keyUses, (use) => use.key);
   const connections = connectionEntries(document).map((entry) =>
-    toConnection(
-      entry,
-      (usesByKey.get(entry.key) ?? []).map(({ step }) => step.name),
-      place,
-    ),
+    toConnection(entry, usesByKey.get(entry.key) ?? [], place),
   );
   const keys = new Set(connections.map((connection) => connection.key));
+  const parameters = membersOf(member(definition.value, 'parameters'));
   return {
+    triggers: steps.filter((step) => step.isTrigger).map((step) => toTrigger(step, connections)),
     connections,
     unresolvedKeys: definition.isWrapped && hasKeys(document) ? unresolvedKeys(keyUses, keys, place) : [],
     picksKeyByExpression: !hasKeys(document) || keyUses.some((use) => use.key === undefined),
     childFlowCalls: steps.flatMap((step) => toChildFlowCall(step, place) ?? []),
-    environmentVariables: membersOf(valueAt(definition.value, 'parameters')).flatMap(([name, parameter]) => {
+    environmentVariables: parameters.flatMap(([name, parameter]) => {
       const schemaName = textAt(parameter, 'metadata', 'schemaName');
       return schemaName === undefined
         ? []
         : [{ schemaName, at: place(definition.path + pointer('parameters', name)) }];
     }),
+    undefinedParameters: definition.isWrapped ? undefinedParameters(steps, parameters, text, place) : [],
   };
 }
 
@@ -87,7 +104,7 @@ function hasKeys(document: unknown): boolean {
 
 function toConnection(
   entry: Entry,
-  usedBy: readonly string[],
+  uses: readonly KeyUse[],
   place: (pointer: string) => Place,
 ): FlowConnection {
   const { key, value, path } = entry;
@@ -102,16 +119,39 @@ function toConnection(
       textAt(value, 'connection', 'id'))
     : undefined;
   const source = textAt(value, 'runtimeSource') ?? textAt(value, 'source') ?? '';
+  const connector = connectorOfEntry(value);
   return {
     key,
-    connector: connectorOfEntry(value),
+    connector,
     customConnectorName: textAt(value, 'api', 'logicalName'),
     logicalName,
     connectionName: connectionName ?? textAt(value, 'connectionName') ?? textAt(value, 'connectionId'),
     runtimeSource: source.toLowerCase() === 'invoker' ? 'invoker' : 'embedded',
-    usedBy,
+    usedBy: uses.map((use) => use.step.name),
+    otherConnectors: otherConnectors(uses, connector, place),
     at: place(path),
   };
+}
+
+function otherConnectors(
+  uses: readonly KeyUse[],
+  own: string,
+  place: (pointer: string) => Place,
+): StepConnector[] {
+  if (own === '') return [];
+  const others = uses.filter((use) => use.isConnectorStep && use.connector !== '' && use.connector !== own);
+  return [...groupBy(others, (use) => use.connector)].map(([connector, steps]) => ({
+    connector,
+    usedBy: steps.map((use) => use.step.name),
+    at: place(`${steps[0].step.path()}/inputs/host/apiId`),
+  }));
+}
+
+function toTrigger(step: Step, connections: readonly FlowConnection[]): FlowTrigger {
+  const { name, type, kind } = step;
+  const [use] = keyUseOf(step);
+  const connection = connections.find(({ key }) => key === use?.key);
+  return { name, type, kind, connector: use?.connector || connection?.connector || '' };
 }
 
 function connectorOfEntry(entry: unknown): string {
@@ -120,10 +160,12 @@ function connectorOfEntry(entry: unknown): string {
   return connectorOf(textAt(entry, 'api', 'id')) || connectorOf(textAt(entry, 'id'));
 }
 
-interface Step {
+export interface Step {
   readonly name: string;
   readonly type: string;
   readonly kind: string;
+  readonly isTrigger: boolean;
+  readonly value: unknown;
   readonly inputs: unknown;
   /** Its JSON Pointer; most steps are never asked. */
   readonly path: () => string;
@@ -135,18 +177,21 @@ interface Step {
  */
 function stepsOf(definition: unknown, path: string): Step[] {
   const steps: Step[] = [];
-  addSteps(steps, member(definition, 'triggers'), () => `${path}/triggers`);
+  addSteps(steps, member(definition, 'triggers'), () => `${path}/triggers`, true);
   addSteps(steps, member(definition, 'actions'), () => `${path}/actions`);
   return steps;
 }
 
-function addSteps(steps: Step[], holder: unknown, path: () => string): void {
-  for (const [name, step] of membersOf(holder)) addStep(steps, name, step, () => path() + pointer(name));
+function addSteps(steps: Step[], holder: unknown, path: () => string, isTrigger = false): void {
+  for (const [name, step] of membersOf(holder)) {
+    addStep(steps, name, step, () => path() + pointer(name), isTrigger);
+  }
 }
 
-function addStep(steps: Step[], name: string, step: unknown, path: () => string): void {
+function addStep(steps: Step[], name: string, step: unknown, path: () => string, isTrigger: boolean): void {
   const type = textAt(step, 'type') ?? '';
-  steps.push({ name, type, kind: textAt(step, 'kind') ?? '', inputs: member(step, 'inputs'), path });
+  const kind = textAt(step, 'kind') ?? '';
+  steps.push({ name, type, kind, isTrigger, value: step, inputs: member(step, 'inputs'), path });
   addSteps(steps, member(step, 'actions'), () => `${path()}/actions`);
   addSteps(steps, valueAt(step, 'else', 'actions'), () => `${path()}/else/actions`);
   for (const [key, branch] of membersOf(member(step, 'cases'))) {

@@ -1,4 +1,4 @@
-import { isRecord, itemsOf, membersOf, textAt, valueAt } from '../parse/json-access.ts';
+import { isRecord, itemsOf, member, membersOf, textAt, valueAt } from '../parse/json-access.ts';
 import { intoJson, pointer } from '../parse/pointer.ts';
 import { textOfChild, type XmlElement } from '../parse/xml.ts';
 import type { CanvasApp, CanvasAppBinding, CanvasAppType } from './canvas-app.ts';
@@ -83,7 +83,9 @@ function flowCalls(references: unknown, placeOf: (pointer: string) => Place): Ca
   return membersOf(references).flatMap(([key, entry]) => {
     const flowId = textAt(entry, 'parameterHints', 'workflowEntityId', 'value');
     if (flowId === undefined || !isGuid(flowId)) return [];
-    return [{ flowId: normalGuid(flowId), at: placeOf(pointer(key)) }];
+    const dataSource = itemsOf(member(entry, 'dataSources')).find((item) => typeof item === 'string');
+    const name = textAt(entry, 'parameterHints', 'workflowDisplayName', 'value') ?? dataSource ?? '';
+    return [{ flowId: normalGuid(flowId), name, at: placeOf(pointer(key)) }];
   });
 }
 

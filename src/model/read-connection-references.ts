@@ -43,7 +43,9 @@ function toConnectionReference(
     connectorId,
     connector: connectorOf(connectorId),
     connectorAt: placeOf('connectorid'),
-    customConnectorId: customConnectorId === undefined ? undefined : normalGuid(customConnectorId),
+    customConnectorId: normalGuid(customConnectorId ?? '') || undefined,
+    connectionId: textOfChild(element, 'connectionid'),
+    connectionAt: placeOf('connectionid'),
     isStub: element.children.length === 0,
     isMadeByAgent: /\.(cr\.|shared_)/i.test(logicalName),
   };

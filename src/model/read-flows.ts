@@ -1,18 +1,23 @@
 import { groupBy } from '../group-by.ts';
 import type { SourceFile } from '../input/package-source.ts';
-import type { FileReader } from './file-reader.ts';
+import type { FileReader, JsonWithText } from './file-reader.ts';
 import type { Flow } from './flow.ts';
 import { type FlowDefinition, isCloudFlow, readFlowDefinition } from './flow-definition.ts';
 import { baseName, trailingGuid } from './identifier.ts';
 import type { Solution } from './solution.ts';
 import type { WorkflowRow } from './workflow-row.ts';
 
+/** https://learn.microsoft.com/power-apps/developer/data-platform/reference/entities/solutioncomponent#BKMK_ComponentType */
+const processType = '29';
+
 const emptyDefinition: FlowDefinition = {
+  triggers: [],
   connections: [],
   unresolvedKeys: [],
   picksKeyByExpression: false,
   childFlowCalls: [],
   environmentVariables: [],
+  undefinedParameters: [],
 };
 
 /** The cloud flows of a solution: each metadata row with its file, and the files that no row names. */
@@ -25,7 +30,9 @@ export function readFlows(
   const fileFor = fileFinder(reader, files);
   const fileOfRow = new Map(rows.map((row) => [row, fileFor(row)]));
   const taken = new Set([...fileOfRow.values()].map((file) => file?.path));
-  const listed = solution?.rootProcessIds ?? new Set<string>();
+  const listed = new Set(
+    solution?.rootComponents.filter(({ type }) => type === processType).map(({ id }) => id),
+  );
   for (const [row, file] of fileOfRow) {
     if (!row.isCloudFlow && file) reader.skip(file.path, 'not a cloud flow');
   }
@@ -64,11 +71,11 @@ function flowOfRow(reader: FileReader, row: WorkflowRow, file: SourceFile | unde
       at: row.jsonFileAt,
     });
   }
-  const document = file && reader.json(file);
-  if (file && document !== undefined && !isCloudFlow(document)) {
+  const document = file && reader.jsonWithText(file);
+  if (file && document && !isCloudFlow(document.value)) {
     reader.reportShape(file.path, 'it is the file of a cloud flow and has no triggers and no actions');
   }
-  const definition = file && document !== undefined ? definitionOf(reader, file, document) : emptyDefinition;
+  const definition = file && document ? definitionOf(reader, file, document) : emptyDefinition;
   return {
     kind: 'flow',
     id: row.id,
@@ -77,6 +84,7 @@ function flowOfRow(reader: FileReader, row: WorkflowRow, file: SourceFile | unde
     package: reader.source.path,
     state: row.stateCode === undefined ? undefined : row.stateCode === '1' ? 'on' : 'off',
     stateAt: row.stateAt,
+    nameAt: row.at,
     isPacked: true,
     ...definition,
   };
@@ -86,11 +94,11 @@ function flowOfFile(
   reader: FileReader,
   file: SourceFile,
   known: ReadonlySet<string>,
-  listed: ReadonlySet<string>,
+  listed: ReadonlySet<string | undefined>,
 ): Flow | undefined {
-  const document = reader.json(file);
-  if (document === undefined) return undefined;
-  if (!isCloudFlow(document)) {
+  const document = reader.jsonWithText(file);
+  if (!document) return undefined;
+  if (!isCloudFlow(document.value)) {
     reader.skip(file.path, 'not a cloud flow');
     return undefined;
   }
@@ -105,7 +113,7 @@ function flowOfFile(
 }
 
 /** A flow that only its file tells of. */
-export function standAloneFlow(reader: FileReader, file: SourceFile, document: unknown): Flow {
+export function standAloneFlow(reader: FileReader, file: SourceFile, document: JsonWithText): Flow {
   const base = baseName(file.path);
   const at = reader.place(file.path, '');
   return {
@@ -116,12 +124,13 @@ export function standAloneFlow(reader: FileReader, file: SourceFile, document: u
     package: reader.source.path,
     state: undefined,
     stateAt: at,
+    nameAt: at,
     isPacked: true,
     ...definitionOf(reader, file, document),
   };
 }
 
-function definitionOf(reader: FileReader, file: SourceFile, document: unknown): FlowDefinition {
+function definitionOf(reader: FileReader, file: SourceFile, document: JsonWithText): FlowDefinition {
   return readFlowDefinition(document, (pointer) => reader.place(file.path, pointer));
 }
 

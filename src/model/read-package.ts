@@ -128,7 +128,9 @@ function readLegacyPackage(reader: FileReader): Content {
     const document = reader.json(file);
     const id = file.path.split('/').at(-2) ?? file.path;
     const name = textAt(document, 'properties', 'displayName') ?? id;
-    return document === undefined ? [] : [{ ...standAloneFlow(reader, file, {}), id, name }];
+    return document === undefined
+      ? []
+      : [{ ...standAloneFlow(reader, file, { value: {}, text: '' }), id, name }];
   });
   const canvasApps = reader
     .matching(/(^|\/)microsoft\.powerapps\/apps\/.+\.msapp$/i)
@@ -144,9 +146,9 @@ function notASolution(reader: FileReader, reason: 'flowPackage' | 'appPackage' |
 
 function readFlowJson(reader: FileReader): Content {
   const flows = [...reader.source.files.values()].flatMap((file) => {
-    const document = reader.json(file);
-    if (document === undefined || isCloudFlow(document)) {
-      return document === undefined ? [] : [standAloneFlow(reader, file, document)];
+    const document = reader.jsonWithText(file);
+    if (!document || isCloudFlow(document.value)) {
+      return document ? [standAloneFlow(reader, file, document)] : [];
     }
     reader.reportShape(file.path, 'it is not a cloud flow: it has no triggers and no actions');
     return [];

@@ -2,7 +2,7 @@ import { childOf, textOfChild, type XmlElement } from '../parse/xml.ts';
 import type { PackageType } from '../report.ts';
 import type { FileReader } from './file-reader.ts';
 import { normalGuid } from './identifier.ts';
-import type { MissingDependency, Solution } from './solution.ts';
+import type { MissingDependency, RootComponent, Solution } from './solution.ts';
 
 /** Reads solution.xml, or `Other/Solution.xml` of a tree. `undefined` where it is absent or malformed. */
 export function readSolution(reader: FileReader): Solution | undefined {
@@ -39,7 +39,9 @@ export function readSolution(reader: FileReader): Solution | undefined {
       uniqueName: (publisher && textOfChild(publisher, 'uniquename')) ?? '',
       prefix: (publisher && textOfChild(publisher, 'customizationprefix')) ?? '',
     },
-    rootProcessIds: new Set(listIn(manifest, 'rootcomponents', 'rootcomponent').flatMap(toProcessId)),
+    rootComponents: listIn(manifest, 'rootcomponents', 'rootcomponent').map((element, index) =>
+      toRootComponent(reader, file.path, element, index),
+    ),
     missingDependencies: listIn(manifest, 'missingdependencies', 'missingdependency').flatMap(
       (element, index) => toMissingDependency(reader, file.path, element, index),
     ),
@@ -62,12 +64,21 @@ function listIn(manifest: XmlElement, list: string, item: string): readonly XmlE
   return childOf(manifest, list)?.children.filter((child) => child.name === item) ?? [];
 }
 
-/** https://learn.microsoft.com/power-apps/developer/data-platform/reference/entities/solutioncomponent#BKMK_ComponentType */
-const processComponentType = '29';
-
-function toProcessId({ attributes }: XmlElement): string[] {
+function toRootComponent(
+  reader: FileReader,
+  file: string,
+  element: XmlElement,
+  index: number,
+): RootComponent {
+  const { attributes } = element;
   const id = attributes.get('id');
-  return attributes.get('type') === processComponentType && id ? [normalGuid(id)] : [];
+  const path = `/ImportExportXml/SolutionManifest/RootComponents/RootComponent[${index}]`;
+  return {
+    type: attributes.get('type') ?? '',
+    id: id === undefined ? undefined : normalGuid(id),
+    schemaName: attributes.get('schemaname'),
+    at: reader.place(file, path, element),
+  };
 }
 
 /** The id stands in `id`, `schemaName` or `id.<column>`; the order of the attributes is not fixed. */
@@ -88,6 +99,9 @@ function toMissingDependency(
     {
       type: (attributes.get('type') ?? '').toLowerCase(),
       id: id.trim().replace(/^\{|\}$/g, ''),
+      schemaName: attributes.get('schemaname')?.trim() || undefined,
+      parentSchemaName: attributes.get('parentschemaname')?.trim() || undefined,
+      displayName: attributes.get('displayname')?.trim() ?? '',
       neededBy: childOf(element, 'dependent')?.attributes.get('displayname')?.trim() || undefined,
       providedBy: provider === '' || provider.toLowerCase() === 'active' ? undefined : provider,
       at: reader.place(file, path, required),

@@ -11,9 +11,17 @@ export interface Solution extends Component {
   readonly managed: boolean;
   readonly packageType: PackageType;
   readonly publisher: { readonly uniqueName: string; readonly prefix: string };
-  /** Root components of type 29 (Workflow), as `Package.processIds`. Other types are not modelled. */
-  readonly rootProcessIds: ReadonlySet<string>;
+  readonly rootComponents: readonly RootComponent[];
   readonly missingDependencies: readonly MissingDependency[];
+}
+
+export interface RootComponent {
+  /** 29 flow, 300 canvas app, 372 custom connector, 380 environment variable. Never a connection reference. */
+  readonly type: string;
+  /** GUID, lower case without braces. */
+  readonly id: string | undefined;
+  readonly schemaName: string | undefined;
+  readonly at: Place;
 }
 
 export interface MissingDependency {
@@ -21,6 +29,12 @@ export interface MissingDependency {
   readonly type: string;
   /** GUID, schema name or logical name of what is required, as written but for braces. */
   readonly id: string;
+  /** Name of the required component, beside a GUID in `id`; as written. */
+  readonly schemaName: string | undefined;
+  /** Table of a required column, form or view. */
+  readonly parentSchemaName: string | undefined;
+  /** As its maker sees it; empty where the manifest does not say. */
+  readonly displayName: string;
   /** `undefined` for `Active` and for nothing: it is really missing. Otherwise `Name (1.2.3.4)`. */
   readonly providedBy: string | undefined;
   /** What needs it, by display name, as the manifest says. */
