@@ -1,0 +1,66 @@
+import { defineRule } from '../../src/engine/rule.ts';
+import type { Graph } from '../../src/graph/graph.ts';
+import type { Package } from '../../src/model/package.ts';
+import type { MissingDependency, Solution } from '../../src/model/solution.ts';
+
+const environmentVariableRootComponent = '380';
+
+export default defineRule({
+  id: 'flow-undefined-variable',
+  meta: {
+    area: 'flow',
+    severity: 'error',
+    confidence: 'high',
+    since: '0.1',
+    identity: ['variable'],
+    sources: [
+      'https://learn.microsoft.com/power-apps/maker/data-platform/environmentvariables-power-automate',
+      'https://learn.microsoft.com/azure/logic-apps/logic-apps-workflow-definition-language',
+    ],
+  },
+  messages: {
+    parameter:
+      'Flow "{{flow}}" reads parameter "{{variable}}" in {{steps|2, more steps}}, and its definition has no such parameter: the flow can\'t be saved or turned on. Open the step in the designer and pick the environment variable again; or, in the file, add the parameter to "parameters" or correct its name.',
+    active:
+      'Flow "{{flow}}" reads environment variable "{{variable}}", which no solution here defines, and the manifest says that it exists only in the unmanaged layer ("Active"): where it isn\'t there already, the import stops with "missing dependencies". Add the environment variable to this solution and export it again, or lint this one together with the solution that has it.',
+    undeclared:
+      'Flow "{{flow}}" reads environment variable "{{variable}}", which no solution here defines, and none is named as its owner: where it isn\'t there already, the flow can\'t be turned on. Add the environment variable to this solution, lint this one together with the solution that has it, or remove it from the flow.',
+  },
+  *check({ graph }) {
+    for (const from of graph.packages) {
+      for (const flow of from.flows) {
+        for (const { name, usedBy, at } of flow.undefinedParameters) {
+          const data = { flow: flow.name, variable: name, steps: usedBy.map((step) => `"${step}"`) };
+          yield { messageId: 'parameter', at, component: flow, data };
+        }
+        for (const { to, at } of graph.edgesFrom(flow, 'readsVariable')) {
+          if (!to.isMissing || !from.solution || isRootComponent(graph, from, to.id)) continue;
+          const dependency = dependencyOn(from.solution, to.id);
+          if (dependency?.providedBy !== undefined) continue;
+          const data = { flow: flow.name, variable: to.id };
+          yield { messageId: dependency ? 'active' : 'undeclared', at, component: flow, data };
+        }
+      }
+    }
+  },
+});
+
+/** Its definition is a file that the repository left out. */
+function isRootComponent(graph: Graph, from: Package, schemaName: string): boolean {
+  return graph.packages
+    .filter((one) => one === from || one.solution?.id.toLowerCase() !== from.solution?.id.toLowerCase())
+    .flatMap((one) => one.solution?.rootComponents ?? [])
+    .some(
+      (root) =>
+        root.type === environmentVariableRootComponent &&
+        root.schemaName?.toLowerCase() === schemaName.toLowerCase(),
+    );
+}
+
+/** Of several, one that names a solution. */
+function dependencyOn({ missingDependencies }: Solution, schemaName: string): MissingDependency | undefined {
+  const fitting = missingDependencies.filter((one) =>
+    [one.id, one.schemaName].some((name) => name?.toLowerCase() === schemaName.toLowerCase()),
+  );
+  return fitting.find(({ providedBy }) => providedBy !== undefined) ?? fitting[0];
+}
