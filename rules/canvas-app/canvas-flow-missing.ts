@@ -1,7 +1,7 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import type { AppFlowCall, CanvasApp } from '../../src/model/canvas-app.ts';
 
-const flowRootComponent = '29';
+const processType = '29';
 
 export default defineRule({
   id: 'canvas-flow-missing',
@@ -30,9 +30,9 @@ export default defineRule({
       if (!from.solution) continue;
       for (const app of from.canvasApps) {
         for (const [flowId, [first, ...others]] of callsByFlow(app)) {
-          if (!first || graph.hasProcess(flowId, from)) continue;
+          if (!first || graph.hasComponent(processType, flowId, from)) continue;
           const dependencies = from.solution.missingDependencies.filter(
-            ({ type, id }) => type === flowRootComponent && id.toLowerCase() === flowId,
+            ({ type, id }) => type === processType && id.toLowerCase() === flowId,
           );
           if (dependencies.some(({ providedBy }) => providedBy !== undefined)) continue;
           const flow = first.name === '' ? `flow ${flowId}` : `flow "${first.name}" (${flowId})`;

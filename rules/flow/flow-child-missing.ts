@@ -7,6 +7,8 @@ interface Call extends ChildFlowCall {
   readonly caller: Flow;
 }
 
+const processType = '29';
+
 export default defineRule({
   id: 'flow-child-missing',
   meta: {
@@ -26,7 +28,8 @@ export default defineRule({
       if (!from.solution) continue;
       for (const [flowId, calls] of callsByFlow(from)) {
         const [first] = calls;
-        if (!first || graph.hasProcess(flowId, from) || isProvided(from.solution, flowId)) continue;
+        if (!first || graph.hasComponent(processType, flowId, from) || isProvided(from.solution, flowId))
+          continue;
         yield {
           messageId: 'missing',
           at: first.at,

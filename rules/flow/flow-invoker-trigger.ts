@@ -1,12 +1,8 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import type { FlowConnection, FlowTrigger } from '../../src/model/flow.ts';
 
 /** Triggers that nobody runs: a schedule, a webhook, polling. All that a person or an app runs are `Request`. */
 const selfRunning =
   /^(recurrence|slidingwindow|http(webhook)?|(open)?apiconnection(webhook|notification)?)$/i;
-
-/** Both connectors of Dataverse: its trigger can run steps as whoever changed the row. */
-const dataverse = new Set(['shared_commondataserviceforapps', 'shared_commondataservice']);
 
 export default defineRule({
   id: 'flow-invoker-trigger',
@@ -16,7 +12,10 @@ export default defineRule({
     confidence: 'high',
     since: '0.1',
     identity: ['key'],
-    sources: ['https://learn.microsoft.com/power-automate/create-team-flows'],
+    sources: [
+      'https://learn.microsoft.com/power-automate/create-team-flows',
+      'https://learn.microsoft.com/power-automate/dataverse/manage-dataverse-connections',
+    ],
   },
   messages: {
     invoker:
@@ -26,10 +25,8 @@ export default defineRule({
     for (const flow of graph.packages.flatMap((one) => one.flows)) {
       const [trigger] = flow.triggers;
       if (!trigger || !flow.triggers.every(({ type }) => selfRunning.test(type))) continue;
-      for (const connection of flow.connections) {
-        const { key, connector, usedBy, runtimeSource, at } = connection;
+      for (const { key, connector, usedBy, runtimeSource, at } of flow.connections) {
         if (runtimeSource !== 'invoker' || usedBy.length === 0) continue;
-        if (canRunAsOther(trigger, connection)) continue;
         const data = {
           flow: flow.name,
           key,
@@ -43,7 +40,3 @@ export default defineRule({
     }
   },
 });
-
-function canRunAsOther(trigger: FlowTrigger, { connector }: FlowConnection): boolean {
-  return dataverse.has(trigger.connector) && dataverse.has(connector);
-}

@@ -1,9 +1,7 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import type { Graph } from '../../src/graph/graph.ts';
-import type { Package } from '../../src/model/package.ts';
 import type { MissingDependency, Solution } from '../../src/model/solution.ts';
 
-const environmentVariableRootComponent = '380';
+const variableType = '380';
 
 export default defineRule({
   id: 'flow-undefined-variable',
@@ -34,7 +32,8 @@ export default defineRule({
           yield { messageId: 'parameter', at, component: flow, data };
         }
         for (const { to, at } of graph.edgesFrom(flow, 'readsVariable')) {
-          if (!to.isMissing || !from.solution || isRootComponent(graph, from, to.id)) continue;
+          // A variable that a manifest lists has its definition in a file that the repository left out.
+          if (!to.isMissing || !from.solution || graph.hasComponent(variableType, to.id, from)) continue;
           const dependency = dependencyOn(from.solution, to.id);
           if (dependency?.providedBy !== undefined) continue;
           const data = { flow: flow.name, variable: to.id };
@@ -44,18 +43,6 @@ export default defineRule({
     }
   },
 });
-
-/** Its definition is a file that the repository left out. */
-function isRootComponent(graph: Graph, from: Package, schemaName: string): boolean {
-  return graph.packages
-    .filter((one) => one === from || one.solution?.id.toLowerCase() !== from.solution?.id.toLowerCase())
-    .flatMap((one) => one.solution?.rootComponents ?? [])
-    .some(
-      (root) =>
-        root.type === environmentVariableRootComponent &&
-        root.schemaName?.toLowerCase() === schemaName.toLowerCase(),
-    );
-}
 
 /** Of several, one that names a solution. */
 function dependencyOn({ missingDependencies }: Solution, schemaName: string): MissingDependency | undefined {

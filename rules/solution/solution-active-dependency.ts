@@ -1,6 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import type { Graph } from '../../src/graph/graph.ts';
-import type { Package } from '../../src/model/package.ts';
+import type { GraphEdge } from '../../src/graph/graph.ts';
 import type { MissingDependency } from '../../src/model/solution.ts';
 
 /** https://learn.microsoft.com/power-apps/developer/data-platform/reference/entities/solutioncomponent */
@@ -37,19 +36,30 @@ export default defineRule({
     confidence: 'high',
     since: '0.1',
     identity: ['type'],
-    sources: ['https://learn.microsoft.com/power-platform/alm/removing-dependencies'],
+    sources: [
+      'https://learn.microsoft.com/troubleshoot/power-platform/dataverse/working-with-solutions/missing-dependency-on-solution-import',
+    ],
   },
   messages: {
     active:
-      'Solution "{{solution}}" needs {{counted}} that no solution here holds and that the manifest finds only in the unmanaged layer ("Active"): {{components|3, more}}. The import stops with "missing dependencies". Add what is missing to this solution, or to one that is imported first; or remove what needs it ({{neededBy|3, more}}). Then export again.',
+      'Solution "{{solution}}" needs {{counted}} that no solution here holds and that the manifest finds only in the unmanaged layer ("Active"): {{components|3, more}}. In an environment that lacks any of that, the import stops with "missing dependencies". Add what is missing to this solution, or to one that is imported first; or remove what needs it ({{neededBy|3, more}}). Then export again.',
   },
   *check({ graph }) {
+    const toldByUsers = new Set(graph.edges.filter(isToldByUser).map(keyOf));
     for (const from of graph.packages) {
       const { solution } = from;
       if (!solution) continue;
-      for (const [type, all] of missingByType(graph, from)) {
+      const missing = solution.missingDependencies.filter(
+        (one) =>
+          one.providedBy === undefined &&
+          !leftToOtherRules.has(one.type) &&
+          !toldByUsers.has(`${one.id.toLowerCase()}@${from.path}`) &&
+          !isSystemColumn(one) &&
+          !graph.hasRequired(one, from),
+      );
+      for (const [type, all] of byType(missing)) {
         const distinct = distinctOf(all);
-        const [first] = distinct;
+        const [first, ...others] = distinct;
         if (!first) continue;
         const count = distinct.length;
         yield {
@@ -64,86 +74,39 @@ export default defineRule({
             components: distinct.map((one) => `"${nameOf(one)}"`),
             neededBy: [...new Set(all.map((one) => `"${one.neededBy ?? 'unknown'}"`))],
           },
-          related: distinct.slice(1).map((one) => ({ message: nameOf(one), at: one.at })),
+          related: others.map((one) => ({ message: nameOf(one), at: one.at })),
         };
       }
     }
   },
 });
 
-function missingByType(graph: Graph, from: Package): ReadonlyMap<string, MissingDependency[]> {
-  const active = from.solution?.missingDependencies.filter(
-    (one) => one.providedBy === undefined && !isSystemColumn(one) && !leftToOtherRules.has(one.type),
-  );
-  const byType = new Map<string, MissingDependency[]>();
-  if (active === undefined || active.length === 0) return byType;
-  const pointedAt = idsPointedAt(graph, from);
-  const others = graph.packages.filter((one) => isOtherSolution(one, from)).map(namesIn);
-  const own = namesIn(from);
-  for (const dependency of active) {
-    const { type } = dependency;
-    const isThere = holds(own, dependency) || others.some((one) => mayHold(one, dependency));
-    if (isThere || pointedAt.has(dependency.id.toLowerCase())) continue;
-    byType.set(type, [...(byType.get(type) ?? []), dependency]);
-  }
-  return byType;
+const leftToOtherRules = new Set(['connectionreference', '372']);
+
+/** Flows and environment variables that something in these files uses: rules about its user say so. */
+function isToldByUser({ kind }: GraphEdge): boolean {
+  return kind === 'callsFlow' || kind === 'readsVariable';
 }
 
-const leftToOtherRules = new Set(['connectionreference', '372']);
+function keyOf({ from, to }: GraphEdge): string {
+  return `${to.id.toLowerCase()}@${from.package}`;
+}
 
 /** `ownerid`, `statuscode`: every table brings its own, and exports name them all the same. Others have a prefix. */
 function isSystemColumn({ type, id, schemaName }: MissingDependency): boolean {
   return type === '2' && !(schemaName ?? id).includes('_');
 }
 
-/** Flows and environment variables that something in these files uses: rules about its user say so. */
-function idsPointedAt(graph: Graph, from: Package): ReadonlySet<string> {
-  const edges = graph.edges.filter(
-    (edge) => edge.from.package === from.path && /^(callsFlow|readsVariable)$/.test(edge.kind),
-  );
-  return new Set(edges.map(({ to }) => to.id.toLowerCase()));
-}
-
-function isOtherSolution(one: Package, from: Package): boolean {
-  return one.solution?.uniqueName.toLowerCase() !== from.solution?.uniqueName.toLowerCase();
-}
-
-interface Names {
-  /** `<type> <id or schema name>` of root components. */
-  readonly roots: ReadonlySet<string>;
-  readonly others: ReadonlySet<string>;
-  readonly folders: ReadonlySet<string>;
-}
-
-function namesIn(one: Package): Names {
-  const roots = one.solution?.rootComponents.flatMap(({ type, id, schemaName }) =>
-    [id, schemaName].flatMap((name) => (name === undefined ? [] : [`${type} ${name.toLowerCase()}`])),
-  );
-  const variables = one.environmentVariables.filter(({ isDefined }) => isDefined);
-  return {
-    roots: new Set(roots),
-    others: new Set([...one.processIds, ...variables.map(({ id }) => id.toLowerCase())]),
-    folders: new Set([...one.source.files.keys()].flatMap((path) => path.split('/').slice(0, -1))),
-  };
-}
-
-function holds({ roots, others }: Names, dependency: MissingDependency): boolean {
-  const { type, id, schemaName = id, parentSchemaName } = dependency;
-  return [id, schemaName].some(
-    (name) =>
-      others.has(name.toLowerCase()) ||
-      (parentSchemaName === undefined && roots.has(`${type} ${name.toLowerCase()}`)),
-  );
-}
-
-/** A table may bring its columns and forms, and components of younger kinds lie in folders of their name. */
-function mayHold(names: Names, dependency: MissingDependency): boolean {
-  const { type, id, parentSchemaName } = dependency;
-  return (
-    holds(names, dependency) ||
-    (parentSchemaName !== undefined && names.roots.has(`1 ${parentSchemaName.toLowerCase()}`)) ||
-    (!/^\d+$/.test(type) && names.folders.has(id.toLowerCase()))
-  );
+function byType(
+  dependencies: readonly MissingDependency[],
+): ReadonlyMap<string, readonly MissingDependency[]> {
+  const groups = new Map<string, MissingDependency[]>();
+  for (const one of dependencies) {
+    const known = groups.get(one.type);
+    if (known) known.push(one);
+    else groups.set(one.type, [one]);
+  }
+  return groups;
 }
 
 /** What several components need is named once, at its first row. */

@@ -71,8 +71,9 @@ export default defineRule({
 /** Each solution once, by name, in the highest version that is asked for. */
 function neededBy({ uniqueName, missingDependencies }: Solution): readonly Needed[] {
   const byName = new Map<string, Needed>();
-  for (const { providedBy, at } of missingDependencies) {
-    const [, name = '', version = ''] = /^(.*?)\s*(?:\(([\d.]+)\))?$/.exec(providedBy ?? '') ?? [];
+  for (const { providedBy = '', at } of missingDependencies) {
+    const [suffix = '', version = ''] = /\(([\d.]+)\)$/.exec(providedBy) ?? [];
+    const name = providedBy.slice(0, providedBy.length - suffix.length).trimEnd();
     const key = name.toLowerCase();
     const known = byName.get(key);
     if (key === '' || key === uniqueName.toLowerCase()) continue;

@@ -44,8 +44,8 @@ export function buildGraph(packages: readonly Package[]): Graph {
     findConnectionReference: (logicalName, from): ConnectionReference | undefined =>
       workspace.connectionReferences(logicalName, from)[0],
     findFlow: (flowId, from): Flow | undefined => workspace.flows(flowId, from)[0],
-    hasProcess: workspace.hasProcess,
-    listsComponent: workspace.listsComponent,
+    hasComponent: workspace.hasComponent,
+    hasRequired: workspace.hasRequired,
     findCustomConnector: workspace.customConnector,
     hasCustomConnector: workspace.hasCustomConnector,
     isCustomConnector: workspace.isCustomConnector,

@@ -7,9 +7,10 @@ import type { Flow } from '../model/flow.ts';
 import type { Package } from '../model/package.ts';
 import type { Place } from '../model/place.ts';
 import type { ComponentKind } from '../report.ts';
+import type { Holders } from './holders.ts';
 
 /** Who uses whom in the workspace: all packages given to one run. */
-export interface Graph {
+export interface Graph extends Holders {
   readonly packages: readonly Package[];
   readonly nodes: readonly GraphNode[];
   readonly edges: readonly GraphEdge[];
@@ -25,10 +26,6 @@ export interface Graph {
    */
   findConnectionReference(logicalName: string, from: Package): ConnectionReference | undefined;
   findFlow(flowId: string, from: Package): Flow | undefined;
-  /** Whether a row, a file or a manifest of the workspace has the process: a cloud flow or a workflow of another kind. */
-  hasProcess(processId: string, from: Package): boolean;
-  /** Whether a manifest of the workspace lists the id or schema name among its root components of the type. */
-  listsComponent(type: string, name: string, from: Package): boolean;
   /** The custom connector component behind a reference or an app's binding, by GUID, component name, decoded API name. */
   findCustomConnector(clues: CustomConnectorClues, from: Package): CustomConnector | undefined;
   /** Whether a package of the workspace has the custom connector, or its manifest lists it. */

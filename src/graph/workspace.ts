@@ -13,16 +13,15 @@ import type { Flow } from '../model/flow.ts';
 import type { Package } from '../model/package.ts';
 import type { Solution } from '../model/solution.ts';
 import type { CustomConnectorClues } from './graph.ts';
+import { type Holders, openHolders } from './holders.ts';
 
 /** What the packages of a run provide to each other, by name. */
-export interface Workspace {
+export interface Workspace extends Holders {
   /** Definitions that a name means to a package: its own first, then other solutions' in the order of their paths. */
   connectionReferences(logicalName: string, from: Package): readonly ConnectionReference[];
   flows(flowId: string, from: Package): readonly Flow[];
   solutions(uniqueName: string, from: Package): readonly Solution[];
   environmentVariables(schemaName: string, from: Package): readonly EnvironmentVariable[];
-  hasProcess(processId: string, from: Package): boolean;
-  listsComponent(type: string, name: string, from: Package): boolean;
   customConnector(clues: CustomConnectorClues, from: Package): CustomConnector | undefined;
   hasCustomConnector(clues: CustomConnectorClues, from: Package): boolean;
   isCustomConnector(clues: CustomConnectorClues, from: Package): boolean;
@@ -37,9 +36,7 @@ export function openWorkspace(packages: readonly Package[]): Workspace {
   const variables = providers(packages, (one) =>
     one.environmentVariables.filter((variable) => variable.isDefined),
   );
-  const hasRow = holders(packages, (one) => [...one.processIds, ...one.flows.map(({ id }) => id)]);
-  const isListed = holders(packages, rootComponentNames);
-  const listsComponent = (type: string, name: string, from: Package) => isListed(`${type} ${name}`, from);
+  const holders = openHolders(packages, isVisible);
   const byConnectorId = providers(
     packages,
     (one) => one.customConnectors,
@@ -60,15 +57,14 @@ export function openWorkspace(packages: readonly Package[]): Workspace {
     { connectorId, componentName, connector }: CustomConnectorClues,
     from: Package,
   ) =>
-    [connectorId, componentName].some((name) => name && listsComponent('372', name, from)) ||
+    [connectorId, componentName].some((name) => name && holders.hasComponent('372', name, from)) ||
     (!connectorId && connector && listedByApiName(connector, from) !== undefined);
   return {
     connectionReferences: references,
     flows,
     solutions,
     environmentVariables: variables,
-    hasProcess: (id, from) => hasRow(id, from) || listsComponent('29', id, from),
-    listsComponent,
+    ...holders,
     customConnector,
     hasCustomConnector: (clues, from) =>
       customConnector(clues, from) !== undefined || isListedConnector(clues, from) === true,
@@ -101,25 +97,6 @@ function providers<One extends Component>(
     const others = found.filter(({ provider }) => provider !== from && isVisible(provider, from));
     return [...own, ...others].map(({ component }) => component);
   };
-}
-
-function rootComponentNames({ solution }: Package): readonly string[] {
-  return (solution?.rootComponents ?? []).flatMap(({ type, id, schemaName }) =>
-    [id, schemaName].flatMap((name) => (name === undefined ? [] : [`${type} ${name}`])),
-  );
-}
-
-/** Whether a package, or another that is visible to it, has a name. */
-function holders(
-  packages: readonly Package[],
-  namesIn: (one: Package) => readonly string[],
-): (name: string, from: Package) => boolean {
-  const byName = groupBy(
-    packages.flatMap((holder) => namesIn(holder).map((name) => ({ name: name.toLowerCase(), holder }))),
-    ({ name }) => name,
-  );
-  return (name, from) =>
-    byName.get(name.toLowerCase())?.some(({ holder }) => isVisible(holder, from)) === true;
 }
 
 /** Unpacking may have dropped the files of a connector that the manifest lists. */

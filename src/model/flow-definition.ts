@@ -2,14 +2,7 @@ import { groupBy } from '../group-by.ts';
 import { isRecord, itemsOf, member, membersOf, textAt, valueAt } from '../parse/json-access.ts';
 import { pointer } from '../parse/pointer.ts';
 import type { JsonWithText } from './file-reader.ts';
-import type {
-  ChildFlowCall,
-  Flow,
-  FlowConnection,
-  FlowTrigger,
-  StepConnector,
-  UnresolvedKey,
-} from './flow.ts';
+import type { ChildFlowCall, Flow, FlowConnection, StepConnector, UnresolvedKey } from './flow.ts';
 import { connectorOf, isGuid, normalGuid } from './identifier.ts';
 import type { Place } from './place.ts';
 import { undefinedParameters } from './undefined-parameters.ts';
@@ -51,7 +44,7 @@ export function readFlowDefinition(
   const keys = new Set(connections.map((connection) => connection.key));
   const parameters = membersOf(member(definition.value, 'parameters'));
   return {
-    triggers: steps.filter((step) => step.isTrigger).map((step) => toTrigger(step, connections)),
+    triggers: steps.filter((step) => step.isTrigger).map(({ name, type, kind }) => ({ name, type, kind })),
     connections,
     unresolvedKeys: definition.isWrapped && hasKeys(document) ? unresolvedKeys(keyUses, keys, place) : [],
     picksKeyByExpression: !hasKeys(document) || keyUses.some((use) => use.key === undefined),
@@ -145,13 +138,6 @@ function otherConnectors(
     usedBy: steps.map((use) => use.step.name),
     at: place(`${steps[0].step.path()}/inputs/host/apiId`),
   }));
-}
-
-function toTrigger(step: Step, connections: readonly FlowConnection[]): FlowTrigger {
-  const { name, type, kind } = step;
-  const [use] = keyUseOf(step);
-  const connection = connections.find(({ key }) => key === use?.key);
-  return { name, type, kind, connector: use?.connector || connection?.connector || '' };
 }
 
 function connectorOfEntry(entry: unknown): string {

@@ -31,8 +31,6 @@ export interface FlowTrigger {
   readonly type: string;
   /** Tells the kinds of `Request` apart: `Button`, `Http`, `PowerAppV2`, …; empty for most others. */
   readonly kind: string;
-  /** Empty where it is no connector's. */
-  readonly connector: string;
 }
 
 /** An entry of `properties.connectionReferences`. */
