@@ -31,13 +31,12 @@ export default defineRule({
       for (const app of from.canvasApps) {
         for (const [flowId, [first, ...others]] of callsByFlow(app)) {
           if (!first || graph.hasComponent(processType, flowId, from)) continue;
-          const dependencies = from.solution.missingDependencies.filter(
+          const isDeclared = from.solution.missingDependencies.some(
             ({ type, id }) => type === processType && id.toLowerCase() === flowId,
           );
-          if (dependencies.some(({ providedBy }) => providedBy !== undefined)) continue;
           const flow = first.name === '' ? `flow ${flowId}` : `flow "${first.name}" (${flowId})`;
           yield {
-            messageId: dependencies.length > 0 ? 'active' : 'stale',
+            messageId: isDeclared ? 'active' : 'stale',
             at: first.at,
             component: app,
             data: { app: app.name, appType: app.appType, flow, flowId },

@@ -9,7 +9,7 @@ const kindNames = { connectionReference: 'connection reference', flow: 'flow', c
 
 /** Somebody who knows a connector: who uses it, or the manifest that says where it is. */
 interface Witness {
-  readonly says: 'used' | 'active' | 'provided';
+  readonly isUser: boolean;
   readonly text: string;
   /** The connector as the maker sees it; empty where the witness does not say. */
   readonly name: string;
@@ -51,8 +51,8 @@ export default defineRule({
           componentName: firstOf(group, (one) => one.clues.componentName),
           connector: firstOf(group, (one) => one.clues.connector),
         };
-        if (group.some(({ says }) => says === 'provided') || graph.hasCustomConnector(clues, from)) continue;
-        const users = group.filter(({ says }) => says === 'used');
+        if (graph.hasCustomConnector(clues, from)) continue;
+        const users = group.filter(({ isUser }) => isUser);
         const [first, ...others] = users.length > 0 ? users : group;
         if (!first) continue;
         const id = clues.componentName ?? clues.connector ?? clues.connectorId ?? '';
@@ -99,7 +99,7 @@ function witnessesIn(from: Package, graph: Graph): Witness[] {
 
 function toWitness({ user, clues, connectorName: name, at }: ConnectorUse): Witness {
   return {
-    says: 'used',
+    isUser: true,
     text: `${kindNames[user.kind]} "${user.name}"`,
     name,
     clues,
@@ -118,8 +118,8 @@ function namesElsewhere({ connectionReferences, solution }: Package): ReadonlySe
 function declarationsOf({ solution }: Package): Witness[] {
   return (solution?.missingDependencies ?? [])
     .filter(({ type }) => type === connectorType)
-    .map(({ id, schemaName: componentName, displayName: name, neededBy, providedBy, at }) => ({
-      says: providedBy === undefined ? 'active' : 'provided',
+    .map(({ id, schemaName: componentName, displayName: name, neededBy, at }) => ({
+      isUser: false,
       text: neededBy === undefined ? 'nothing in these files' : `"${neededBy}"`,
       name,
       clues: { connectorId: /^[0-9a-f-]{36}$/i.test(id) ? id.toLowerCase() : undefined, componentName },

@@ -1,7 +1,6 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import type { ChildFlowCall, Flow } from '../../src/model/flow.ts';
 import type { Package } from '../../src/model/package.ts';
-import type { Solution } from '../../src/model/solution.ts';
 
 interface Call extends ChildFlowCall {
   readonly caller: Flow;
@@ -28,8 +27,7 @@ export default defineRule({
       if (!from.solution) continue;
       for (const [flowId, calls] of callsByFlow(from)) {
         const [first] = calls;
-        if (!first || graph.hasComponent(processType, flowId, from) || isProvided(from.solution, flowId))
-          continue;
+        if (!first || graph.hasComponent(processType, flowId, from)) continue;
         yield {
           messageId: 'missing',
           at: first.at,
@@ -59,10 +57,4 @@ function callsByFlow(from: Package): Map<string, Call[]> {
     }
   }
   return calls;
-}
-
-function isProvided({ missingDependencies }: Solution, flowId: string): boolean {
-  return missingDependencies.some(
-    ({ id, providedBy }) => id.toLowerCase() === flowId && providedBy !== undefined,
-  );
 }

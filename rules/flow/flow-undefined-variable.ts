@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import type { MissingDependency, Solution } from '../../src/model/solution.ts';
+import type { Solution } from '../../src/model/solution.ts';
 
 const variableType = '380';
 
@@ -32,22 +32,23 @@ export default defineRule({
           yield { messageId: 'parameter', at, component: flow, data };
         }
         for (const { to, at } of graph.edgesFrom(flow, 'readsVariable')) {
-          // A variable that a manifest lists has its definition in a file that the repository left out.
+          // One that a manifest lists has its definition in a file that the repository left out.
           if (!to.isMissing || !from.solution || graph.hasComponent(variableType, to.id, from)) continue;
-          const dependency = dependencyOn(from.solution, to.id);
-          if (dependency?.providedBy !== undefined) continue;
           const data = { flow: flow.name, variable: to.id };
-          yield { messageId: dependency ? 'active' : 'undeclared', at, component: flow, data };
+          yield {
+            messageId: isDeclared(from.solution, to.id) ? 'active' : 'undeclared',
+            at,
+            component: flow,
+            data,
+          };
         }
       }
     }
   },
 });
 
-/** Of several, one that names a solution. */
-function dependencyOn({ missingDependencies }: Solution, schemaName: string): MissingDependency | undefined {
-  const fitting = missingDependencies.filter((one) =>
+function isDeclared({ missingDependencies }: Solution, schemaName: string): boolean {
+  return missingDependencies.some((one) =>
     [one.id, one.schemaName].some((name) => name?.toLowerCase() === schemaName.toLowerCase()),
   );
-  return fitting.find(({ providedBy }) => providedBy !== undefined) ?? fitting[0];
 }
