@@ -2,10 +2,9 @@
  * Bundles the compiled command line (`build/src/cli.js`) into `dist/`: no package is needed to run it.
  * With `--check` it bundles into a temporary folder and compares; `npm run bundle` compiles first.
  */
-import { execFileSync } from 'node:child_process';
 import {
-  chmodSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -13,33 +12,40 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 
-const ncc = join('node_modules', '@vercel', 'ncc', 'dist', 'ncc', 'cli.js');
+interface Bundle {
+  readonly code: string;
+  readonly assets: Readonly<Record<string, { readonly source: string | Uint8Array }>>;
+}
+type Ncc = (entry: string, options: Readonly<Record<string, unknown>>) => Promise<Bundle>;
+
+const require = createRequire(import.meta.url);
+const ncc = require('@vercel/ncc') as Ncc;
 
 const executable = `#!/usr/bin/env node
-import module from 'node:module';
-
-module.enableCompileCache?.();
-await import('./cli/index.js');
+require('node:module').enableCompileCache?.();
+require('./cli/index.js');
 `;
 
-function bundle(folder: string): void {
-  rmSync(join(folder, 'cli'), { recursive: true, force: true });
-  const options = ['--out', join(folder, 'cli'), '--license', 'licenses.txt', '--no-cache', '--quiet'];
-  execFileSync(process.execPath, [ncc, 'build', join('build', 'src', 'cli.js'), ...options], {
-    stdio: 'inherit',
-  });
-  const path = join(folder, 'cli.js');
-  writeFileSync(path, executable);
-  chmodSync(path, 0o755);
+/** CommonJS: Node reads ES modules one after the other, which cost a tenth of a short run. */
+async function bundle(folder: string): Promise<void> {
+  rmSync(folder, { recursive: true, force: true });
+  const options = { esm: false, cache: false, quiet: true, license: 'licenses.txt' };
+  const { code, assets } = await ncc(resolve('build', 'src', 'cli.js'), options);
+  mkdirSync(join(folder, 'cli'), { recursive: true });
+  for (const [name, { source }] of Object.entries({ 'index.js': { source: code }, ...assets }))
+    writeFileSync(join(folder, 'cli', name), source);
+  writeFileSync(join(folder, 'package.json'), '{ "type": "commonjs" }\n');
+  writeFileSync(join(folder, 'cli.js'), executable, { mode: 0o755 });
 }
 
-function check(): void {
+async function check(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'solution-lint-bundle-'));
   try {
-    bundle(folder);
+    await bundle(folder);
     const stale = differences(folder, 'dist');
     if (stale.length === 0) {
       console.log('dist/ is what the sources give.');
@@ -71,5 +77,5 @@ function isSameFile(a: string, b: string): boolean {
   return isExecutable(a) === isExecutable(b) && readFileSync(a).equals(readFileSync(b));
 }
 
-if (process.argv.includes('--check')) check();
-else bundle('dist');
+if (process.argv.includes('--check')) await check();
+else await bundle('dist');

@@ -1,6 +1,6 @@
 /** Every bound on what the reader accepts; each is tested at its limit and one beyond. Input is hostile. */
 export const limits = {
-  /** Entries of one archive; read from its end record, since adm-zip needs 10 kB for each. */
+  /** Entries of one archive; read from its end record, before the directory is. */
   archiveEntries: 20_000,
   /** Bytes of an archive on disk. */
   archiveBytes: 192 * 1024 * 1024,

@@ -11,6 +11,8 @@ export interface Report {
   readonly findings: readonly Finding[];
   readonly suppressed: readonly SuppressedFinding[];
   readonly summary: Summary;
+  /** Where the run was given something older to compare with. */
+  readonly comparison?: Comparison;
 }
 
 export type Layout =
@@ -77,6 +79,12 @@ export type ComponentKind =
   | 'principal'
   | 'file';
 
+export interface ComponentName {
+  readonly kind: ComponentKind;
+  readonly id: string;
+  readonly name: string;
+}
+
 /** `high`: read off the files. `medium`: the files suggest it, and something outside them may say otherwise. */
 export type Confidence = 'high' | 'medium';
 
@@ -91,7 +99,7 @@ export interface Finding {
   readonly data: Readonly<Record<string, DataValue>>;
   /** `path` of the package; for an input that could not be read, the path of that input. */
   readonly package: string;
-  readonly component: { readonly kind: ComponentKind; readonly id: string; readonly name: string };
+  readonly component: ComponentName;
   readonly location: Location;
   readonly related: readonly RelatedLocation[];
   /** Survives a renamed zip, a new version, another layout and moved lines. */
@@ -139,4 +147,30 @@ export interface Summary {
   readonly suppressed: number;
   /** Inputs that could not be read at all. */
   readonly unread: number;
+}
+
+/** What is new, fixed and unchanged since an older version: the same rules ran over both. */
+export interface Comparison {
+  /** The older version, as the user named it: a path or a git revision. */
+  readonly base: string;
+  /** Fingerprints of the findings that the base hasn't. */
+  readonly new: readonly string[];
+  /** Findings of the base that are gone, as they were there. */
+  readonly fixed: readonly Finding[];
+  /** Fingerprints of the findings that both have. */
+  readonly remaining: readonly string[];
+  readonly connectionChanges: readonly ConnectionChange[];
+}
+
+/** What deployers must know of: a connection reference, custom connector or environment variable that changed. */
+export interface ConnectionChange {
+  readonly change: 'added' | 'removed' | 're-pointed';
+  readonly component: ComponentName;
+  /** Path of the package; of the base's one where the component was removed. */
+  readonly package: string;
+  /** What it pointed to and what it points to: a connector, a host, a value; absent where it says nothing. */
+  readonly from?: string;
+  readonly to?: string;
+  /** Flows, apps and agents that use it; for one that was removed, those that used it. */
+  readonly usedBy: readonly ComponentName[];
 }

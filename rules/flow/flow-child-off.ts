@@ -1,6 +1,7 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import type { Graph, GraphEdge } from '../../src/graph/graph.ts';
 import type { Flow } from '../../src/model/flow.ts';
+import type { Package } from '../../src/model/package.ts';
 
 export default defineRule({
   id: 'flow-child-off',
@@ -16,9 +17,12 @@ export default defineRule({
     off: 'Flow "{{flow}}" ships off, and flows that ship on call it: {{callers|2, more flows}}. Where it isn\'t there yet, it arrives turned off, and until it is turned on, none of them can be ("ChildFlowNeverPublished"). Turn it on before the export, or after the import before its callers.',
   },
   *check({ graph }) {
+    const bringers = bringersById(graph);
     for (const flow of graph.packages.flatMap((one) => one.flows)) {
       if (flow.state !== 'off') continue;
-      const calls = graph.edgesTo(flow, 'callsFlow').filter((call) => isAtRisk(graph, call, flow));
+      const calls = graph
+        .edgesTo(flow, 'callsFlow')
+        .filter((call) => isAtRisk(call, flow, graph, bringers.get(flow.id) ?? new Set()));
       if (calls.length === 0) continue;
       yield {
         messageId: 'off',
@@ -32,12 +36,28 @@ export default defineRule({
 });
 
 /** Not where another solution, or another version of it, brings the called flow turned on. */
-function isAtRisk(graph: Graph, { from, at }: GraphEdge, flow: Flow): boolean {
-  if (from.component?.kind !== 'flow') return false;
+function isAtRisk({ from }: GraphEdge, flow: Flow, graph: Graph, bringers: ReadonlySet<string>): boolean {
   const caller = from.component;
-  if (caller.state !== 'on' || caller.id === flow.id) return false;
-  const called = graph.edgesFrom(caller, 'callsFlow').filter((edge) => edge.at === at);
-  return called.every(({ to }) => (to.component as Flow).state === 'off');
+  if (caller?.kind !== 'flow' || caller.state !== 'on' || caller.id === flow.id) return false;
+  const own = graph.packageOf(caller);
+  const others = bringers.size - (bringers.has(solutionOf(own)) ? 1 : 0);
+  return others === 0 && graph.findFlow(flow.id, own)?.state === 'off';
+}
+
+/** Solutions that have a flow turned on, by the id of the flow. */
+function bringersById(graph: Graph): ReadonlyMap<string, ReadonlySet<string>> {
+  const bringers = new Map<string, Set<string>>();
+  for (const one of graph.packages) {
+    for (const { id, state } of one.flows) {
+      if (state !== 'on') continue;
+      bringers.set(id, (bringers.get(id) ?? new Set()).add(solutionOf(one)));
+    }
+  }
+  return bringers;
+}
+
+function solutionOf({ solution, path }: Package): string {
+  return solution?.uniqueName.toLowerCase() ?? path;
 }
 
 function callersText(calls: readonly GraphEdge[]): readonly string[] {

@@ -31,11 +31,12 @@ export default defineRule({
     },
   },
   *check({ graph }) {
+    const newest = newestByName(graph);
     for (const { solution } of graph.packages) {
       if (!solution) continue;
       const absent: Needed[] = [];
       for (const needed of neededBy(solution)) {
-        const found = newestOf(needed.name, solution, graph);
+        const found = newest.get(needed.name.toLowerCase());
         if (!found) absent.push(needed);
         else if (isOlder(found.version, needed.version) && found.version !== unversioned) {
           const { name, version, at } = needed;
@@ -82,16 +83,15 @@ function neededBy({ uniqueName, missingDependencies }: Solution): readonly Neede
   return [...byName].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, needed]) => needed);
 }
 
-function newestOf(name: string, from: Solution, graph: Graph): Solution | undefined {
-  const lower = name.toLowerCase();
-  return graph
-    .edgesFrom(from, 'dependsOn')
-    .flatMap(({ to }) => graph.packages.find((one) => one.path === to.package)?.solution ?? [])
-    .filter((solution) => solution.uniqueName.toLowerCase() === lower)
-    .reduce<Solution | undefined>(
-      (newest, one) => (newest && !isOlder(newest.version, one.version) ? newest : one),
-      undefined,
-    );
+/** By unique name in lower case. */
+function newestByName(graph: Graph): ReadonlyMap<string, Solution> {
+  const newest = new Map<string, Solution>();
+  for (const { solution } of graph.packages) {
+    const known = solution && newest.get(solution.uniqueName.toLowerCase());
+    if (!solution || (known && !isOlder(known.version, solution.version))) continue;
+    newest.set(solution.uniqueName.toLowerCase(), solution);
+  }
+  return newest;
 }
 
 /** Two to four numbers; those that are not there are zero. */

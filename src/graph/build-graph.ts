@@ -1,17 +1,15 @@
 import { groupBy } from '../group-by.ts';
 import type { AnyComponent } from '../model/any-component.ts';
 import type { Component } from '../model/component.ts';
-import type { ConnectionReference } from '../model/connection-reference.ts';
 import { isSameApiName, namesSameCustomConnector } from '../model/custom-connector-name.ts';
-import type { Flow } from '../model/flow.ts';
 import type { Package } from '../model/package.ts';
 import { connectorUsesIn } from './connector-uses.ts';
 import { edgesOf } from './edges.ts';
-import type { Graph, GraphEdge, GraphNode } from './graph.ts';
+import type { EdgeKind, Graph, GraphEdge, GraphNode } from './graph.ts';
 import { groupByConnector } from './group-by-connector.ts';
 import { mentionsIn } from './mentions.ts';
-import { componentKey, componentNode } from './nodes.ts';
-import { openWorkspace } from './workspace.ts';
+import { componentKey, componentNode, nameKey } from './nodes.ts';
+import { isVisible, openWorkspace } from './workspace.ts';
 
 /** The graph of all packages of a run. Nodes and edges are sorted: the same input gives the same bytes. */
 export function buildGraph(packages: readonly Package[]): Graph {
@@ -20,30 +18,32 @@ export function buildGraph(packages: readonly Package[]): Graph {
   const edges = packages.flatMap((one) => edgesOf(one, workspace));
   const nodes = uniqueNodes(packages, edges);
   const edgesByFrom = groupBy(edges, (edge) => edge.from.key);
-  const edgesByTo = groupBy(edges, (edge) => edge.to.key);
-  const select = (
-    group: ReadonlyMap<string, readonly GraphEdge[]>,
-    component: Component,
-    kind?: GraphEdge['kind'],
-  ) => {
-    const all = group.get(componentKey(component)) ?? [];
-    return kind === undefined ? all : all.filter((edge) => edge.kind === kind);
+  const edgesByTarget = groupBy(edges, ({ to }) => nameKey(to));
+  const isOf = (kind: EdgeKind | undefined) => (edge: GraphEdge) => kind === undefined || edge.kind === kind;
+  const packageOf = (component: Pick<Component, 'kind' | 'id' | 'package'>): Package => {
+    const found = packageByPath.get(component.package);
+    if (!found) throw new Error(`${component.kind} ${component.id} is of no package of this graph`);
+    return found;
+  };
+  /** What is used by name may be any solution's that has the name: the edge leads to one of them. */
+  const mayReach = ({ from, to, kind }: GraphEdge, component: Component): boolean => {
+    if (to.key === componentKey(component)) return true;
+    const user = from.package === undefined ? undefined : packageByPath.get(from.package);
+    return kind !== 'usesConnector' && user !== undefined && isVisible(packageOf(component), user);
   };
 
   return {
     packages,
     nodes,
     edges,
-    edgesFrom: (component, kind) => select(edgesByFrom, component, kind),
-    edgesTo: (component, kind) => select(edgesByTo, component, kind),
-    packageOf: (component) => {
-      const found = packageByPath.get(component.package);
-      if (!found) throw new Error(`${component.kind} ${component.id} is of no package of this graph`);
-      return found;
-    },
-    findConnectionReference: (logicalName, from): ConnectionReference | undefined =>
-      workspace.connectionReferences(logicalName, from)[0],
-    findFlow: (flowId, from): Flow | undefined => workspace.flows(flowId, from)[0],
+    edgesFrom: (component, kind) => (edgesByFrom.get(componentKey(component)) ?? []).filter(isOf(kind)),
+    edgesTo: (component, kind) =>
+      (edgesByTarget.get(nameKey(component)) ?? [])
+        .filter(isOf(kind))
+        .filter((edge) => mayReach(edge, component)),
+    packageOf,
+    findConnectionReference: workspace.connectionReference,
+    findFlow: workspace.flow,
     hasComponent: workspace.hasComponent,
     hasRequired: workspace.hasRequired,
     findCustomConnector: workspace.customConnector,

@@ -47,13 +47,10 @@ function ofFlow(context: Context, flow: Flow): GraphEdge[] {
   return [
     ...flow.connections.flatMap((connection) => ofFlowConnection(context, flow, connection)),
     ...flow.childFlowCalls.flatMap((call) => callsFlow(context, node, call.flowId, call.at)),
-    ...flow.environmentVariables.flatMap(({ schemaName, at }) =>
-      targets(
-        context.workspace.environmentVariables(schemaName, context.from),
-        'environmentVariable',
-        schemaName,
-      ).map((target) => edge(node, target, 'readsVariable', at)),
-    ),
+    ...flow.environmentVariables.map(({ schemaName, at }) => {
+      const variable = context.workspace.environmentVariable(schemaName, context.from);
+      return edge(node, target(variable, 'environmentVariable', schemaName), 'readsVariable', at);
+    }),
   ];
 }
 
@@ -132,29 +129,26 @@ function ofSolution(context: Context, solution: Solution): GraphEdge[] {
     const name = providedBy?.replace(/\([\d.]+\)$/, '').trimEnd();
     if (name && !needed.has(name.toLowerCase())) needed.set(name.toLowerCase(), { name, at });
   }
-  return [...needed.values()].flatMap(({ name, at }) =>
-    targets(context.workspace.solutions(name, context.from), 'solution', name).map((target) =>
-      edge(componentNode(solution), target, 'dependsOn', at),
-    ),
-  );
+  return [...needed.values()].map(({ name, at }) => {
+    const provider = context.workspace.solution(name, context.from);
+    return edge(componentNode(solution), target(provider, 'solution', name), 'dependsOn', at);
+  });
 }
 
 function usesReference(context: Context, node: GraphNode, logicalName: string, at: Place): GraphEdge[] {
-  const found = context.workspace.connectionReferences(logicalName, context.from);
-  return targets(found, 'connectionReference', logicalName).map((target) =>
-    edge(node, target, 'usesConnectionReference', at),
-  );
+  const found = context.workspace.connectionReference(logicalName, context.from);
+  return [edge(node, target(found, 'connectionReference', logicalName), 'usesConnectionReference', at)];
 }
 
 function callsFlow(context: Context, node: GraphNode, flowId: string, at: Place): GraphEdge[] {
   if (context.from.processIds.has(flowId) && !context.from.flows.some((flow) => flow.id === flowId))
     return [];
-  const found = context.workspace.flows(flowId, context.from);
-  return targets(found, 'flow', flowId).map((target) => edge(node, target, 'callsFlow', at));
+  const found = context.workspace.flow(flowId, context.from);
+  return [edge(node, target(found, 'flow', flowId), 'callsFlow', at)];
 }
 
-function targets(found: readonly AnyComponent[], kind: GraphNode['kind'], id: string): GraphNode[] {
-  return found.length > 0 ? found.map(componentNode) : [outsideNode(kind, id, true)];
+function target(found: AnyComponent | undefined, kind: GraphNode['kind'], id: string): GraphNode {
+  return found ? componentNode(found) : outsideNode(kind, id, true);
 }
 
 function connectorNode({ from, workspace }: Context, clues: CustomConnectorClues): GraphNode {

@@ -16,7 +16,7 @@ export interface Graph extends Holders {
   readonly edges: readonly GraphEdge[];
   /** Edges that leave a component. */
   edgesFrom(component: Component, kind?: EdgeKind): readonly GraphEdge[];
-  /** Edges that reach a component. */
+  /** Edges that reach a component, or may: another solution of the workspace has one of the same name. */
   edgesTo(component: Component, kind?: EdgeKind): readonly GraphEdge[];
   /** The package of a component. */
   packageOf(component: Component): Package;

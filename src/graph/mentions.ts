@@ -96,16 +96,23 @@ function ifReadable<Value>(read: () => Value): Value | undefined {
   }
 }
 
-/** The names that stand in a text with no letter, digit or `_` beside them: one pass a first letter, not a name. */
+/**
+ * The names that stand in a text with no letter, digit or `_` beside them: one pass a first letter, not a name; and
+ * where a first word fits, one look a length, not a name that begins with it.
+ */
 function wordsIn(text: string, names: readonly string[]): ReadonlySet<string> {
+  const wanted = new Set(names);
   const byFirstWord = groupBy(names, (name) => name.slice(0, endOfWord(name, 0)));
+  const lengths = new Map(
+    [...byFirstWord].map(([word, group]) => [word, new Set(group.map((name) => name.length))]),
+  );
   const found = new Set<string>();
   for (const letter of new Set(names.map((name) => name.charAt(0)))) {
     for (let at = text.indexOf(letter); at !== -1; at = text.indexOf(letter, at + 1)) {
       if (isWordCharacter(text, at - 1)) continue;
-      const candidates = byFirstWord.get(text.slice(at, endOfWord(text, at))) ?? [];
-      for (const name of candidates) {
-        if (text.startsWith(name, at) && !isWordCharacter(text, at + name.length)) found.add(name);
+      for (const length of lengths.get(text.slice(at, endOfWord(text, at))) ?? []) {
+        const name = text.slice(at, at + length);
+        if (wanted.has(name) && !isWordCharacter(text, at + length)) found.add(name);
       }
     }
   }

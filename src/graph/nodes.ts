@@ -17,13 +17,18 @@ export function componentNode(component: AnyComponent): GraphNode {
 }
 
 export function componentKey(component: Component): string {
-  return `${component.kind}:${component.id.toLowerCase()}@${component.package}`;
+  return `${nameKey(component)}@${component.package}`;
+}
+
+/** The same for all that go by one name, whichever package holds them. */
+export function nameKey({ kind, id }: { readonly kind: ComponentKind; readonly id: string }): string {
+  return `${kind}:${id.toLowerCase()}`;
 }
 
 /** What no package holds: a connector of the platform, or something that is not there. */
 export function outsideNode(kind: ComponentKind, id: string, isMissing: boolean): GraphNode {
   return {
-    key: `${kind}:${id.toLowerCase()}`,
+    key: nameKey({ kind, id }),
     kind,
     id,
     name: id,

@@ -15,41 +15,40 @@ import type { Solution } from '../model/solution.ts';
 import type { CustomConnectorClues } from './graph.ts';
 import { type Holders, openHolders } from './holders.ts';
 
-/** What the packages of a run provide to each other, by name. */
+/** What the packages of a run provide to each other, by name: a package's own first, then the first by path. */
 export interface Workspace extends Holders {
-  /** Definitions that a name means to a package: its own first, then other solutions' in the order of their paths. */
-  connectionReferences(logicalName: string, from: Package): readonly ConnectionReference[];
-  flows(flowId: string, from: Package): readonly Flow[];
-  solutions(uniqueName: string, from: Package): readonly Solution[];
-  environmentVariables(schemaName: string, from: Package): readonly EnvironmentVariable[];
+  connectionReference(logicalName: string, from: Package): ConnectionReference | undefined;
+  flow(flowId: string, from: Package): Flow | undefined;
+  solution(uniqueName: string, from: Package): Solution | undefined;
+  environmentVariable(schemaName: string, from: Package): EnvironmentVariable | undefined;
   customConnector(clues: CustomConnectorClues, from: Package): CustomConnector | undefined;
   hasCustomConnector(clues: CustomConnectorClues, from: Package): boolean;
   isCustomConnector(clues: CustomConnectorClues, from: Package): boolean;
 }
 
 export function openWorkspace(packages: readonly Package[]): Workspace {
-  const references = providers(packages, (one) =>
+  const connectionReference = provider(packages, (one) =>
     one.connectionReferences.filter((reference) => !reference.isStub),
   );
-  const flows = providers(packages, (one) => one.flows);
-  const solutions = providers(packages, (one) => (one.solution ? [one.solution] : []));
-  const variables = providers(packages, (one) =>
+  const flow = provider(packages, (one) => one.flows);
+  const solution = provider(packages, (one) => (one.solution ? [one.solution] : []));
+  const environmentVariable = provider(packages, (one) =>
     one.environmentVariables.filter((variable) => variable.isDefined),
   );
   const holders = openHolders(packages, isVisible);
-  const byConnectorId = providers(
+  const byConnectorId = provider(
     packages,
     (one) => one.customConnectors,
     ({ connectorId }) => connectorId ?? '',
   );
-  const byName = providers(packages, (one) => one.customConnectors);
+  const byName = provider(packages, (one) => one.customConnectors);
   const byApiName = connectorsByApiName(packages, (one) => one.customConnectors);
   const listedByApiName = connectorsByApiName(packages, listedConnectors);
   const customConnector = (clues: CustomConnectorClues, from: Package): CustomConnector | undefined => {
     const { connectorId, componentName, connector } = clues;
     return (
-      (connectorId ? byConnectorId(connectorId, from)[0] : undefined) ??
-      (componentName ? byName(componentName, from)[0] : undefined) ??
+      (connectorId ? byConnectorId(connectorId, from) : undefined) ??
+      (componentName ? byName(componentName, from) : undefined) ??
       (connector && !connectorId ? byApiName(connector, from) : undefined)
     );
   };
@@ -60,10 +59,10 @@ export function openWorkspace(packages: readonly Package[]): Workspace {
     [connectorId, componentName].some((name) => name && holders.hasComponent('372', name, from)) ||
     (!connectorId && connector && listedByApiName(connector, from) !== undefined);
   return {
-    connectionReferences: references,
-    flows,
-    solutions,
-    environmentVariables: variables,
+    connectionReference,
+    flow,
+    solution,
+    environmentVariable,
     ...holders,
     customConnector,
     hasCustomConnector: (clues, from) =>
@@ -77,25 +76,26 @@ export function openWorkspace(packages: readonly Package[]): Workspace {
   };
 }
 
-function providers<One extends Component>(
+function provider<One extends Component>(
   packages: readonly Package[],
   select: (one: Package) => readonly One[],
   idOf: (component: One) => string = ({ id }) => id,
-): (id: string, from: Package) => readonly One[] {
-  const byId = new Map<string, { component: One; provider: Package }[]>();
-  for (const provider of packages) {
-    for (const component of select(provider)) {
+): (id: string, from: Package) => One | undefined {
+  const byId = new Map<string, Map<Package, One>>();
+  for (const holder of packages) {
+    for (const component of select(holder)) {
       const key = idOf(component).toLowerCase();
-      const known = byId.get(key);
-      if (known) known.push({ component, provider });
-      else byId.set(key, [{ component, provider }]);
+      const holders = byId.get(key) ?? new Map<Package, One>();
+      byId.set(key, holders);
+      if (!holders.has(holder)) holders.set(holder, component);
     }
   }
   return (id, from) => {
-    const found = byId.get(id.toLowerCase()) ?? [];
-    const own = found.filter(({ provider }) => provider === from);
-    const others = found.filter(({ provider }) => provider !== from && isVisible(provider, from));
-    return [...own, ...others].map(({ component }) => component);
+    const holders = byId.get(id.toLowerCase());
+    const own = holders?.get(from);
+    if (own || !holders) return own;
+    for (const [holder, component] of holders) if (isVisible(holder, from)) return component;
+    return undefined;
   };
 }
 
@@ -131,7 +131,7 @@ function connectorsByApiName<One extends { readonly id: string }>(
 }
 
 /** An old version beside the new one, or the managed beside the unmanaged, provides nothing to it. */
-function isVisible(provider: Package, from: Package): boolean {
+export function isVisible(provider: Package, from: Package): boolean {
   if (provider === from) return true;
   const name = provider.solution?.uniqueName.toLowerCase();
   return name === undefined || name !== from.solution?.uniqueName.toLowerCase();

@@ -1,5 +1,5 @@
 import { basename, isAbsolute, relative, resolve } from 'node:path';
-import { UnreadablePackage } from '../unreadable.ts';
+import { UnreadableFile, UnreadablePackage } from '../unreadable.ts';
 import {
   type FoundPackage,
   type FoundPackages,
@@ -93,11 +93,10 @@ function openFolder(absolute: string, display: string, isNamed: boolean): FoundP
   });
   const inDisplay = (path: string) => (display === '' ? path : `${display}/${path}`);
   const pipes = files.filter(isIrregularZip).map((file) => irregular(inDisplay(file.path)));
-  const skipped = closed.map((path) => ({
-    path: inDisplay(path) || '.',
-    why: "a folder that can't be listed",
-  }));
-  return { packages: [...found.packages, ...pipes], skipped: [...found.skipped, ...skipped] };
+  const closedFolders = closed.map((path) =>
+    unreadable(inDisplay(path) || '.', 'unpacked-flat', new UnreadableFile("this folder can't be listed")),
+  );
+  return { packages: [...found.packages, ...pipes, ...closedFolders], skipped: found.skipped };
 }
 
 /** `Other` of a tree has the manifest and none of the flows: alone it would look like a small sound solution. */

@@ -1,15 +1,26 @@
 import { limits } from '../limits.ts';
 import { UnreadablePackage } from '../unreadable.ts';
 
+/** What the central directory says of one entry. */
+export interface ZipEntry {
+  readonly name: string;
+  readonly isEncrypted: boolean;
+  /** 0 stored, 8 deflated. */
+  readonly method: number;
+  readonly crc: number;
+  readonly size: number;
+  readonly compressedSize: number;
+  /** Of its local header. */
+  readonly offset: number;
+}
+
 /**
- * Checks an archive before adm-zip sees it: what adm-zip believes (counts, sizes, offsets, names) is what an attacker
- * writes. Reads the end record and walks the central directory, nothing else.
- *
- * @returns how many entries there are. Throws UnreadablePackage.
+ * The entries of a zip, none of them inflated, after a look at all that an attacker may have written there: counts,
+ * sizes, offsets, names. Reads the end record and the central directory. Throws UnreadablePackage.
  *
  * Source of the layout: APPNOTE.TXT, https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT sections 4.3.12, 4.3.16.
  */
-export function checkZipDirectory(bytes: Buffer): number {
+export function readZipDirectory(bytes: Buffer): ZipEntry[] {
   const end = endRecord(bytes);
   if (end.entries > limits.archiveEntries) {
     throw new UnreadablePackage(
@@ -20,13 +31,14 @@ export function checkZipDirectory(bytes: Buffer): number {
   const entries = centralDirectory(bytes, end);
   try {
     for (const entry of entries) checkEntry(entry);
+    checkNames(entries);
     checkTotal(entries);
     checkOverlap(entries);
   } catch (error) {
     if (!(error instanceof UnreadablePackage) || entries.some(({ name }) => isOfInterest(name))) throw error;
     throw new UnreadablePackage(error.reason, error.message, true);
   }
-  return entries.length;
+  return entries;
 }
 
 /** Names that a package, or a zip around packages, has. */
@@ -40,14 +52,6 @@ interface EndRecord {
   readonly entries: number;
   readonly directoryStart: number;
   readonly directoryEnd: number;
-}
-
-interface DirectoryEntry {
-  readonly name: string;
-  readonly isEncrypted: boolean;
-  readonly size: number;
-  readonly compressedSize: number;
-  readonly offset: number;
 }
 
 const endLength = 22;
@@ -109,8 +113,8 @@ function zip64EndRecord(bytes: Buffer, locator: number): EndRecord {
   };
 }
 
-function centralDirectory(bytes: Buffer, end: EndRecord): DirectoryEntry[] {
-  const entries: DirectoryEntry[] = [];
+function centralDirectory(bytes: Buffer, end: EndRecord): ZipEntry[] {
+  const entries: ZipEntry[] = [];
   let at = end.directoryStart;
   while (at < end.directoryEnd) {
     if (at + entryLength > bytes.length || bytes.readUInt32LE(at) !== entrySignature)
@@ -120,6 +124,8 @@ function centralDirectory(bytes: Buffer, end: EndRecord): DirectoryEntry[] {
     entries.push({
       name: bytes.toString('utf8', at + entryLength, at + entryLength + nameLength),
       isEncrypted: (bytes.readUInt16LE(at + 8) & 1) === 1,
+      method: bytes.readUInt16LE(at + 10),
+      crc: bytes.readUInt32LE(at + 16),
       compressedSize: bytes.readUInt32LE(at + 20),
       size: bytes.readUInt32LE(at + 24),
       offset: bytes.readUInt32LE(at + 42),
@@ -135,7 +141,7 @@ function damagedDirectory(): UnreadablePackage {
   return new UnreadablePackage('damaged', 'its directory does not match its end record');
 }
 
-function checkEntry(entry: DirectoryEntry): void {
+function checkEntry(entry: ZipEntry): void {
   const quoted = JSON.stringify(entry.name);
   if (isUnsafeName(entry.name)) throw new UnreadablePackage('unsafeName', `an entry is called ${quoted}`);
   if (entry.isEncrypted) throw new UnreadablePackage('encrypted', `${quoted} is encrypted`);
@@ -155,7 +161,17 @@ function isUnsafeName(name: string): boolean {
   return name === '' || name.includes('\0') || /^[\\/]|^[a-z]:|(^|[\\/])\.\.([\\/]|$)/i.test(name);
 }
 
-function checkTotal(entries: readonly DirectoryEntry[]): void {
+/** Which of two entries of one name is read differs between readers. */
+function checkNames(entries: readonly ZipEntry[]): void {
+  const seen = new Set<string>();
+  for (const { name } of entries) {
+    if (seen.has(name))
+      throw new UnreadablePackage('damaged', `two entries are called ${JSON.stringify(name)}`);
+    seen.add(name);
+  }
+}
+
+function checkTotal(entries: readonly ZipEntry[]): void {
   const total = entries.reduce((sum, entry) => sum + entry.size, 0);
   if (total > limits.packageBytes) {
     throw new UnreadablePackage('limit', `it unpacks to ${total} bytes; the limit is ${limits.packageBytes}`);
@@ -163,7 +179,7 @@ function checkTotal(entries: readonly DirectoryEntry[]): void {
 }
 
 /** Entries that share bytes are how a small archive declares much: https://www.bamsoftware.com/hacks/zipbomb/ */
-function checkOverlap(entries: readonly DirectoryEntry[]): void {
+function checkOverlap(entries: readonly ZipEntry[]): void {
   const byOffset = [...entries].sort((a, b) => a.offset - b.offset);
   for (const [index, entry] of byOffset.entries()) {
     const next = byOffset[index + 1];

@@ -7,35 +7,22 @@ import { ParseError } from './parse-error.ts';
  * wanted for what is reported (`locate-json.ts`). Throws ParseError `json` or `tooDeep`.
  */
 export function parseJson(text: string): unknown {
-  // A large text could nest so deep that parsing it alone takes all memory; a small one is checked faster when parsed.
-  const isLarge = text.length > 1024 * 1024;
-  if (isLarge) checkDepth(text);
-  const value = parse(text);
-  if (!isLarge && isTooDeep(value)) checkDepth(text);
-  return value;
-}
-
-function parse(text: string): unknown {
+  if (hasManyBrackets(text)) checkDepth(text);
   try {
     return JSON.parse(text);
   } catch {
-    checkDepth(text);
     throw firstError(text);
   }
 }
 
-/** Level by level, without recursion: the outermost value is level 0. */
-function isTooDeep(value: unknown): boolean {
-  let level: unknown[] = [value];
-  for (let depth = 0; level.length > 0; depth += 1) {
-    if (depth >= limits.depth) return true;
-    const next: unknown[] = [];
-    for (const item of level) {
-      if (typeof item !== 'object' || item === null) continue;
-      for (const child of Object.values(item))
-        if (typeof child === 'object' && child !== null) next.push(child);
+/** Most files have fewer brackets than they may have levels, which two searches tell sooner than a scan. */
+function hasManyBrackets(text: string): boolean {
+  let count = 0;
+  for (const bracket of ['{', '[']) {
+    for (let at = text.indexOf(bracket); at !== -1; at = text.indexOf(bracket, at + 1)) {
+      count += 1;
+      if (count > limits.depth) return true;
     }
-    level = next;
   }
   return false;
 }

@@ -1,8 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, symlinkSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
+import type { Report } from '../../src/report.ts';
 import { renderPackage } from '../../src/testing/render-package.ts';
+import { runCli } from '../run-cli.ts';
 import { sampleFlowPath, samplePackage } from '../sample-package.ts';
 import { writeFiles } from '../write-files.ts';
 import { expectAccepted, expectRefusal, lintBesideGoodPackage } from './expect-refusal.ts';
@@ -81,5 +84,28 @@ describe('links that loop', () => {
       symlinkSync('a.txt', join(folder, 'Tree', 'b.txt'));
     });
     expect(run.refusals).toEqual([]);
+  });
+});
+
+describe('folders that nobody can list', () => {
+  const deepFolders =
+    'name=$(printf "x%.0s" $(seq 250)); for level in $(seq 20); do mkdir $name && cd $name; done';
+
+  test('one whose path is longer than the system takes, beside a package', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'solution-lint-deep-'));
+    try {
+      writeFiles(folder, tree);
+      execFileSync('bash', ['-c', deepFolders], { cwd: folder });
+      const { exitCode, stdout, stderr } = await runCli(['--format', 'json'], folder);
+      const { packages, findings } = JSON.parse(stdout) as Report;
+      expect(packages.map(({ path }) => path)).toEqual(['Tree']);
+      expect(findings.map(({ rule, messageId }) => `${rule} ${messageId}`)).toContain(
+        'package-unreadable unreadable',
+      );
+      expect({ exitCode, stderr }).toEqual({ exitCode: 3, stderr: '' });
+    } finally {
+      // Node's own removal knows absolute paths only.
+      execFileSync('rm', ['-rf', folder]);
+    }
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { renderPackage } from '../../src/testing/render-package.ts';
 import { renderZip } from '../../src/testing/render-zip.ts';
+import { sampleCanvasApp } from '../sample-canvas-app.ts';
 import { sampleCustomizations, sampleFlow, sampleFlowPath, samplePackage } from '../sample-package.ts';
 import { expectAccepted, lintBesideGoodPackage } from './expect-refusal.ts';
 
@@ -39,6 +40,58 @@ describe('thousands of', () => {
       ),
     }));
 
+  test('flows, each a small file', () => {
+    const count = 19_000;
+    const flow = sampleFlow();
+    const path = (number: number) => `Workflows/F-${guid(number)}.json`;
+    return accept({
+      ...Object.fromEntries(numbered(count, (number) => [path(number), flow])),
+      ...withRows(count, path),
+    });
+  });
+
+  test('solutions that have a reference of one name', () =>
+    expectAccepted(
+      new Map(
+        numbered(1500, (number) => [
+          `solution${number}.zip`,
+          renderZip(samplePackage({ uniqueName: `Solution${number}` })),
+        ]),
+      ),
+    ));
+
+  test('custom connectors in one app', () => {
+    const names = ['shared_nw-5fexpenses', 'shared_cut-off-name'];
+    const entries = numbered(8000, (number) => {
+      const hash = `${number % 2 ? '-5f' : '--'}${String(number).padStart(16, '0')}`;
+      const id = `/providers/Microsoft.PowerApps/apis/${names[number % 2]}${number}${hash}`;
+      return [guid(number), { id, displayName: `Expenses ${number}`, dataSources: [`Expenses ${number}`] }];
+    });
+    return expectAccepted(
+      new Map([
+        [
+          'Apps.zip',
+          renderZip(sampleCanvasApp({ connectionReferences: JSON.stringify(Object.fromEntries(entries)) })),
+        ],
+      ]),
+    );
+  });
+
+  test('names that begin with the same word, in a text that is full of it', () => {
+    const rows = numbered(
+      10_000,
+      (number) =>
+        `<connectionreference connectionreferencelogicalname="nw-unused-${number}"><connectorid>/providers/Microsoft.PowerApps/apis/shared_teams</connectorid></connectionreference>`,
+    );
+    return accept({
+      'customizations.xml': sampleCustomizations().replace(
+        '<connectionreferences>',
+        `<connectionreferences>${rows.join('')}`,
+      ),
+      'WebResources/nw_script.js': 'nw-unused; '.repeat(500_000),
+    });
+  });
+
   test('opening tags in a comment', () =>
     accept({
       'customizations.xml': sampleCustomizations(
@@ -60,11 +113,14 @@ describe('thousands of', () => {
   });
 });
 
-function withRows(count: number): Record<string, string> {
+function withRows(
+  count: number,
+  path: (number: number) => string = (number) => `Workflows/gone${number}.json`,
+): Record<string, string> {
   const rows = numbered(
     count,
     (number) =>
-      `<Workflow WorkflowId="{${guid(number)}}" Name="F"><JsonFileName>/Workflows/gone${number}.json</JsonFileName><Category>5</Category></Workflow>`,
+      `<Workflow WorkflowId="{${guid(number)}}" Name="F"><JsonFileName>/${path(number)}</JsonFileName><Category>5</Category></Workflow>`,
   );
   return {
     'customizations.xml': sampleCustomizations().replace('<Workflows>', `<Workflows>${rows.join('')}`),
