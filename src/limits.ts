@@ -22,6 +22,8 @@ export const limits = {
   attributeCharacters: 16 * 1024 * 1024,
   /** Elements of the sections of an XML file that become objects. */
   xmlElements: 200_000,
+  /** Components of one package, and what its flows and apps bind. */
+  packageParts: 10_000,
   /** Bytes of a JSON file: parsed, `[],[],…` takes thirteen times its size, and a run has 400 MB. */
   jsonBytes: 24 * 1024 * 1024,
   /** Bytes of an XML file, and of any other text. */

@@ -57,7 +57,9 @@ function membersByName(graph: Graph): Map<string, Member[]> {
     for (const reference of connectionReferences) {
       if (reference.isStub || reference.connector === '') continue;
       const key = reference.logicalName.toLowerCase();
-      groups.set(key, [...(groups.get(key) ?? []), { solution, reference }]);
+      const group = groups.get(key);
+      if (group) group.push({ solution, reference });
+      else groups.set(key, [{ solution, reference }]);
     }
   }
   return groups;
@@ -89,7 +91,9 @@ function bySolution(members: readonly Member[]): readonly (readonly Member[])[] 
   const groups = new Map<string, Member[]>();
   for (const member of members) {
     const key = member.solution.uniqueName.toLowerCase();
-    groups.set(key, [...(groups.get(key) ?? []), member]);
+    const group = groups.get(key);
+    if (group) group.push(member);
+    else groups.set(key, [member]);
   }
   return [...groups.values()];
 }

@@ -13,7 +13,7 @@ export default defineRule({
   },
   messages: {
     several:
-      '{{count}} connection references are for connector {{connector}} ({{logicalNames}}): each needs a connection in every environment. Bind their users to one of them and remove the others, unless they stand for different accounts or share out throttling limits.',
+      '{{count}} connection references are for connector {{connector}} ({{logicalNames|5, more}}): each needs a connection in every environment. Bind their users to one of them and remove the others, unless they stand for different accounts or share out throttling limits.',
   },
   options: {
     max: {
@@ -58,7 +58,9 @@ function byConnector(references: readonly ConnectionReference[]): Map<string, Co
   );
   for (const reference of sorted) {
     if (reference.connector === '' || reference.isMadeByAgent) continue;
-    groups.set(reference.connector, [...(groups.get(reference.connector) ?? []), reference]);
+    const group = groups.get(reference.connector);
+    if (group) group.push(reference);
+    else groups.set(reference.connector, [reference]);
   }
   return groups;
 }

@@ -15,7 +15,7 @@ export default defineRule({
   },
   messages: {
     duplicate:
-      '{{count}} connection references are called "{{displayName}}" ({{logicalNames}}): whoever imports the solution can\'t tell which connection to give to which. Give each a display name of its own that says what it is for.',
+      '{{count}} connection references are called "{{displayName}}" ({{logicalNames|5, more}}): whoever imports the solution can\'t tell which connection to give to which. Give each a display name of its own that says what it is for.',
   },
   options: {
     scope: {

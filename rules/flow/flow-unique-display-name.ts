@@ -48,7 +48,9 @@ function groupsByName(flows: readonly Flow[]): Map<string, Flow[]> {
   for (const flow of [...flows].sort((a, b) => (a.id < b.id ? -1 : 1))) {
     if (!flow.isPacked) continue;
     const name = collapsed(flow.name).toLowerCase();
-    groups.set(name, [...(groups.get(name) ?? []), flow]);
+    const group = groups.get(name);
+    if (group) group.push(flow);
+    else groups.set(name, [flow]);
   }
   return groups;
 }

@@ -17,7 +17,7 @@ export default defineRule({
   },
   messages: {
     differs:
-      'Solution "{{solution}}" {{version}} is here more than once with different content (also in {{others}}): two packages of one version can\'t be told apart after import. Raise the version of the newer one, or delete the one that is out of date.',
+      'Solution "{{solution}}" {{version}} is here more than once with different content (also in {{others|3, more}}): two packages of one version can\'t be told apart after import. Raise the version of the newer one, or delete the one that is out of date.',
   },
   *check({ graph }) {
     const groups = groupByVersion(graph.packages);
@@ -49,7 +49,9 @@ function groupByVersion(packages: readonly Package[]): Map<string, Package[]> {
   for (const one of packages) {
     if (!one.solution || one.solution.version === unversioned || isPartlyRead(one)) continue;
     const key = `${one.solution.uniqueName.toLowerCase()} ${one.solution.version}`;
-    groups.set(key, [...(groups.get(key) ?? []), one]);
+    const group = groups.get(key);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
   }
   return groups;
 }

@@ -24,7 +24,7 @@ export default defineRule({
   },
   messages: {
     absent:
-      'Solution "{{solution}}" needs {{counted}} that {{are}} not here: {{solutions}}. Make sure that an environment has {{them}} before this solution is imported.',
+      'Solution "{{solution}}" needs {{counted}} that {{are}} not here: {{solutions|5, more}}. Make sure that an environment has {{them}} before this solution is imported.',
     older: {
       text: 'Solution "{{solution}}" needs "{{needed}}" in version {{version}}, and the one here is {{found}}: it may lack what this solution needs. Export "{{needed}}" again and import it first.',
       severity: 'warning',

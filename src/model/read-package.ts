@@ -1,6 +1,7 @@
 import type { FoundPackage } from '../input/find-packages.ts';
+import { limits } from '../limits.ts';
 import { textAt } from '../parse/json-access.ts';
-import { unreadableProblem } from '../unreadable.ts';
+import { UnreadablePackage, unreadableProblem } from '../unreadable.ts';
 import { bindingsInMsapp, bindingsInProperties, bindingsInUnpackedSource } from './canvas-app-bindings.ts';
 import { readCustomizations } from './customizations.ts';
 import { type FileReader, fileReader } from './file-reader.ts';
@@ -50,6 +51,7 @@ export function readPackage(found: FoundPackage): Package {
   try {
     const reader = fileReader(source);
     const content = readContent(reader);
+    checkParts(content);
     return {
       path: source.path,
       layout: source.layout,
@@ -62,6 +64,25 @@ export function readPackage(found: FoundPackage): Package {
   } catch (error) {
     return unreadPackage({ source, problems: [unreadableProblem(source.path, error)] });
   }
+}
+
+/** Processes, apps and custom connectors among the root components of a manifest. */
+const readTypes: ReadonlySet<string> = new Set(['29', '300', '372']);
+
+/** Each of them may be worth a finding, and a run has so much memory. Throws UnreadablePackage. */
+function checkParts({ flows, canvasApps, ...others }: Content): void {
+  const parts = [
+    ...flows.map(({ connections, unresolvedKeys }) => 1 + connections.length + unresolvedKeys.length),
+    ...canvasApps.map(({ bindings }) => 1 + bindings.length),
+    others.connectionReferences.length,
+    others.customConnectors.length,
+    others.environmentVariables.length,
+    others.agents.length,
+    (others.solution?.rootComponents ?? []).filter(({ type }) => readTypes.has(type)).length,
+  ].reduce((sum, count) => sum + count, 0);
+  if (parts <= limits.packageParts) return;
+  const detail = `it has ${parts} components and connections; the limit is ${limits.packageParts}`;
+  throw new UnreadablePackage('limit', detail);
 }
 
 function unreadPackage({ source, problems }: FoundPackage): Package {

@@ -112,6 +112,24 @@ describe('4 levels of zips', () => {
     }));
 });
 
+describe('10,000 components and connections', () => {
+  const withReferences = (count: number) => {
+    const rows = Array.from(
+      { length: count },
+      (_, index) =>
+        `<connectionreference connectionreferencelogicalname="nw_more${index}"><connectorid>/providers/Microsoft.PowerApps/apis/shared_teams</connectorid></connectionreference>`,
+    );
+    const xml = sampleCustomizations().replace(
+      '</connectionreferences>',
+      `${rows.join('')}</connectionreferences>`,
+    );
+    return zip(renderZip(samplePackage({ uniqueName: 'Heavy', files: { 'customizations.xml': xml } })));
+  };
+  // The sample has a flow with two connections and a root component, and a reference.
+  test('at the limit', () => expectAccepted(withReferences(10_000 - 5)));
+  test('one beyond', () => expectRefusal(withReferences(10_000 - 4), limit));
+});
+
 describe('512 levels of nesting', () => {
   const deepFlow = (levels: number) => sampleFlow(`"deep": ${'['.repeat(levels)}${']'.repeat(levels)}, `);
   const deepXml = (levels: number) =>
