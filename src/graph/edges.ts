@@ -102,12 +102,12 @@ function ofBinding(context: Context, app: CanvasApp, binding: CanvasAppBinding):
   if (logicalName !== undefined) return usesReference(context, node, logicalName, at);
   if (connector === '') return [];
   const { customConnectorName: componentName, saysCustom } = binding;
-  const target = connectorNode(context, { connector, componentName, saysCustom });
+  const used = connectorNode(context, { connector, componentName, saysCustom });
   const connectionId = binding.sharedConnectionId ?? binding.makerConnectionId;
-  if (connectionId === undefined) return [edge(node, target, 'usesConnector', at)];
+  if (connectionId === undefined) return [edge(node, used, 'usesConnector', at)];
   const name = connectionId.slice(connectionId.lastIndexOf('/') + 1);
   const connection = connectionNode(app, binding.key, name);
-  return [edge(node, connection, 'bindsConnection', at), edge(connection, target, 'usesConnector', at)];
+  return [edge(node, connection, 'bindsConnection', at), edge(connection, used, 'usesConnector', at)];
 }
 
 function ofAgent(context: Context, agent: Agent): GraphEdge[] {

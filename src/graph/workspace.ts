@@ -114,7 +114,7 @@ function connectorsByApiName<One extends { readonly id: string }>(
   packages: readonly Package[],
   select: (one: Package) => readonly One[],
 ): (connector: string, from: Package) => One | undefined {
-  const all = packages.flatMap((provider) => select(provider).map((component) => ({ component, provider })));
+  const all = packages.flatMap((holder) => select(holder).map((component) => ({ component, holder })));
   const byMeaning = groupBy(
     all.flatMap((one) => meaningsOfComponentName(one.component.id).map((meaning) => ({ meaning, ...one }))),
     ({ meaning }) => meaning,
@@ -125,14 +125,14 @@ function connectorsByApiName<One extends { readonly id: string }>(
     const candidates = isCut
       ? all.filter(({ component }) => namesSameCustomConnector(connector, component.id))
       : (byMeaning.get(name) ?? []);
-    const fitting = candidates.filter(({ provider }) => isVisible(provider, from));
-    return (fitting.find(({ provider }) => provider === from) ?? fitting[0])?.component;
+    const fitting = candidates.filter(({ holder }) => isVisible(holder, from));
+    return (fitting.find(({ holder }) => holder === from) ?? fitting[0])?.component;
   };
 }
 
 /** An old version beside the new one, or the managed beside the unmanaged, provides nothing to it. */
-export function isVisible(provider: Package, from: Package): boolean {
-  if (provider === from) return true;
-  const name = provider.solution?.uniqueName.toLowerCase();
+export function isVisible(holder: Package, from: Package): boolean {
+  if (holder === from) return true;
+  const name = holder.solution?.uniqueName.toLowerCase();
   return name === undefined || name !== from.solution?.uniqueName.toLowerCase();
 }
