@@ -1,6 +1,7 @@
-export const id = 116;
-export const ids = [116];
-export const modules = {
+"use strict";
+exports.id = 116;
+exports.ids = [116];
+exports.modules = {
 
 /***/ 2899:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -553,3 +554,4 @@ function solutionWords({ solution }) {
 /***/ })
 
 };
+;

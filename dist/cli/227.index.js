@@ -1,6 +1,7 @@
-export const id = 227;
-export const ids = [227];
-export const modules = {
+"use strict";
+exports.id = 227;
+exports.ids = [227];
+exports.modules = {
 
 /***/ 6929:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -365,3 +366,4 @@ function solutionWords({ solution }) {
 /***/ })
 
 };
+;

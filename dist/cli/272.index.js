@@ -1,6 +1,7 @@
-export const id = 272;
-export const ids = [272];
-export const modules = {
+"use strict";
+exports.id = 272;
+exports.ids = [272];
+exports.modules = {
 
 /***/ 6929:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -303,3 +304,4 @@ function weight({ severity, confidence }) {
 /***/ })
 
 };
+;

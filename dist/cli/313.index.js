@@ -1,6 +1,7 @@
-export const id = 313;
-export const ids = [313];
-export const modules = {
+"use strict";
+exports.id = 313;
+exports.ids = [313];
+exports.modules = {
 
 /***/ 6929:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -350,3 +351,4 @@ function weight({ severity, confidence }) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 473;
-export const ids = [473];
-export const modules = {
+"use strict";
+exports.id = 473;
+exports.ids = [473];
+exports.modules = {
 
 /***/ 473:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -21,3 +22,4 @@ function rulePages(rules, pages) {
 /***/ })
 
 };
+;

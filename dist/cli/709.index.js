@@ -1,6 +1,7 @@
-export const id = 709;
-export const ids = [709];
-export const modules = {
+"use strict";
+exports.id = 709;
+exports.ids = [709];
+exports.modules = {
 
 /***/ 4196:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -202,3 +203,4 @@ function compareAll(a, b) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 742;
-export const ids = [742];
-export const modules = {
+"use strict";
+exports.id = 742;
+exports.ids = [742];
+exports.modules = {
 
 /***/ 6929:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -446,3 +447,4 @@ function weight({ severity, confidence }) {
 /***/ })
 
 };
+;

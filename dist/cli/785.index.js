@@ -1,6 +1,7 @@
-export const id = 785;
-export const ids = [785];
-export const modules = {
+"use strict";
+exports.id = 785;
+exports.ids = [785];
+exports.modules = {
 
 /***/ 748:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
@@ -4411,3 +4412,4 @@ module.exports = toRegexRange;
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 814;
-export const ids = [814];
-export const modules = {
+"use strict";
+exports.id = 814;
+exports.ids = [814];
+exports.modules = {
 
 /***/ 4196:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -119,3 +120,4 @@ function compareAll(a, b) {
 /***/ })
 
 };
+;
