@@ -105,25 +105,18 @@ function areForFlows(group: readonly Evidence[]): boolean {
   return group.some((piece) => piece.isForFlow) && group.every((piece) => piece.isForFlow !== false);
 }
 
-/** One group a connector, whatever name a piece of evidence knows it by. */
+/** One group a connector, whatever name a piece of evidence knows it by; in the order of the evidence. */
 function groupByConnector(graph: Graph, evidence: readonly Evidence[], from: Package): Evidence[][] {
-  const groups: Evidence[][] = [];
-  for (const piece of evidence) {
-    const group = groups.find((members) => members.some((member) => isSame(graph, member, piece, from)));
-    if (group) group.push(piece);
-    else groups.push([piece]);
-  }
-  return groups;
-}
-
-function isSame(graph: Graph, a: Evidence, b: Evidence, from: Package): boolean {
-  if (graph.isSameConnector(a.connector, b.connector)) return true;
-  const [one, other] = [graph.findCustomConnector(a.clues, from), graph.findCustomConnector(b.clues, from)];
-  if (one && one === other) return true;
-  const component = b.clues.componentName;
-  return (
-    component !== undefined &&
-    (component.toLowerCase() === a.clues.componentName?.toLowerCase() ||
-      graph.isNameOfConnector(a.connector, component))
-  );
+  const known = evidence.map((piece, order) => {
+    const component = graph.findCustomConnector(piece.clues, from);
+    const clues = component
+      ? { ...piece.clues, connectorId: component.connectorId, componentName: component.id }
+      : piece.clues;
+    return { clues, piece, order };
+  });
+  const groups = graph.groupByConnector([
+    ...known.filter(({ clues }) => clues.componentName !== undefined),
+    ...known.filter(({ clues }) => clues.componentName === undefined),
+  ]);
+  return groups.map((group) => group.toSorted((a, b) => a.order - b.order).map(({ piece }) => piece));
 }

@@ -53,7 +53,7 @@ describe('thousands of', () => {
   test('solutions that have a reference of one name', () =>
     expectAccepted(
       new Map(
-        numbered(1500, (number) => [
+        numbered(1000, (number) => [
           `solution${number}.zip`,
           renderZip(samplePackage({ uniqueName: `Solution${number}` })),
         ]),
