@@ -9,15 +9,19 @@ import type { CustomConnectorClues } from './graph.ts';
 export function groupByConnector<Item extends { readonly clues: CustomConnectorClues }>(
   items: readonly Item[],
 ): readonly (readonly Item[])[] {
-  const groups = new Map<string, Item[]>();
+  const groups = new Set<Item[]>();
+  const byName = new Map<string, Item[]>();
+  const byMeaning = new Map<string, Item[]>();
   for (const item of items) {
     const names = namesIn(item.clues);
-    const known = names.find((name) => groups.has(name)) ?? meantBy(item.clues, groups);
-    const group = groups.get(known ?? '') ?? [];
+    const known = names.map((name) => byName.get(name)).find((group) => group);
+    const group = known ?? meantBy(item.clues, byMeaning) ?? [];
     group.push(item);
-    for (const name of [...names, ...meaningsIn(item.clues)]) if (!groups.has(name)) groups.set(name, group);
+    groups.add(group);
+    for (const name of names) if (!byName.has(name)) byName.set(name, group);
+    for (const meaning of meaningsIn(item.clues)) if (!byMeaning.has(meaning)) byMeaning.set(meaning, group);
   }
-  return [...new Set(groups.values())];
+  return [...groups];
 }
 
 function namesIn({ connectorId, componentName, connector }: CustomConnectorClues): readonly string[] {
@@ -29,17 +33,18 @@ function namesIn({ connectorId, componentName, connector }: CustomConnectorClues
 }
 
 function meaningsIn({ componentName }: CustomConnectorClues): readonly string[] {
-  return componentName ? meaningsOfComponentName(componentName).map((meaning) => `meaning ${meaning}`) : [];
+  return componentName ? meaningsOfComponentName(componentName) : [];
 }
 
 /** Without a component's id or name, the API name counts, as far as its hash leaves it. */
-function meantBy(
+function meantBy<Group>(
   { connectorId, componentName, connector }: CustomConnectorClues,
-  groups: ReadonlyMap<string, unknown>,
-) {
+  byMeaning: ReadonlyMap<string, Group>,
+): Group | undefined {
   if (connectorId || componentName || !connector || !hasCustomConnectorHash(connector)) return undefined;
   const { name, isCut } = decodedApiName(connector);
-  const meaning = `meaning ${name}`;
-  if (groups.has(meaning) || !isCut) return meaning;
-  return [...groups.keys()].find((one) => one.startsWith(meaning));
+  const meant = byMeaning.get(name);
+  if (meant || !isCut) return meant;
+  for (const [meaning, group] of byMeaning) if (meaning.startsWith(name)) return group;
+  return undefined;
 }
