@@ -1,12 +1,12 @@
 import { defineRule } from '../../src/engine/rule.ts';
 import type { Component } from '../../src/model/component.ts';
 import type { Package } from '../../src/model/package.ts';
+import type { Place } from '../../src/model/place.ts';
 import type { RootComponent } from '../../src/model/solution.ts';
 
 interface Kind {
   readonly type: string;
-  readonly kind: 'flow' | 'canvasApp' | 'customConnector';
-  readonly text: string;
+  readonly words: readonly [one: string, many: string];
   /** Where its rows lie in a tree. */
   readonly folder: RegExp;
   /** What a root component calls it. */
@@ -19,24 +19,21 @@ interface Kind {
 const kinds: readonly Kind[] = [
   {
     type: '29',
-    kind: 'flow',
-    text: 'flow or process',
+    words: ['flow or process', 'flows or processes'],
     folder: /^workflows\//i,
     namesOf: ({ id }) => [id],
     definedIn: ({ flows, processIds }) => flows.filter(({ id }) => processIds.has(id)),
   },
   {
     type: '300',
-    kind: 'canvasApp',
-    text: 'app',
+    words: ['app', 'apps'],
     folder: /^canvasapps\/[^/]+\.meta\.xml$/i,
     namesOf: ({ schemaName }) => [schemaName],
     definedIn: ({ canvasApps }) => canvasApps.filter(({ isPacked }) => isPacked),
   },
   {
     type: '372',
-    kind: 'customConnector',
-    text: 'custom connector',
+    words: ['custom connector', 'custom connectors'],
     folder: /^connectors?\/[^/]+\.xml$/i,
     namesOf: ({ id, schemaName }) => [id, schemaName],
     definedIn: ({ customConnectors }) => customConnectors,
@@ -50,14 +47,14 @@ export default defineRule({
     severity: 'warning',
     confidence: 'high',
     since: '0.1',
-    identity: [],
+    identity: ['type'],
     sources: ['https://learn.microsoft.com/power-platform/alm/solution-packager-tool'],
   },
   messages: {
     missing:
-      'The manifest lists {{kind}} "{{name}}" as a part of the solution, and the package has no definition of it: the solution can\'t be packed and imported as it is. Restore its definition, or remove its RootComponent from the manifest.',
+      "The manifest lists {{counted}} that the package has no definition of: {{names|3, more}}. The solution can't be packed and imported as it is. Restore what is missing, or remove its RootComponent from the manifest.",
     unlisted: {
-      text: 'The package defines {{kind}} "{{name}}", and the manifest doesn\'t list it among its root components: the import may leave it out of the solution. Export the solution again, or add its RootComponent to the manifest.',
+      text: "The package defines {{counted}} that the manifest doesn't list among its root components: {{names|3, more}}. The import may leave that out of the solution. Export the solution again, or add what is missing to the manifest.",
       confidence: 'medium',
     },
   },
@@ -65,34 +62,62 @@ export default defineRule({
     for (const from of graph.packages) {
       const { solution } = from;
       if (!solution || !from.hasCustomizations) continue;
-      for (const one of kinds.filter((candidate) => !isPartlyRead(from, candidate))) {
-        const roots = solution.rootComponents.filter(({ type }) => type === one.type);
-        const components = one.definedIn(from);
-        const defined = lowered(components.flatMap(({ id, connectorId }) => [id, connectorId]));
-        for (const root of roots) {
-          const names = lowered(one.namesOf(root));
-          if (names.size === 0 || [...names].some((name) => defined.has(name) || from.processIds.has(name)))
-            continue;
-          const component = componentOf(from, one, root);
+      for (const kind of kinds.filter((candidate) => !isPartlyRead(from, candidate))) {
+        const found = differences(from, solution.rootComponents, kind);
+        for (const messageId of ['missing', 'unlisted'] as const) {
+          const [first, ...others] = found[messageId];
+          if (!first) continue;
+          const count = others.length + 1;
           yield {
-            messageId: 'missing',
-            at: root.at,
-            component,
-            data: { kind: one.text, name: component.name },
+            messageId,
+            at: first.at,
+            component: solution,
+            data: {
+              type: kind.type,
+              count,
+              counted: `${count} ${kind.words[count === 1 ? 0 : 1]}`,
+              names: [first, ...others].map(({ name }) => `"${name}"`),
+            },
+            related: others.map(({ name, at }) => ({ message: name, at })),
           };
-        }
-        // A tree may be one part of what is packed.
-        if (from.layout !== 'zip') continue;
-        const listed = lowered(roots.flatMap(one.namesOf));
-        for (const component of components) {
-          const { id, connectorId = id, at, name } = component;
-          if (listed.has(id.toLowerCase()) || listed.has(connectorId.toLowerCase())) continue;
-          yield { messageId: 'unlisted', at, component, data: { kind: one.text, name } };
         }
       }
     }
   },
 });
+
+interface Listed {
+  readonly name: string;
+  readonly at: Place;
+}
+
+function differences(
+  from: Package,
+  rootComponents: readonly RootComponent[],
+  { type, namesOf, definedIn }: Kind,
+): { readonly missing: readonly Listed[]; readonly unlisted: readonly Listed[] } {
+  const roots = rootComponents.filter((root) => root.type === type);
+  const components = definedIn(from);
+  const listed = lowered(roots.flatMap(namesOf));
+  const defined = lowered([
+    ...from.processIds,
+    ...components.flatMap(({ id, connectorId }) => [id, connectorId]),
+  ]);
+  // A flow may have its file and lack its row.
+  const flowNames = new Map(from.flows.map(({ id, name }) => [id, name]));
+  return {
+    missing: roots.flatMap((root) => {
+      const names = [...lowered(namesOf(root))];
+      if (names.length === 0 || names.some((name) => defined.has(name))) return [];
+      return [{ name: flowNames.get(names[0] ?? '') ?? root.schemaName ?? names[0] ?? '', at: root.at }];
+    }),
+    // A tree may be one part of what is packed.
+    unlisted: components.filter(
+      ({ id, connectorId = id }) =>
+        from.layout === 'zip' && ![id, connectorId].some((name) => listed.has(name.toLowerCase())),
+    ),
+  };
+}
 
 function lowered(names: readonly (string | undefined)[]): ReadonlySet<string> {
   return new Set(names.flatMap((name) => (name === undefined ? [] : [name.toLowerCase()])));
@@ -104,11 +129,4 @@ function isPartlyRead({ problems }: Package, { folder }: Kind): boolean {
     ({ kind, at }) =>
       kind === 'file-malformed' && (folder.test(at.file) || /(^|\/)customizations\.xml$/i.test(at.file)),
   );
-}
-
-/** A flow may have its file and lack its row. */
-function componentOf(from: Package, { kind }: Kind, { id, schemaName }: RootComponent) {
-  const name = schemaName ?? id ?? '';
-  const flow = kind === 'flow' ? from.flows.find((one) => one.id === id) : undefined;
-  return flow ?? { kind, id: name, name };
 }

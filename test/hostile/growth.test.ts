@@ -2,7 +2,13 @@ import { describe, expect, test, vi } from 'vitest';
 import { renderPackage } from '../../src/testing/render-package.ts';
 import { renderZip } from '../../src/testing/render-zip.ts';
 import { sampleCanvasApp } from '../sample-canvas-app.ts';
-import { sampleCustomizations, sampleFlow, sampleFlowPath, samplePackage } from '../sample-package.ts';
+import {
+  sampleCustomizations,
+  sampleFlow,
+  sampleFlowPath,
+  samplePackage,
+  sampleSolution,
+} from '../sample-package.ts';
 import { expectAccepted, lintBesideGoodPackage } from './expect-refusal.ts';
 
 vi.setConfig({ testTimeout: 30_000 });
@@ -74,6 +80,51 @@ describe('thousands of', () => {
           renderZip(sampleCanvasApp({ connectionReferences: JSON.stringify(Object.fromEntries(entries)) })),
         ],
       ]),
+    );
+  });
+
+  test('references for custom connectors that are declared as missing', () => {
+    const connector = (number: number) => {
+      const hash = `${number % 2 ? '-5f' : '--'}${String(number).padStart(16, '0')}`;
+      return `shared_nw-5fexpenses${number}${hash}`;
+    };
+    const rows = numbered(
+      5000,
+      (number) =>
+        `<connectionreference connectionreferencelogicalname="nw_custom_${number}"><connectorid>/providers/Microsoft.PowerApps/apis/${connector(number)}</connectorid></connectionreference>`,
+    );
+    const required = numbered(
+      5000,
+      (number) =>
+        `<MissingDependency><Required type="372" schemaName="nw_other${number}" solution="Active" id="{${guid(number)}}" /></MissingDependency>`,
+    );
+    return accept({
+      'solution.xml': sampleSolution('Many').replace(
+        '<MissingDependencies />',
+        `<MissingDependencies>${required.join('')}</MissingDependencies>`,
+      ),
+      'customizations.xml': sampleCustomizations().replace(
+        '<connectionreferences>',
+        `<connectionreferences>${rows.join('')}`,
+      ),
+    });
+  });
+
+  test('solutions that need each the same, and the next one', () => {
+    const required = (number: number) => `
+      <MissingDependencies>
+        <MissingDependency><Required type="1" schemaName="nw_expense" solution="Active" /></MissingDependency>
+        <MissingDependency><Required type="bot" schemaName="nw_agent" solution="Active" /></MissingDependency>
+        <MissingDependency><Required type="1" schemaName="nw_other" solution="Solution${number + 1} (2.0.0.0)" /></MissingDependency>
+      </MissingDependencies>`;
+    return expectAccepted(
+      new Map(
+        numbered(1500, (number) => {
+          const solution = sampleSolution(`Solution${number}`);
+          const files = { 'solution.xml': solution.replace('<MissingDependencies />', required(number)) };
+          return [`solution${number}.zip`, renderZip(samplePackage({ files }))];
+        }),
+      ),
     );
   });
 
