@@ -119,7 +119,7 @@ describe('thousands of', () => {
       </MissingDependencies>`;
     return expectAccepted(
       new Map(
-        numbered(1500, (number) => {
+        numbered(1000, (number) => {
           const solution = sampleSolution(`Solution${number}`);
           const files = { 'solution.xml': solution.replace('<MissingDependencies />', required(number)) };
           return [`solution${number}.zip`, renderZip(samplePackage({ files }))];
