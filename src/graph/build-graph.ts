@@ -1,14 +1,15 @@
 import { groupBy } from '../group-by.ts';
-import type { AnyComponent } from '../model/any-component.ts';
 import type { Component } from '../model/component.ts';
 import type { ConnectionReference } from '../model/connection-reference.ts';
 import { isSameApiName, namesSameCustomConnector } from '../model/custom-connector-name.ts';
 import type { Flow } from '../model/flow.ts';
 import type { Package } from '../model/package.ts';
+import { changesSince } from './changes-since.ts';
+import { counterpartOf } from './counterpart.ts';
 import { edgesOf } from './edges.ts';
 import type { Graph, GraphEdge, GraphNode } from './graph.ts';
 import { mentionsIn } from './mentions.ts';
-import { componentKey, componentNode } from './nodes.ts';
+import { componentKey, componentNode, componentsOf } from './nodes.ts';
 import { openWorkspace } from './workspace.ts';
 
 /** The graph of all packages of a run. Nodes and edges are sorted: the same input gives the same bytes. */
@@ -46,6 +47,8 @@ export function buildGraph(packages: readonly Package[]): Graph {
     isCustomConnector: workspace.isCustomConnector,
     isSameConnector: isSameApiName,
     isNameOfConnector: namesSameCustomConnector,
+    counterpartOf: (one) => counterpartOf(one, packages),
+    changesSince,
     mentions: mentionsIn,
   };
 }
@@ -55,16 +58,4 @@ function uniqueNodes(packages: readonly Package[], edges: readonly GraphEdge[]):
   const reached = edges.flatMap((edge) => [edge.from, edge.to]);
   const byKey = new Map([...reached, ...held].map((node) => [node.key, node]));
   return [...byKey.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
-}
-
-/** Solutions are nodes only where something depends on one. */
-function componentsOf(one: Package): AnyComponent[] {
-  return [
-    ...one.flows,
-    ...one.canvasApps,
-    ...one.connectionReferences,
-    ...one.customConnectors,
-    ...one.environmentVariables,
-    ...one.agents,
-  ];
 }

@@ -6,6 +6,7 @@ import type { Flow } from '../model/flow.ts';
 import type { Package } from '../model/package.ts';
 import type { Place } from '../model/place.ts';
 import type { ComponentKind } from '../report.ts';
+import type { Changes } from './changes-since.ts';
 
 /** Who uses whom in the workspace: all packages given to one run. */
 export interface Graph {
@@ -32,6 +33,10 @@ export interface Graph {
   isSameConnector(a: string, b: string): boolean;
   /** Whether an API name may belong to a custom connector's component name. */
   isNameOfConnector(connector: string, componentName: string): boolean;
+  /** The package that is the same solution here, in another version; of several, the one of its kind and place. */
+  counterpartOf(one: Package): Package | undefined;
+  /** What is not the same in a package as in its older version. Reads bytes, and so a slow one. */
+  changesSince(older: Package, one: Package): Changes;
   /** Which of the names occur, as whole words, in the package's own text. The only way to text, and a slow one. */
   mentions(from: Package, names: readonly string[]): ReadonlySet<string>;
 }

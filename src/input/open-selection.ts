@@ -4,16 +4,9 @@ import { openRepository, type Repository } from './git.ts';
 import { changedFiles, changedSince, stagedFiles } from './git-changes.ts';
 import { gitIndex } from './git-store.ts';
 import { isGlob } from './glob.ts';
-import { displayPath, searchFolder } from './open.ts';
+import { displayPath, type OpenedPaths, searchFolder } from './open.ts';
 import type { Selection } from './selection.ts';
 import { placeOf, touchedPackages } from './touched-packages.ts';
-
-export interface OpenedSelection extends FoundPackages {
-  /** Paths of the packages that are reported; the others are there to be found. */
-  readonly selected: ReadonlySet<string>;
-  /** What has changed, relative to the working folder: also what is gone. */
-  readonly files: readonly string[];
-}
 
 /**
  * Finds all packages of the repository, and which of them have changed.
@@ -24,7 +17,7 @@ export async function openSelection(
   paths: readonly string[],
   cwd: string,
   selection: Selection,
-): Promise<OpenedSelection> {
+): Promise<OpenedPaths> {
   const repository = openRepository(cwd, "Can't tell what has changed");
   const isStaged = selection.kind === 'staged';
   const changed = isStaged ? stagedFiles(cwd) : changedFiles(cwd, changedSince(cwd, selection.base));
@@ -32,12 +25,12 @@ export async function openSelection(
   const store = isStaged ? gitIndex(repository) : disk(cwd);
   const found: FoundPackages =
     files.length === 0 ? { packages: [], skipped: [] } : searchFolder(rootOf(repository), cwd, store);
-  const selected = touchedPackages(
+  const packages = touchedPackages(
     found.packages.map((one) => one.source.path),
     files,
     cwd,
   );
-  return { ...found, selected, files };
+  return { ...found, empty: [], changes: { packages, files } };
 }
 
 /** The root of the work tree, relative to the working folder. */

@@ -21,6 +21,15 @@ export interface OpenedPaths {
   readonly skipped: readonly SkippedPath[];
   /** Paths that the user named and below which no package was found, with what to do about it. */
   readonly empty: readonly { readonly path: string; readonly hint: string }[];
+  /** Where only packages with changes are reported. */
+  readonly changes?: Changes;
+}
+
+export interface Changes {
+  /** Paths of the packages that are reported; the others are there to be found. */
+  readonly packages: ReadonlySet<string>;
+  /** Files that have changed, relative to the working folder: also those that are gone. */
+  readonly files: readonly string[];
 }
 
 /**

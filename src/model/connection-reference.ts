@@ -15,6 +15,8 @@ export interface ConnectionReference extends Component {
   readonly connectorAt: Place;
   /** Id of the custom connector's component, lower case without braces. */
   readonly customConnectorId: string | undefined;
+  /** Id of the connection of the environment it was exported from; real exports have none. */
+  readonly connectionId: string | undefined;
   /** Without children: a reference that another solution owns. */
   readonly isStub: boolean;
   /** A reference that an agent's designer made: `<schema>.cr.…` or `<schema>.shared_…`. */

@@ -44,6 +44,7 @@ function toConnectionReference(
     connector: connectorOf(connectorId),
     connectorAt: placeOf('connectorid'),
     customConnectorId: customConnectorId === undefined ? undefined : normalGuid(customConnectorId),
+    connectionId: textOfChild(element, 'connectionid'),
     isStub: element.children.length === 0,
     isMadeByAgent: /\.(cr\.|shared_)/i.test(logicalName),
   };

@@ -1,6 +1,6 @@
 import type { FoundPackage } from '../input/find-packages.ts';
 import { textAt } from '../parse/json-access.ts';
-import { unreadableProblem } from '../unreadable.ts';
+import { isUnreadable, unreadableProblem } from '../unreadable.ts';
 import { bindingsInMsapp, bindingsInProperties, bindingsInUnpackedSource } from './canvas-app-bindings.ts';
 import { readCustomizations } from './customizations.ts';
 import { type FileReader, fileReader } from './file-reader.ts';
@@ -61,6 +61,16 @@ export function readPackage(found: FoundPackage): Package {
     };
   } catch (error) {
     return unreadPackage({ source, problems: [unreadableProblem(source.path, error)] });
+  }
+}
+
+/** Unique name of the solution in a package, without reading anything else of it. */
+export function readSolutionName({ source }: FoundPackage): string | undefined {
+  try {
+    return readSolution(fileReader(source))?.uniqueName;
+  } catch (error) {
+    if (isUnreadable(error)) return undefined;
+    throw error;
   }
 }
 
