@@ -6,6 +6,7 @@ import connectionReferenceConnector from './connection-reference/connection-refe
 import connectionReferenceConnectorMismatch from './connection-reference/connection-reference-connector-mismatch.ts';
 import connectionReferenceMissing from './connection-reference/connection-reference-missing.ts';
 import connectionReferencePerConnector from './connection-reference/connection-reference-per-connector.ts';
+import connectionReferenceRemoved from './connection-reference/connection-reference-removed.ts';
 import connectionReferenceUniqueDisplayName from './connection-reference/connection-reference-unique-display-name.ts';
 import connectionReferenceUnused from './connection-reference/connection-reference-unused.ts';
 import customConnectorWithConsumers from './custom-connector/custom-connector-with-consumers.ts';
@@ -23,6 +24,7 @@ import packageNoManifest from './package/package-no-manifest.ts';
 import packageNotASolution from './package/package-not-a-solution.ts';
 import packageUnreadable from './package/package-unreadable.ts';
 import solutionDuplicateVersion from './package/solution-duplicate-version.ts';
+import solutionVersionUnchanged from './solution/solution-version-unchanged.ts';
 
 export const rules: readonly Rule[] = [
   canvasCustomConnector,
@@ -31,6 +33,7 @@ export const rules: readonly Rule[] = [
   connectionReferenceConnectorMismatch,
   connectionReferenceMissing,
   connectionReferencePerConnector,
+  connectionReferenceRemoved,
   connectionReferenceUniqueDisplayName,
   connectionReferenceUnused,
   customConnectorWithConsumers,
@@ -48,4 +51,5 @@ export const rules: readonly Rule[] = [
   packageNotASolution,
   packageUnreadable,
   solutionDuplicateVersion,
+  solutionVersionUnchanged,
 ];

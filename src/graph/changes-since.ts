@@ -45,7 +45,7 @@ function changedComponents(older: Package, one: Package): AnyComponent[] {
   const [before, after] = [older, one].map(
     (from) => new Map(componentsOf(from).map((component) => [keyOf(component), component])),
   );
-  const keys = [...new Set([...(after?.keys() ?? []), ...(before?.keys() ?? [])])];
+  const keys = [...new Set([...(after?.keys() ?? []), ...(before?.keys() ?? [])])].sort();
   return keys.flatMap((key) => {
     const [was, is] = [before?.get(key), after?.get(key)];
     const present = is ?? was;
