@@ -11,6 +11,7 @@ import connectionReferenceDisplayName from './connection-reference/connection-re
 import connectionReferenceEmbeddedConnection from './connection-reference/connection-reference-embedded-connection.ts';
 import connectionReferenceMissing from './connection-reference/connection-reference-missing.ts';
 import connectionReferencePerConnector from './connection-reference/connection-reference-per-connector.ts';
+import connectionReferenceRemoved from './connection-reference/connection-reference-removed.ts';
 import connectionReferenceUniqueDisplayName from './connection-reference/connection-reference-unique-display-name.ts';
 import connectionReferenceUnused from './connection-reference/connection-reference-unused.ts';
 import customConnectorMissing from './custom-connector/custom-connector-missing.ts';
@@ -38,6 +39,7 @@ import solutionDuplicateVersion from './package/solution-duplicate-version.ts';
 import rootComponentMissing from './solution/root-component-missing.ts';
 import solutionActiveDependency from './solution/solution-active-dependency.ts';
 import solutionMissingDependency from './solution/solution-missing-dependency.ts';
+import solutionVersionUnchanged from './solution/solution-version-unchanged.ts';
 
 export const rules: readonly Rule[] = [
   canvasCustomConnector,
@@ -51,6 +53,7 @@ export const rules: readonly Rule[] = [
   connectionReferenceEmbeddedConnection,
   connectionReferenceMissing,
   connectionReferencePerConnector,
+  connectionReferenceRemoved,
   connectionReferenceUniqueDisplayName,
   connectionReferenceUnused,
   customConnectorMissing,
@@ -78,4 +81,5 @@ export const rules: readonly Rule[] = [
   rootComponentMissing,
   solutionActiveDependency,
   solutionMissingDependency,
+  solutionVersionUnchanged,
 ];

@@ -18,20 +18,29 @@ export interface LintOptions {
   readonly cwd?: string;
   /** Severities and options by rule. */
   readonly rules?: RuleSettings;
+  /** An older version to compare with: a zip, a folder, or a git revision. The report then has a `comparison`. */
+  readonly against?: string;
 }
 
 /**
  * Lints packages and answers with the report; reads files, writes nothing, opens no connection.
  *
- * Throws UsageError for a path below which there is no package, a rule that does not exist, an option that is wrong.
+ * Throws UsageError for a path below which there is no package, a rule that does not exist, an option that is wrong, a
+ * base that can't be read.
  * A package that can't be read is a finding, not an error.
  */
 export async function lint({
   paths = [],
   cwd = process.cwd(),
   rules = {},
+  against,
 }: LintOptions = {}): Promise<Report> {
-  const { report, empty, failures } = await run({ paths, cwd, settings: rules });
+  const { report, empty, failures } = await run({
+    paths,
+    cwd,
+    settings: rules,
+    ...(against === undefined ? {} : { against }),
+  });
   const [nothing] = empty;
   if (nothing) throw new UsageError(`No package found: ${nothing.path}`, nothing.hint);
   const [failure] = failures;

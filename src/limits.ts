@@ -4,6 +4,8 @@ export const limits = {
   archiveEntries: 20_000,
   /** Bytes of an archive on disk. */
   archiveBytes: 192 * 1024 * 1024,
+  /** Bytes of a file in git: reading it takes twice its size. */
+  blobBytes: 100 * 1024 * 1024,
   /** Bytes of one entry, as declared and as inflated. */
   entryBytes: 256 * 1024 * 1024,
   /** Declared bytes of one archive. */

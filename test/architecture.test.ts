@@ -214,7 +214,7 @@ describe('what the checks catch', () => {
     [rule, "import type { Flow } from '../../src/model/flow.ts';", ruleViolations],
     [model, "import { parseJson } from '../parse/json.ts';", modelViolations],
     [model, "import type { PackageSource } from '../input/package-source.ts';", modelViolations],
-    ['src/input/folder.ts', "import { readFileSync } from 'node:fs';", diskViolations],
+    ['src/input/disk.ts', "import { readFileSync } from 'node:fs';", diskViolations],
     [output, "// process.env and import 'node:fs' in a comment", diskViolations],
     ['src/github/comment.ts', "import { getOctokit } from '@actions/github';", networkViolations],
     [output, 'cache.fetch(key);', networkViolations],

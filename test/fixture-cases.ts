@@ -19,6 +19,8 @@ export interface FixtureCase {
   readonly paths: readonly string[] | undefined;
   /** Its packages by the name of their folder; what lies beside them is under the empty name. */
   readonly packages: ReadonlyMap<string, PackageFiles>;
+  /** The older version that they are compared with, in the same way; empty where there is none. */
+  readonly base: ReadonlyMap<string, PackageFiles>;
   readonly expectedPath: string;
 }
 
@@ -30,10 +32,24 @@ export function fixtureCases(): FixtureCase[] {
   );
 }
 
+/** Folder of the older version, in the case and in the working folder of a run over it. */
+const baseFolder = 'base';
+
 /** What stands in the working folder of a run over the case. */
-export function renderCase(fixture: FixtureCase, rendering: Rendering | 'asIs'): PackageFiles {
+export function renderCase({ packages, base }: FixtureCase, rendering: Rendering | 'asIs'): PackageFiles {
+  const older = [...renderPackages(base, rendering)];
+  return new Map([
+    ...renderPackages(packages, rendering),
+    ...older.map(([path, bytes]) => [`${baseFolder}/${path}`, bytes] as const),
+  ]);
+}
+
+function renderPackages(
+  packages: ReadonlyMap<string, PackageFiles>,
+  rendering: Rendering | 'asIs',
+): PackageFiles {
   return new Map(
-    [...fixture.packages].flatMap(([name, files]) =>
+    [...packages].flatMap(([name, files]) =>
       rendering === 'asIs' || name === ''
         ? [...files].map(([path, bytes]): [string, Uint8Array] => [
             name === '' ? path : `${name}/${path}`,
@@ -48,8 +64,15 @@ export function renderCase(fixture: FixtureCase, rendering: Rendering | 'asIs'):
 export function pathsOfCase(fixture: FixtureCase, rendering: Rendering | 'asIs'): string[] {
   if (fixture.paths) return [...fixture.paths];
   if (rendering === 'asIs') return ['.'];
-  const names = [...renderCase(fixture, rendering).keys()].map((path) => path.split('/')[0] ?? path);
+  const names = [...renderPackages(fixture.packages, rendering).keys()].map(
+    (path) => path.split('/')[0] ?? path,
+  );
   return [...new Set(names)];
+}
+
+/** What the run over a case is compared with. */
+export function againstOfCase({ base }: FixtureCase): { readonly against?: string } {
+  return base.size === 0 ? {} : { against: baseFolder };
 }
 
 interface CaseSettings {
@@ -66,9 +89,11 @@ function readCase(rule: string, name: string): FixtureCase {
     ? JSON.parse(readFileSync(settingsPath, 'utf8'))
     : {};
   const wanted = settings.renderings ?? renderings;
-  const forms = wanted.includes('asIs')
-    ? (['asIs'] as const)
-    : renderings.filter((form) => wanted.includes(form));
+  const isAsIs = wanted.includes('asIs');
+  const forms = isAsIs ? (['asIs'] as const) : renderings.filter((form) => wanted.includes(form));
+  const files = isAsIs ? readFiles(folder) : packFolders(readFiles(folder));
+  const isOlder = (path: string) => path.startsWith(`${baseFolder}/`);
+  const older = [...files].filter(([path]) => isOlder(path));
   return {
     rule,
     name,
@@ -76,14 +101,16 @@ function readCase(rule: string, name: string): FixtureCase {
     renderings: forms,
     rules: settings.rules ?? {},
     paths: settings.paths,
-    packages: readPackages(folder, wanted.includes('asIs')),
+    packages: byPackage([...files].filter(([path]) => !isOlder(path))),
+    base: byPackage(older.map(([path, bytes]) => [path.slice(baseFolder.length + 1), bytes])),
     expectedPath: join(folder, 'expected.json'),
   };
 }
 
-function readPackages(folder: string, isAsIs: boolean): ReadonlyMap<string, PackageFiles> {
+function byPackage(
+  files: readonly (readonly [path: string, bytes: Uint8Array])[],
+): ReadonlyMap<string, PackageFiles> {
   const packages = new Map<string, Map<string, Uint8Array>>();
-  const files = isAsIs ? readFiles(folder) : packFolders(readFiles(folder));
   for (const [path, bytes] of files) {
     if (path === 'case.json' || path === 'expected.json') continue;
     const slash = path.indexOf('/');

@@ -4,7 +4,7 @@ import { lint } from '../src/index.ts';
 import type { Report } from '../src/report.ts';
 import type { Rendering } from '../src/testing/render-package.ts';
 import { type ExpectedFinding, expectedFindings, withoutPlaces } from './expected-findings.ts';
-import { type FixtureCase, fixtureCases, pathsOfCase, renderCase } from './fixture-cases.ts';
+import { againstOfCase, type FixtureCase, fixtureCases, pathsOfCase, renderCase } from './fixture-cases.ts';
 import { reportSchemaErrors } from './report-schema-errors.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 import { writeFiles } from './write-files.ts';
@@ -54,7 +54,12 @@ async function run(
   const cwd = temporaryFolder();
   const workspace = renderCase(fixture, rendering);
   writeFiles(cwd, workspace);
-  const report: Report = await lint({ paths: pathsOfCase(fixture, rendering), cwd, rules: fixture.rules });
+  const report: Report = await lint({
+    paths: pathsOfCase(fixture, rendering),
+    cwd,
+    rules: fixture.rules,
+    ...againstOfCase(fixture),
+  });
   expect(reportSchemaErrors(report), `${rendering}: report by its schema`).toEqual([]);
   expect(JSON.stringify(report), `${rendering}: no path of this machine`).not.toContain(cwd);
   return {

@@ -6,7 +6,7 @@ import type { Graph } from '../src/graph/graph.ts';
 import type { Place } from '../src/model/place.ts';
 import { run } from '../src/run.ts';
 import { type ExpectedFinding, expectedFindings } from './expected-findings.ts';
-import { type FixtureCase, fixtureCases, pathsOfCase, renderCase } from './fixture-cases.ts';
+import { againstOfCase, type FixtureCase, fixtureCases, pathsOfCase, renderCase } from './fixture-cases.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 import { writeFiles } from './write-files.ts';
 
@@ -49,6 +49,7 @@ async function findingsOf(fixture: FixtureCase, mutant: Rule): Promise<ExpectedF
     paths: pathsOfCase(fixture, rendering),
     cwd,
     settings: fixture.rules,
+    ...againstOfCase(fixture),
     rules: ruleModules.map((rule) => (rule.id === mutant.id ? mutant : rule)),
   });
   expect(failures).toEqual([]);

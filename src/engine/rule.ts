@@ -13,14 +13,18 @@ import type { Severity } from './severity.ts';
 export interface Rule<
   Messages extends MessageTable = MessageTable,
   Options extends OptionSchemas = OptionSchemas,
+  Needs extends Need = never,
 > {
   /** Kebab-case, beginning with its area: `flow-direct-connection`. */
   readonly id: string;
   readonly meta: RuleMeta;
   readonly messages: Messages;
   readonly options?: Options;
-  check(context: CheckContext<Options>): Iterable<RawFinding<Messages>>;
+  check(context: CheckContext<Options, Needs>): Iterable<RawFinding<Messages>>;
 }
+
+/** What a run may have beside the packages: `base`, an older version of them. */
+export type Need = 'base';
 
 export interface RuleMeta {
   readonly area: Area;
@@ -35,6 +39,8 @@ export interface RuleMeta {
   readonly sources: readonly string[];
   /** A diagnostic of the reader: it can't be turned off or changed. */
   readonly isDiagnostic?: boolean;
+  /** Without it the rule is not called. */
+  readonly needs?: readonly Need[];
 }
 
 export type Area =
@@ -80,8 +86,10 @@ export type OptionSchema =
       readonly description: string;
     };
 
-export interface CheckContext<Options extends OptionSchemas = OptionSchemas> {
+export interface CheckContext<Options extends OptionSchemas = OptionSchemas, Needs extends Need = never> {
   readonly graph: Graph;
+  /** The same of the older version, where the run has one. */
+  readonly base: 'base' extends Needs ? Graph : Graph | undefined;
   readonly options: OptionValues<Options>;
   /** Whether `name` matches one of the globs, letter case ignored. */
   readonly matches: (name: string, globs: readonly string[]) => boolean;
@@ -133,6 +141,9 @@ type FieldOf<Placeholder extends string> = Placeholder extends `${infer Field}|$
 export function defineRule<
   const Messages extends MessageTable,
   const Options extends OptionSchemas = Record<never, never>,
->(rule: Rule<Messages, Options>): Rule<Messages, Options> {
+  const Needs extends Need = never,
+>(
+  rule: Rule<Messages, Options, Needs> & { readonly meta: { readonly needs?: readonly Needs[] } },
+): Rule<Messages, Options, Needs> {
   return rule;
 }

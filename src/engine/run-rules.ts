@@ -23,14 +23,20 @@ interface CheckResult {
   readonly timings: readonly Timing[];
 }
 
-export async function runRules(rules: readonly ActiveRule[], graph: Graph): Promise<CheckResult> {
+/** @param base the same of an older version: without it, rules that need one are not called. */
+export async function runRules(
+  rules: readonly ActiveRule[],
+  graph: Graph,
+  base?: Graph,
+): Promise<CheckResult> {
   const matches = await matcher(rules);
   const watch = stopwatch();
   const failures: RuleFailure[] = [];
   const findings: CheckedFinding[] = [];
   for (const active of rules) {
+    if (base === undefined && active.rule.meta.needs?.includes('base')) continue;
     try {
-      for (const raw of check(active.rule, active.options, graph, matches)) findings.push({ active, raw });
+      for (const raw of check(active, { graph, base, matches })) findings.push({ active, raw });
     } catch (error) {
       failures.push({ rule: active.rule.id, error });
     }
@@ -39,14 +45,15 @@ export async function runRules(rules: readonly ActiveRule[], graph: Graph): Prom
   return { findings, failures, timings: watch.laps() };
 }
 
+interface Subject {
+  readonly graph: Graph;
+  readonly base: Graph | undefined;
+  readonly matches: Matches;
+}
+
 /** All of a rule's findings, or none: what it said before it threw is not to be trusted. */
-function check(
-  rule: Rule,
-  options: Readonly<Record<string, unknown>>,
-  graph: Graph,
-  matches: Matches,
-): RawFinding[] {
+function check({ rule, options }: ActiveRule, subject: Subject): RawFinding[] {
   // Checked against the rule's own schema, or its defaults.
   const checked = options as Parameters<Rule['check']>[0]['options'];
-  return [...rule.check({ graph, options: checked, matches })];
+  return [...rule.check({ ...subject, options: checked })];
 }

@@ -1,14 +1,15 @@
 import { groupBy } from '../group-by.ts';
-import type { AnyComponent } from '../model/any-component.ts';
 import type { Component } from '../model/component.ts';
 import { isSameApiName, namesSameCustomConnector } from '../model/custom-connector-name.ts';
 import type { Package } from '../model/package.ts';
+import { changesSince } from './changes-since.ts';
 import { connectorUsesIn } from './connector-uses.ts';
+import { counterpartOf } from './counterpart.ts';
 import { edgesOf } from './edges.ts';
 import type { EdgeKind, Graph, GraphEdge, GraphNode } from './graph.ts';
 import { groupByConnector } from './group-by-connector.ts';
 import { mentionsIn } from './mentions.ts';
-import { componentKey, componentNode, nameKey } from './nodes.ts';
+import { componentKey, componentNode, componentsOf, nameKey } from './nodes.ts';
 import { isVisible, openWorkspace } from './workspace.ts';
 
 /** The graph of all packages of a run. Nodes and edges are sorted: the same input gives the same bytes. */
@@ -53,6 +54,8 @@ export function buildGraph(packages: readonly Package[]): Graph {
     isNameOfConnector: namesSameCustomConnector,
     groupByConnector,
     connectorUses: connectorUsesIn,
+    counterpartOf: (one) => counterpartOf(one, packages),
+    changesSince,
     mentions: mentionsIn,
   };
 }
@@ -62,16 +65,4 @@ function uniqueNodes(packages: readonly Package[], edges: readonly GraphEdge[]):
   const reached = edges.flatMap((edge) => [edge.from, edge.to]);
   const byKey = new Map([...reached, ...held].map((node) => [node.key, node]));
   return [...byKey.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
-}
-
-/** Solutions are nodes only where something depends on one. */
-function componentsOf(one: Package): AnyComponent[] {
-  return [
-    ...one.flows,
-    ...one.canvasApps,
-    ...one.connectionReferences,
-    ...one.customConnectors,
-    ...one.environmentVariables,
-    ...one.agents,
-  ];
 }

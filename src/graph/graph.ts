@@ -7,6 +7,7 @@ import type { Flow } from '../model/flow.ts';
 import type { Package } from '../model/package.ts';
 import type { Place } from '../model/place.ts';
 import type { ComponentKind } from '../report.ts';
+import type { Changes } from './changes-since.ts';
 import type { Holders } from './holders.ts';
 
 /** Who uses whom in the workspace: all packages given to one run. */
@@ -42,6 +43,10 @@ export interface Graph extends Holders {
   ): readonly (readonly Member[])[];
   /** What a package binds to connectors: its references, and what its flows and apps bind. */
   connectorUses(from: Package): readonly ConnectorUse[];
+  /** The package that is the same solution here, in another version; of several, the one of its kind and place. */
+  counterpartOf(one: Package): Package | undefined;
+  /** What is not the same in a package as in its older version. Reads bytes, and so a slow one. */
+  changesSince(older: Package, one: Package): Changes;
   /** Which of the names occur, as whole words, in the package's own text. The only way to text, and a slow one. */
   mentions(from: Package, names: readonly string[]): ReadonlySet<string>;
 }

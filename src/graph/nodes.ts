@@ -1,5 +1,6 @@
 import type { AnyComponent } from '../model/any-component.ts';
 import type { Component } from '../model/component.ts';
+import type { Package } from '../model/package.ts';
 import type { ComponentKind } from '../report.ts';
 import type { GraphNode } from './graph.ts';
 
@@ -56,4 +57,16 @@ export function connectionNode(
     isMissing: false,
     component: undefined,
   };
+}
+
+/** All components of a package but the solution itself. */
+export function componentsOf(one: Package): AnyComponent[] {
+  return [
+    ...one.flows,
+    ...one.canvasApps,
+    ...one.connectionReferences,
+    ...one.customConnectors,
+    ...one.environmentVariables,
+    ...one.agents,
+  ];
 }

@@ -1,5 +1,4 @@
-import { resolve } from 'node:path';
-import { readFolder } from './folder.ts';
+import type { FileStore } from './file-store.ts';
 import { foldersAround } from './folders-around.ts';
 
 export function isGlob(path: string): boolean {
@@ -11,11 +10,11 @@ export function isGlob(path: string): boolean {
  * and not each file of a solution by itself. JSON files are meant where the glob says so: few are flows.
  * micromatch is loaded only here: most runs name no glob.
  */
-export async function expandGlob(glob: string, cwd: string): Promise<readonly string[]> {
+export async function expandGlob(glob: string, store: FileStore): Promise<readonly string[]> {
   const { default: micromatch } = await import('micromatch');
   const { base, glob: pattern } = micromatch.scan(glob.replaceAll('\\', '/'));
   const isMatch = micromatch.matcher(pattern, { nocase: true });
-  const files = readFolder(resolve(cwd, base)).files.map((file) => file.path);
+  const files = store.readFolder(base).files.map((file) => file.path);
   const folders = new Set(files.flatMap((path) => [...foldersAround(path)]));
   const matchedFolders = new Set([...folders].filter((path) => path !== '' && isMatch(path)));
   const meant = /\.json$/i.test(glob) ? /\.(zip|msapp|json)$/i : /\.(zip|msapp)$/i;

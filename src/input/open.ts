@@ -1,5 +1,7 @@
 import { basename, isAbsolute, relative, resolve } from 'node:path';
 import { UnreadableFile, UnreadablePackage } from '../unreadable.ts';
+import { disk } from './disk.ts';
+import type { FileStore, FolderFile } from './file-store.ts';
 import {
   type FoundPackage,
   type FoundPackages,
@@ -10,7 +12,6 @@ import {
   type SkippedPath,
   unreadable,
 } from './find-packages.ts';
-import { type FolderFile, fileAt, kindOfPath, readFolder } from './folder.ts';
 import { expandGlob, isGlob } from './glob.ts';
 import type { SourceFile } from './package-source.ts';
 
@@ -20,34 +21,60 @@ export interface OpenedPaths {
   readonly skipped: readonly SkippedPath[];
   /** Paths that the user named and below which no package was found, with what to do about it. */
   readonly empty: readonly { readonly path: string; readonly hint: string }[];
+  /** Where only packages with changes are reported. */
+  readonly changes?: Changes;
+}
+
+export interface Changes {
+  /** Paths of the packages that are reported; the others are there to be found. */
+  readonly packages: ReadonlySet<string>;
+  /** Files that have changed, relative to the working folder: also those that are gone. */
+  readonly files: readonly string[];
 }
 
 /**
  * Finds the packages below paths that a user named: zips, folders, globs, a `.msapp`, a flow's JSON file.
  * None means the working folder.
  */
-export async function openPaths(paths: readonly string[], cwd: string): Promise<OpenedPaths> {
+export async function openPaths(
+  paths: readonly string[],
+  cwd: string,
+  store: FileStore = disk(cwd),
+): Promise<OpenedPaths> {
   const isNamed = paths.length > 0;
-  const expanded = await Promise.all((isNamed ? paths : ['']).map((path) => expand(path, cwd)));
+  const expanded = await Promise.all((isNamed ? paths : ['']).map((path) => expand(path, cwd, store)));
   const found = expanded.map(({ path, matches }) => {
-    const opened = matches.map((match) => openPath(match, cwd, isNamed));
+    const opened = matches.map((match) => openPath(displayPath(match, cwd), cwd, store, isNamed));
     return {
       path,
       packages: opened.flatMap((one) => one.packages),
       skipped: opened.flatMap((one) => one.skipped),
     };
   });
-  const packages = new Map(found.flatMap((one) => one.packages).map((one) => [one.source.path, one]));
-  const skipped = new Map(found.flatMap((one) => one.skipped).map((one) => [one.path, one]));
   return {
-    packages: [...packages.values()].sort((a, b) => (a.source.path < b.source.path ? -1 : 1)),
-    skipped: [...skipped.values()],
+    ...sortedByPath({
+      packages: found.flatMap((one) => one.packages),
+      skipped: found.flatMap((one) => one.skipped),
+    }),
     empty: found
       .filter((one) => one.packages.length === 0)
       .map((one) => ({
         path: displayPath(one.path, cwd) || '.',
-        hint: hintFor(one.path, cwd, one.skipped),
+        hint: hintFor(one.path, cwd, store, one.skipped),
       })),
+  };
+}
+
+/** Finds the packages in a folder that nobody named: what is wrong at its root is no error. */
+export function searchFolder(path: string, cwd: string, store: FileStore): FoundPackages {
+  return sortedByPath(openFolder(path, cwd, store, false));
+}
+
+function sortedByPath({ packages, skipped }: FoundPackages): FoundPackages {
+  const byPath = new Map(packages.map((one) => [one.source.path, one]));
+  return {
+    packages: [...byPath.values()].sort((a, b) => (a.source.path < b.source.path ? -1 : 1)),
+    skipped: [...new Map(skipped.map((one) => [one.path, one])).values()],
   };
 }
 
@@ -57,29 +84,27 @@ interface ExpandedPath {
   readonly matches: readonly string[];
 }
 
-async function expand(path: string, cwd: string): Promise<ExpandedPath> {
-  const isPath = kindOfPath(resolve(cwd, path)) !== 'nothing' || !isGlob(path);
-  return { path, matches: isPath ? [path] : await expandGlob(path, cwd) };
+async function expand(path: string, cwd: string, store: FileStore): Promise<ExpandedPath> {
+  const isPath = store.kindOf(displayPath(path, cwd)) !== 'nothing' || !isGlob(path);
+  return { path, matches: isPath ? [path] : await expandGlob(path, store) };
 }
 
-function openPath(path: string, cwd: string, isNamed: boolean): FoundPackages {
-  const absolute = resolve(cwd, path);
-  const display = displayPath(absolute, cwd);
-  switch (kindOfPath(absolute)) {
+function openPath(path: string, cwd: string, store: FileStore, isNamed: boolean): FoundPackages {
+  switch (store.kindOf(path)) {
     case 'folder':
-      return openFolder(absolute, display, isNamed);
+      return openFolder(path, cwd, store, isNamed);
     case 'file':
-      return openFile(absolute, display);
+      return openFile(path, store);
     case 'other':
-      return only(irregular(display));
+      return only(irregular(path));
     case 'nothing':
       return { packages: [], skipped: [] };
   }
 }
 
-function openFolder(absolute: string, display: string, isNamed: boolean): FoundPackages {
-  const { files, unreadable: closed } = readFolder(absolute);
-  if (isNamed && isOtherFolder(absolute, files)) {
+function openFolder(display: string, cwd: string, store: FileStore, isNamed: boolean): FoundPackages {
+  const { files, unreadable: closed } = store.readFolder(display);
+  if (isNamed && isOtherFolder(resolve(cwd, display), files)) {
     const why = 'a part of an unpacked solution; name the folder around it';
     return { packages: [], skipped: [{ path: display, why }] };
   }
@@ -120,8 +145,8 @@ function isPartOfTree(path: string): boolean {
   return /\.(xml|ya?ml)$/i.test(path);
 }
 
-function openFile(absolute: string, display: string): FoundPackages {
-  const file = fileAt(absolute, display.slice(display.lastIndexOf('/') + 1));
+function openFile(display: string, store: FileStore): FoundPackages {
+  const file = store.fileAt(display, display.slice(display.lastIndexOf('/') + 1));
   if (/\.msapp$/i.test(display)) return only(openCanvasApp(display, file));
   if (/\.json$/i.test(display)) {
     const files = new Map([[file.path.toLowerCase(), file]]);
@@ -135,8 +160,8 @@ function only(found: FoundPackage): FoundPackages {
   return { packages: [found], skipped: [] };
 }
 
-function hintFor(path: string, cwd: string, skipped: readonly SkippedPath[]): string {
-  const kind = kindOfPath(resolve(cwd, path));
+function hintFor(path: string, cwd: string, store: FileStore, skipped: readonly SkippedPath[]): string {
+  const kind = store.kindOf(displayPath(path, cwd));
   if (kind === 'nothing')
     return isGlob(path) ? 'No package matches this glob.' : 'There is no such file or folder.';
   if (kind === 'file') {
@@ -149,7 +174,7 @@ function hintFor(path: string, cwd: string, skipped: readonly SkippedPath[]): st
 }
 
 /** Relative to the working folder, with `/`; empty for the working folder itself. */
-function displayPath(path: string, cwd: string): string {
+export function displayPath(path: string, cwd: string): string {
   const fromHere = relative(cwd, resolve(cwd, path));
   return (isAbsolute(fromHere) ? path : fromHere).replaceAll('\\', '/');
 }

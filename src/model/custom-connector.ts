@@ -5,4 +5,6 @@ export interface CustomConnector extends Component {
   readonly kind: 'customConnector';
   /** `connectorid`, lower case without braces: the only safe join with connection references. */
   readonly connectorId: string | undefined;
+  /** Its OpenAPI definition, where the package has it. */
+  readonly openApiFile: string | undefined;
 }

@@ -6,6 +6,9 @@ export interface EnvironmentVariable extends Component {
   readonly kind: 'environmentVariable';
   /** The definition is in this package. */
   readonly isDefined: boolean;
+  /** `undefined` where the definition is elsewhere, or does not say. */
+  readonly type: EnvironmentVariableType | undefined;
+  readonly defaultValue: string | undefined;
   /** Connector of a data-source variable, after `/apis/`, lower case. */
   readonly connector: string | undefined;
   /** Where the connector is written; the definition where it is not. */
@@ -13,3 +16,5 @@ export interface EnvironmentVariable extends Component {
   /** Current values that ship in the package. */
   readonly values: readonly { readonly value: string; readonly at: Place }[];
 }
+
+export type EnvironmentVariableType = 'text' | 'number' | 'yes/no' | 'JSON' | 'data source' | 'secret';

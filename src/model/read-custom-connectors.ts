@@ -1,3 +1,4 @@
+import type { SourceFile } from '../input/package-source.ts';
 import { textOfChild } from '../parse/xml.ts';
 import type { CustomConnector } from './custom-connector.ts';
 import { type Customizations, fileRows, type Row, sectionRows } from './customizations.ts';
@@ -23,8 +24,8 @@ function toCustomConnector(reader: FileReader, { element, at, placeOf }: Row): C
   const name = textOfChild(element, 'name');
   const connectorId = textOfChild(element, 'connectorid');
   const openApi = textOfChild(element, 'openapidefinition');
-  const hasOpenApi = openApi !== undefined && findConnectorFile(reader, openApi.replace(/^\//, ''));
-  if (name === undefined || (connectorId === undefined && !hasOpenApi)) return undefined;
+  const openApiFile = openApi && findConnectorFile(reader, openApi.replace(/^\//, ''))?.path;
+  if (name === undefined || (connectorId === undefined && !openApiFile)) return undefined;
   const displayName = textOfChild(element, 'displayname') ?? name;
   for (const [child, reason] of connectorFiles) {
     const path = textOfChild(element, child)?.replace(/^\//, '');
@@ -39,6 +40,7 @@ function toCustomConnector(reader: FileReader, { element, at, placeOf }: Row): C
     at,
     package: reader.source.path,
     connectorId: connectorId === undefined ? undefined : normalGuid(connectorId),
+    openApiFile: openApiFile || undefined,
   };
 }
 
@@ -48,6 +50,6 @@ const connectorFiles = [
 ] as const;
 
 /** The XML says `/Connector/…` in every layout; a tree has the folder `Connectors`. */
-function findConnectorFile(reader: FileReader, path: string): boolean {
-  return [path, path.replace(/^connector\//i, 'connectors/')].some((candidate) => reader.find(candidate));
+function findConnectorFile(reader: FileReader, path: string): SourceFile | undefined {
+  return reader.find(path) ?? reader.find(path.replace(/^connector\//i, 'connectors/'));
 }

@@ -2,7 +2,7 @@ import type { SourceFile } from '../input/package-source.ts';
 import { itemsOf, member, textAt, valueAt } from '../parse/json-access.ts';
 import { pointer } from '../parse/pointer.ts';
 import { childOf, textOfChild } from '../parse/xml.ts';
-import type { EnvironmentVariable } from './environment-variable.ts';
+import type { EnvironmentVariable, EnvironmentVariableType } from './environment-variable.ts';
 import type { FileReader } from './file-reader.ts';
 import { connectorOf } from './identifier.ts';
 
@@ -22,6 +22,16 @@ export function readEnvironmentVariables(reader: FileReader): EnvironmentVariabl
   return [...defined, ...valuesOnly];
 }
 
+/** https://learn.microsoft.com/power-apps/developer/data-platform/reference/entities/environmentvariabledefinition */
+const types: ReadonlyMap<string, EnvironmentVariableType> = new Map([
+  ['100000000', 'text'],
+  ['100000001', 'number'],
+  ['100000002', 'yes/no'],
+  ['100000003', 'JSON'],
+  ['100000004', 'data source'],
+  ['100000005', 'secret'],
+]);
+
 function readDefinition(reader: FileReader, file: SourceFile): EnvironmentVariable | undefined {
   const { path } = file;
   const root = reader.xml(file);
@@ -36,6 +46,8 @@ function readDefinition(reader: FileReader, file: SourceFile): EnvironmentVariab
     at,
     package: reader.source.path,
     isDefined: true,
+    type: types.get(textOfChild(root, 'type') ?? ''),
+    defaultValue: textOfChild(root, 'defaultvalue'),
     connector: connectorOf(textOfChild(root, 'apiid')) || undefined,
     connectorAt: apiId ? reader.place(path, `${at.pointer}/apiid`, apiId) : at,
     values: readValues(reader, folderOf(path)),
@@ -53,6 +65,8 @@ function undefinedVariable(reader: FileReader, path: string): EnvironmentVariabl
     at,
     package: reader.source.path,
     isDefined: false,
+    type: undefined,
+    defaultValue: undefined,
     connector: undefined,
     connectorAt: at,
     values: readValues(reader, folderOf(path)),

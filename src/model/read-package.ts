@@ -1,8 +1,8 @@
 import type { FoundPackage } from '../input/find-packages.ts';
-import { limits } from '../limits.ts';
 import { textAt } from '../parse/json-access.ts';
-import { UnreadablePackage, unreadableProblem } from '../unreadable.ts';
+import { isUnreadable, unreadableProblem } from '../unreadable.ts';
 import { bindingsInMsapp, bindingsInProperties, bindingsInUnpackedSource } from './canvas-app-bindings.ts';
+import { checkParts } from './check-parts.ts';
 import { readCustomizations } from './customizations.ts';
 import { type FileReader, fileReader } from './file-reader.ts';
 import { isCloudFlow } from './flow-definition.ts';
@@ -66,23 +66,14 @@ export function readPackage(found: FoundPackage): Package {
   }
 }
 
-/** Processes, apps and custom connectors among the root components of a manifest. */
-const readTypes: ReadonlySet<string> = new Set(['29', '300', '372']);
-
-/** Each of them may be worth a finding, and a run has so much memory. Throws UnreadablePackage. */
-function checkParts({ flows, canvasApps, ...others }: Content): void {
-  const parts = [
-    ...flows.map(({ connections, unresolvedKeys }) => 1 + connections.length + unresolvedKeys.length),
-    ...canvasApps.map(({ bindings }) => 1 + bindings.length),
-    others.connectionReferences.length,
-    others.customConnectors.length,
-    others.environmentVariables.length,
-    others.agents.length,
-    (others.solution?.rootComponents ?? []).filter(({ type }) => readTypes.has(type)).length,
-  ].reduce((sum, count) => sum + count, 0);
-  if (parts <= limits.packageParts) return;
-  const detail = `it has ${parts} components and connections; the limit is ${limits.packageParts}`;
-  throw new UnreadablePackage('limit', detail);
+/** Unique name of the solution in a package, without reading anything else of it. */
+export function readSolutionName({ source }: FoundPackage): string | undefined {
+  try {
+    return readSolution(fileReader(source))?.uniqueName;
+  } catch (error) {
+    if (isUnreadable(error)) return undefined;
+    throw error;
+  }
 }
 
 function unreadPackage({ source, problems }: FoundPackage): Package {

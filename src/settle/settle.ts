@@ -10,8 +10,18 @@ import { locator } from './locate.ts';
 import { compareFindings } from './order.ts';
 import type { WordedFinding } from './worded-finding.ts';
 
-/** From what the rules yielded to what is reported: severity, words, lines, fingerprints, order. */
-export function settle(checked: readonly CheckedFinding[], graph: Graph): Finding[] {
+interface Settled {
+  readonly findings: readonly Finding[];
+  /** Fingerprints of what is not reported. */
+  readonly others: readonly string[];
+}
+
+/** From what the rules yielded to what is reported: severity, words, fingerprints, order, and lines at last. */
+export function settle(
+  checked: readonly CheckedFinding[],
+  graph: Graph,
+  isReported: (path: string, fingerprint: string) => boolean = () => true,
+): Settled {
   const loose = new Set(
     graph.packages.flatMap((one) =>
       [...one.flows, ...one.canvasApps].filter((component) => !component.isPacked).map(keyOf),
@@ -20,9 +30,19 @@ export function settle(checked: readonly CheckedFinding[], graph: Graph): Findin
   const worded = checked.map((finding) => word(finding, loose));
   const ordered = worded.sort(compareFindings);
   const prints = fingerprints(ordered, graph);
-  const places = ordered.flatMap(({ at, relatedAt }) => [at, ...relatedAt.map((related) => related.at)]);
+  const all = ordered.map((finding, index) => ({ finding, fingerprint: prints[index] ?? '' }));
+  const reported = all.filter(({ finding, fingerprint }) => isReported(finding.package, fingerprint));
+  const places = reported.flatMap(({ finding: { at, relatedAt } }) => [
+    at,
+    ...relatedAt.map((related) => related.at),
+  ]);
   const locate = locator(graph.packages, places);
-  return ordered.map((finding, index) => place(finding, prints[index] ?? '', locate));
+  return {
+    findings: reported.map(({ finding, fingerprint }) => place(finding, fingerprint, locate)),
+    others: all
+      .filter(({ finding, fingerprint }) => !isReported(finding.package, fingerprint))
+      .map(({ fingerprint }) => fingerprint),
+  };
 }
 
 function place(finding: WordedFinding, fingerprint: string, locate: (at: Place) => Location): Finding {

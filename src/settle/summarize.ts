@@ -7,12 +7,15 @@ import { version } from '../version.ts';
 
 /** The report: what was read, what was found, and the counts. */
 export function summarize(
-  packages: readonly Package[],
+  all: readonly Package[],
   skipped: readonly SkippedPath[],
   findings: readonly Finding[],
+  isReported: (path: string) => boolean = () => true,
 ): Report {
+  const packages = all.filter((one) => isReported(one.path));
   const read = packages.filter((one) => one.isRead);
-  const skippedBeside = groupBy(skipped, ({ path }) => closestPackage(path, read));
+  const candidates = all.filter((one) => one.isRead);
+  const skippedBeside = groupBy(skipped, ({ path }) => closestPackage(path, candidates));
   const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
   return {
     schemaVersion: 1,

@@ -1,29 +1,24 @@
 import { lstatSync, readdirSync, readFileSync, type Stats, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { limits } from '../limits.ts';
 import { UnreadableFile } from '../unreadable.ts';
 import { sourceFile } from './archive.ts';
+import { type FileStore, type Folder, type FolderFile, type PathKind, skippedFolders } from './file-store.ts';
 import type { SourceFile } from './package-source.ts';
 
-/** Never searched: not sources, and large. */
-const skippedFolders = new Set(['.git', 'node_modules']);
-
-/** A file of a folder. `isRegular` is false for pipes, sockets and links that lead nowhere. */
-export interface FolderFile extends SourceFile {
-  readonly isRegular: boolean;
-}
-
-export interface Folder {
-  readonly files: readonly FolderFile[];
-  /** Folders in it that nobody may list. */
-  readonly unreadable: readonly string[];
+export function disk(cwd: string): FileStore {
+  return {
+    kindOf: (path) => kindOfPath(resolve(cwd, path)),
+    readFolder: (path) => readFolder(resolve(cwd, path)),
+    fileAt: (path, name) => fileAt(resolve(cwd, path), name),
+  };
 }
 
 /**
  * All files below a folder, in the order of their names. Links to folders are not followed (they loop, and what they
  * lead to is found at its own place); links to files are.
  */
-export function readFolder(root: string): Folder {
+function readFolder(root: string): Folder {
   const files: FolderFile[] = [];
   const unreadable: string[] = [];
   const pending = [''];
@@ -44,7 +39,7 @@ export function readFolder(root: string): Folder {
 }
 
 /** One file of the disk, called `path` in the report. A pipe is never opened: it would never end. */
-export function fileAt(absolute: string, path: string): SourceFile {
+function fileAt(absolute: string, path: string): SourceFile {
   let known: Stats | undefined;
   const stats = () => {
     known ??= statsOf(absolute);
@@ -95,9 +90,7 @@ function isRegularFile(path: string): boolean {
   return statsOf(path)?.isFile() === true;
 }
 
-type PathKind = 'file' | 'folder' | 'other' | 'nothing';
-
-export function kindOfPath(path: string): PathKind {
+function kindOfPath(path: string): PathKind {
   const stats = statsOf(path);
   if (!stats) return lstatSync(path, { throwIfNoEntry: false }) ? 'other' : 'nothing';
   return stats.isFile() ? 'file' : stats.isDirectory() ? 'folder' : 'other';

@@ -1,0 +1,95 @@
+import { buildGraph } from '../graph/build-graph.ts';
+import { counterpartOf, uniqueNameOf } from '../graph/counterpart.ts';
+import type { Graph } from '../graph/graph.ts';
+import { disk } from '../input/disk.ts';
+import type { FoundPackage } from '../input/find-packages.ts';
+import { commitOf, openRepository } from '../input/git.ts';
+import { fetchHint } from '../input/git-changes.ts';
+import { gitCommit } from '../input/git-store.ts';
+import { displayPath, type OpenedPaths, openPaths, searchFolder } from '../input/open.ts';
+import { rootOf } from '../input/open-selection.ts';
+import { touchedPackages } from '../input/touched-packages.ts';
+import type { Package } from '../model/package.ts';
+import { readPackage, readSolutionName } from '../model/read-package.ts';
+import { UsageError } from '../usage-error.ts';
+
+/** The older version: all of its packages, and those of them that are compared. */
+export interface Base {
+  /** As the user named it. */
+  readonly name: string;
+  readonly graph: Graph;
+  readonly packages: readonly Package[];
+}
+
+/** What is compared with it. */
+interface Head {
+  readonly paths: readonly string[];
+  readonly cwd: string;
+  /** All that was read. */
+  readonly packages: readonly Package[];
+  readonly changes: OpenedPaths['changes'];
+}
+
+/** @param against a zip, a folder, or a git revision; a path wins over a revision of the same name. Throws UsageError. */
+export async function readBase(against: string, head: Head): Promise<Base> {
+  if (against === '') throw new UsageError('There is nothing to compare with: the base is empty.', baseHint);
+  const isPath = disk(head.cwd).kindOf(displayPath(against, head.cwd)) !== 'nothing';
+  const packages = isPath ? await packagesAt(against, head.cwd) : await packagesIn(against, head);
+  return { name: against, graph: buildGraph(packages), packages: comparedOf(packages, head) };
+}
+
+const baseHint = 'Name a zip, a folder or a git revision, such as origin/main.';
+
+async function packagesAt(path: string, cwd: string): Promise<readonly Package[]> {
+  const { packages: found, empty } = await openPaths([path], cwd);
+  const [nothing] = empty;
+  if (nothing) throw new UsageError(`Can't compare with "${path}": no package found there.`, nothing.hint);
+  const packages = found.map(readPackage);
+  const [problem] = packages.flatMap((one) => one.problems);
+  if (packages.some((one) => one.isRead) || problem === undefined) return packages;
+  const why = 'detail' in problem ? problem.detail : "it can't be read";
+  throw new UsageError(`Can't compare with "${path}": ${why}.`, baseHint);
+}
+
+async function packagesIn(revision: string, head: Head): Promise<readonly Package[]> {
+  const { paths, cwd, changes } = head;
+  const purpose = `Can't compare with "${revision}", which is no file or folder`;
+  const repository = openRepository(cwd, purpose);
+  const commit = commitOf(cwd, revision);
+  if (commit === undefined) {
+    throw new UsageError(`${purpose}: git has no such revision.`, fetchHint(repository.isShallow, revision));
+  }
+  const store = gitCommit(repository, commit);
+  const everywhere = () => searchFolder(rootOf(repository), cwd, store).packages;
+  if (changes) return everywhere().map(readPackage);
+  const packages = (await openPaths(paths, cwd, store)).packages.map(readPackage);
+  return [...packages, ...movedPackages(packages, head.packages, everywhere)];
+}
+
+/** Where a solution was before its folder got another name, or its zip another version. */
+function movedPackages(
+  packages: readonly Package[],
+  now: readonly Package[],
+  everywhere: () => readonly FoundPackage[],
+): readonly Package[] {
+  const known = new Set(packages.map(uniqueNameOf));
+  const lost = now.filter((one) => one.solution !== undefined && !known.has(uniqueNameOf(one)));
+  if (lost.length === 0) return [];
+  const names = new Set(lost.map(uniqueNameOf));
+  const candidates = everywhere()
+    .filter((found) => names.has(readSolutionName(found)?.toLowerCase()))
+    .map(readPackage);
+  return [...new Set(lost.flatMap((one) => counterpartOf(one, candidates) ?? []))];
+}
+
+/** Where only changes are reported: what the packages with changes were, and what has changed so much that it is gone. */
+function comparedOf(packages: readonly Package[], head: Head): readonly Package[] {
+  const { changes, cwd } = head;
+  if (changes === undefined) return packages;
+  const present = new Set(head.packages.map(({ path }) => path));
+  const paths = packages.map(({ path }) => path);
+  const touched = touchedPackages(paths, changes.files, cwd);
+  const reported = head.packages.filter(({ path }) => changes.packages.has(path));
+  const earlier = new Set(reported.map((one) => counterpartOf(one, packages)));
+  return packages.filter((one) => earlier.has(one) || (touched.has(one.path) && !present.has(one.path)));
+}

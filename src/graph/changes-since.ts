@@ -1,0 +1,133 @@
+import type { SourceFile } from '../input/package-source.ts';
+import { limits } from '../limits.ts';
+import type { AnyComponent } from '../model/any-component.ts';
+import type { Package } from '../model/package.ts';
+import { bufferOf } from '../parse/buffer-of.ts';
+import { parseJson } from '../parse/json.ts';
+import { ParseError } from '../parse/parse-error.ts';
+import { decodeText } from '../parse/text.ts';
+import { isUnreadable } from '../unreadable.ts';
+import { componentsOf } from './nodes.ts';
+
+export interface Changes {
+  /** Changed, added, or gone: then as it was. */
+  readonly components: readonly AnyComponent[];
+  /** Files that differ and belong to none of these components. */
+  readonly files: readonly string[];
+}
+
+/**
+ * What is not the same in two versions of a package. Files beside the model's are compared byte by byte where the
+ * layout is the same; the manifest, documents, line ends and white space in flows say nothing.
+ */
+export function changesSince(older: Package, one: Package): Changes {
+  const components = changedComponents(older, one);
+  const changed = new Map(components.map((component) => [keyOf(component), component]));
+  const all = [...componentsOf(one), ...componentsOf(older)];
+  const files: string[] = [];
+  for (const path of isTree(older) === isTree(one) ? changedFiles(older, one) : []) {
+    const owner = all.find((component) => isFileOf(path, component));
+    if (owner === undefined) files.push(path);
+    else if (!changed.has(keyOf(owner))) changed.set(keyOf(owner), owner);
+  }
+  return {
+    components: [...changed.values()],
+    // The rows of changed components stand there.
+    files: changed.size === 0 ? files : files.filter((path) => !customizations.test(path)),
+  };
+}
+
+function isTree({ layout }: Package): boolean {
+  return layout === 'unpacked-xml';
+}
+
+function changedComponents(older: Package, one: Package): AnyComponent[] {
+  const [before, after] = [older, one].map(
+    (from) => new Map(componentsOf(from).map((component) => [keyOf(component), component])),
+  );
+  const keys = [...new Set([...(after?.keys() ?? []), ...(before?.keys() ?? [])])].sort();
+  return keys.flatMap((key) => {
+    const [was, is] = [before?.get(key), after?.get(key)];
+    const present = is ?? was;
+    if (present === undefined) return [];
+    const isSame = was && is && factsOf(was, older) === factsOf(is, one);
+    return isSame ? [] : [present];
+  });
+}
+
+function keyOf({ kind, id }: AnyComponent): string {
+  return `${kind}:${id.toLowerCase()}`;
+}
+
+/** All that the model knows of a component, but for where it stands; of a flow, its whole definition. */
+function factsOf(component: AnyComponent, from: Package): string {
+  const facts = JSON.stringify(component, (key, value: unknown) =>
+    key === 'package' || key === 'openApiFile' || /^at$|At$/.test(key) || isUnpackedBinding(value)
+      ? undefined
+      : value,
+  );
+  return component.kind === 'flow' ? facts + definitionText(from, component.at.file) : facts;
+}
+
+/** An app lies unpacked in trees only. */
+function isUnpackedBinding(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'source' in value && value.source !== 'metadata';
+}
+
+function definitionText(from: Package, path: string): string {
+  const file = /\.json$/i.test(path) ? from.source.files.get(path.toLowerCase()) : undefined;
+  const bytes = file && bytesOf(file);
+  if (bytes === undefined) return '';
+  try {
+    return JSON.stringify(parseJson(decodeText(bytes)));
+  } catch (error) {
+    if (error instanceof ParseError) return '';
+    throw error;
+  }
+}
+
+const customizations = /(^|\/)customizations\.xml$/i;
+const manifest = /(^|\/)(solution|\[content_types\])\.xml$/i;
+const flowDefinition = /^workflows\/.*\.json$/i;
+const document = /(^|\/)\.|\.(md|txt)$/i;
+
+function changedFiles(older: Package, one: Package): string[] {
+  const [before, after] = [older.source.files, one.source.files];
+  const paths = [...new Set([...after.keys(), ...before.keys()])].filter(
+    (path) => ![manifest, flowDefinition, document].some((pattern) => pattern.test(path)),
+  );
+  return paths.sort().flatMap((path) => {
+    const [was, is] = [before.get(path), after.get(path)];
+    return was && is && isSameContent(was, is) ? [] : [(is ?? was)?.path ?? path];
+  });
+}
+
+function isSameContent(was: SourceFile, is: SourceFile): boolean {
+  if (Math.max(was.size(), is.size()) > limits.textBytes) return was.size() === is.size();
+  const [before, after] = [bytesOf(was), bytesOf(is)];
+  if (before === undefined || after === undefined) return true;
+  return before.equals(after) || (isText(before) && withoutReturns(before) === withoutReturns(after));
+}
+
+function isText(bytes: Buffer): boolean {
+  return !bytes.includes(0);
+}
+
+function withoutReturns(bytes: Buffer): string {
+  return bytes.toString('latin1').replaceAll('\r\n', '\n');
+}
+
+/** `undefined` for what can't be read: another rule says so. */
+function bytesOf(file: SourceFile): Buffer | undefined {
+  try {
+    return bufferOf(file.read());
+  } catch (error) {
+    if (isUnreadable(error)) return undefined;
+    throw error;
+  }
+}
+
+/** By the id in its path; ids of connection references stand in no path. */
+function isFileOf(path: string, { kind, id }: AnyComponent): boolean {
+  return kind !== 'connectionReference' && path.toLowerCase().includes(id.toLowerCase());
+}

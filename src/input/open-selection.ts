@@ -1,0 +1,60 @@
+import { disk } from './disk.ts';
+import type { FoundPackages } from './find-packages.ts';
+import { openRepository, type Repository } from './git.ts';
+import { changedFiles, changedSince, stagedFiles } from './git-changes.ts';
+import { gitIndex } from './git-store.ts';
+import { isGlob } from './glob.ts';
+import { displayPath, type OpenedPaths, searchFolder } from './open.ts';
+import type { Selection } from './selection.ts';
+import { placeOf, touchedPackages } from './touched-packages.ts';
+
+/**
+ * Finds all packages of the repository, and which of them have changed.
+ *
+ * @param paths files, folders and globs: only changes there count. None means the working folder.
+ */
+export async function openSelection(
+  paths: readonly string[],
+  cwd: string,
+  selection: Selection,
+): Promise<OpenedPaths> {
+  const repository = openRepository(cwd, "Can't tell what has changed");
+  const isStaged = selection.kind === 'staged';
+  const changed = isStaged ? stagedFiles(cwd) : changedFiles(cwd, changedSince(cwd, selection.base));
+  const files = await filesBelow(changed, paths, cwd);
+  const store = isStaged ? gitIndex(repository) : disk(cwd);
+  const found: FoundPackages =
+    files.length === 0 ? { packages: [], skipped: [] } : searchFolder(rootOf(repository), cwd, store);
+  const packages = touchedPackages(
+    found.packages.map((one) => one.source.path),
+    files,
+    cwd,
+  );
+  return { ...found, empty: [], changes: { packages, files } };
+}
+
+/** The root of the work tree, relative to the working folder. */
+export function rootOf({ prefix }: Repository): string {
+  return prefix.split('/').slice(1).fill('..').join('/');
+}
+
+async function filesBelow(
+  files: readonly string[],
+  paths: readonly string[],
+  cwd: string,
+): Promise<readonly string[]> {
+  const places = (paths.length === 0 ? [''] : paths).map((path) => placeOf(path, cwd));
+  const isMatch = await globMatcher(paths.filter(isGlob).map((glob) => displayPath(glob, cwd)));
+  return files.filter((file) => {
+    const place = placeOf(file, cwd);
+    return (
+      places.some((one) => place === one || place.startsWith(one === '/' ? one : `${one}/`)) || isMatch(file)
+    );
+  });
+}
+
+async function globMatcher(globs: readonly string[]): Promise<(path: string) => boolean> {
+  if (globs.length === 0) return () => false;
+  const { default: micromatch } = await import('micromatch');
+  return (path) => micromatch.isMatch(path, globs, { nocase: true, dot: true });
+}
