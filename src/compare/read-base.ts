@@ -6,8 +6,8 @@ import type { FoundPackage } from '../input/find-packages.ts';
 import { commitOf, openRepository } from '../input/git.ts';
 import { fetchHint } from '../input/git-changes.ts';
 import { gitCommit } from '../input/git-store.ts';
-import { displayPath, type OpenedPaths, openPaths, searchFolder } from '../input/open.ts';
-import { rootOf } from '../input/open-selection.ts';
+import { displayPath, type OpenedPaths, openPaths } from '../input/open.ts';
+import { searchRepository } from '../input/search-repository.ts';
 import { touchedPackages } from '../input/touched-packages.ts';
 import type { Package } from '../model/package.ts';
 import { readPackage, readSolutionName } from '../model/read-package.ts';
@@ -59,10 +59,9 @@ async function packagesIn(revision: string, head: Head): Promise<readonly Packag
   if (commit === undefined) {
     throw new UsageError(`${purpose}: git has no such revision.`, fetchHint(repository.isShallow, revision));
   }
-  const store = gitCommit(repository, commit);
-  const everywhere = () => searchFolder(rootOf(repository), cwd, store).packages;
+  const everywhere = () => searchRepository(repository, (root) => gitCommit(root, commit)).packages;
   if (changes) return everywhere().map(readPackage);
-  const packages = (await openPaths(paths, cwd, store)).packages.map(readPackage);
+  const packages = (await openPaths(paths, cwd, gitCommit(repository, commit))).packages.map(readPackage);
   return [...packages, ...movedPackages(packages, head.packages, everywhere)];
 }
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { UsageError } from '../usage-error.ts';
-import { commitOf, gitList, mergeBase, openRepository, type Repository } from './git.ts';
+import { commitOf, gitList, mergeBase, openRepository, type Repository, withoutFilters } from './git.ts';
 import { pathFromHere } from './git-path.ts';
 
 /**
@@ -12,7 +12,8 @@ import { pathFromHere } from './git-path.ts';
 export function changedFiles(cwd: string, base: string): readonly string[] {
   const repository = openRepository(cwd, cantTell);
   const commit = requireCommit(repository, base);
-  const changed = gitList(cwd, ['diff-index', '--raw', ...plainDiff, commit, '--']);
+  const filters = withoutFilters(cwd);
+  const changed = gitList(cwd, ['diff-index', '--raw', ...plainDiff, commit, '--'], filters);
   const untracked = gitList(cwd, ['ls-files', '-z', '--others', '--exclude-standard', '--full-name', ':/']);
   return pathsFromHere(repository, [
     ...pairs(changed).flatMap(([about, path]) => (isTouchedOnly(repository, about, path) ? [] : [path])),
@@ -27,7 +28,7 @@ export function stagedFiles(cwd: string): readonly string[] {
   const staged =
     head === undefined
       ? gitList(cwd, ['ls-files', '-z', '--cached', '--full-name', ':/'])
-      : gitList(cwd, ['diff-index', '--cached', '--name-only', ...plainDiff, head, '--']);
+      : gitList(cwd, ['diff-index', '--cached', '--name-only', withoutAnnounced, ...plainDiff, head, '--']);
   return pathsFromHere(repository, staged);
 }
 
@@ -67,6 +68,8 @@ export function fetchHint(isShallow: boolean, revision: string): string {
 
 const cantTell = "Can't tell what has changed";
 const defaultBranches = ['origin/HEAD', 'origin/main', 'origin/master', 'main', 'master'] as const;
+/** What `git add --intent-to-add` put into the index counts as a file of the work tree alone. */
+const withoutAnnounced = '--ita-invisible-in-index';
 const plainDiff = [
   '-z',
   '--no-renames',
@@ -114,5 +117,11 @@ function blobHash(content: Buffer, like: string): string {
 
 /** Files of the index that `git add --intent-to-add` announced: the next commit does not hold them. */
 export function announcedFiles(cwd: string): ReadonlySet<string> {
-  return new Set(gitList(cwd, ['diff-files', '--name-only', '--diff-filter=A', ...plainDiff]));
+  return new Set(
+    gitList(
+      cwd,
+      ['diff-files', '--name-only', '--diff-filter=A', withoutAnnounced, ...plainDiff],
+      withoutFilters(cwd),
+    ),
+  );
 }

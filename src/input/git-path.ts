@@ -8,7 +8,7 @@ export function pathFromRoot({ prefix }: Repository, path: string): string | und
   return joined === '.' ? '' : joined;
 }
 
-/** A path of the repository's root as one of the working folder. */
+/** A path of the repository's root as one of the working folder; empty for that itself. */
 export function pathFromHere({ prefix }: Repository, path: string): string {
   return prefix === '' ? path : posix.relative(`/${prefix}`, `/${path}`);
 }

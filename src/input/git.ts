@@ -55,16 +55,36 @@ export function runGit(cwd: string, args: readonly string[]): string | undefined
 }
 
 /** What git lists, with `-z`. Throws UsageError: an empty list would look like nothing to check. */
-export function gitList(cwd: string, args: readonly string[]): readonly string[] {
-  const listed = runGit(cwd, args)?.split('\0').slice(0, -1);
-  if (listed !== undefined) return listed;
+export function gitList(
+  cwd: string,
+  args: readonly string[],
+  settings: readonly GitSetting[] = [],
+): readonly string[] {
+  const { isDone, output } = ask(cwd, args, '', settings);
+  if (isDone) return output.toString('utf8').split('\0').slice(0, -1);
   throw new UsageError(`git ${args[0]} failed.`, `See what it says: git ${args.join(' ')}`);
+}
+
+/**
+ * Settings that turn the repository's filters off: what looks into the work tree would run them, for files that are
+ * as new as the index.
+ */
+export function withoutFilters(cwd: string): readonly GitSetting[] {
+  const names = runGit(cwd, ['config', '-z', '--name-only', '--get-regexp', '^filter\\.'])?.split('\0') ?? [];
+  const filters = names.flatMap((name) => /^(filter\..*)\.[^.]*$/s.exec(name)?.[1] ?? []);
+  return [...new Set(filters)].flatMap((filter): GitSetting[] => [
+    [`${filter}.clean`, ''],
+    [`${filter}.process`, ''],
+    [`${filter}.required`, 'false'],
+  ]);
 }
 
 export function gitBytes(cwd: string, args: readonly string[], input = ''): Buffer | undefined {
   const { isDone, output } = ask(cwd, args, input);
   return isDone ? output : undefined;
 }
+
+type GitSetting = readonly [key: string, value: string];
 
 interface Answer {
   readonly isDone: boolean;
@@ -78,11 +98,11 @@ interface Answer {
  */
 const guards = ['core.fsmonitor=false', 'core.hooksPath=/dev/null', 'safe.bareRepository=explicit'];
 
-function ask(cwd: string, args: readonly string[], input = ''): Answer {
+function ask(cwd: string, args: readonly string[], input = '', settings: readonly GitSetting[] = []): Answer {
   const { status, stdout, stderr, error } = spawnSync(
     'git',
     ['--no-pager', ...guards.flatMap((guard) => ['-c', guard]), ...args],
-    { cwd, input, env: environment(), maxBuffer: 2 ** 30, windowsHide: true },
+    { cwd, input, env: environment(settings), maxBuffer: 2 ** 30, windowsHide: true },
   );
   const isNotInstalled = error !== undefined && 'code' in error && error.code === 'ENOENT';
   const isNotTrusted = /dubious ownership/.test(stderr?.toString('utf8') ?? '');
@@ -93,10 +113,18 @@ function ask(cwd: string, args: readonly string[], input = ''): Answer {
   };
 }
 
-function environment(): NodeJS.ProcessEnv {
+/** Settings as https://git-scm.com/docs/git-config#Documentation/git-config.txt-GITCONFIGCOUNT has them. */
+function environment(settings: readonly GitSetting[]): NodeJS.ProcessEnv {
   const { GIT_LITERAL_PATHSPECS: _literal, GIT_ICASE_PATHSPECS: _case, ...inherited } = process.env;
+  const first = Number(inherited.GIT_CONFIG_COUNT) || 0;
+  const configured = settings.flatMap(([key, value], index) => [
+    [`GIT_CONFIG_KEY_${first + index}`, key],
+    [`GIT_CONFIG_VALUE_${first + index}`, value],
+  ]);
   return {
     ...inherited,
+    ...Object.fromEntries(configured),
+    GIT_CONFIG_COUNT: String(first + settings.length),
     LC_ALL: 'C',
     GIT_OPTIONAL_LOCKS: '0',
     GIT_TERMINAL_PROMPT: '0',

@@ -1,10 +1,11 @@
 import { disk } from './disk.ts';
 import type { FoundPackages } from './find-packages.ts';
-import { openRepository, type Repository } from './git.ts';
+import { openRepository } from './git.ts';
 import { changedFiles, changedSince, stagedFiles } from './git-changes.ts';
 import { gitIndex } from './git-store.ts';
 import { isGlob } from './glob.ts';
-import { displayPath, type OpenedPaths, searchFolder } from './open.ts';
+import { displayPath, type OpenedPaths } from './open.ts';
+import { searchRepository } from './search-repository.ts';
 import type { Selection } from './selection.ts';
 import { placeOf, touchedPackages } from './touched-packages.ts';
 
@@ -22,20 +23,16 @@ export async function openSelection(
   const isStaged = selection.kind === 'staged';
   const changed = isStaged ? stagedFiles(cwd) : changedFiles(cwd, changedSince(cwd, selection.base));
   const files = await filesBelow(changed, paths, cwd);
-  const store = isStaged ? gitIndex(repository) : disk(cwd);
   const found: FoundPackages =
-    files.length === 0 ? { packages: [], skipped: [] } : searchFolder(rootOf(repository), cwd, store);
+    files.length === 0
+      ? { packages: [], skipped: [] }
+      : searchRepository(repository, (root) => (isStaged ? gitIndex(root) : disk(root.cwd)));
   const packages = touchedPackages(
     found.packages.map((one) => one.source.path),
     files,
     cwd,
   );
   return { ...found, empty: [], changes: { packages, files } };
-}
-
-/** The root of the work tree, relative to the working folder. */
-export function rootOf({ prefix }: Repository): string {
-  return prefix.split('/').slice(1).fill('..').join('/');
 }
 
 async function filesBelow(
