@@ -59,15 +59,15 @@ async function comparisonOf(options: Partial<Parameters<typeof run>[0]> & { read
   if (comparison === undefined) throw new Error('There is no comparison.');
   const words = new Map(report.findings.map((finding) => [finding.fingerprint, wordsOf(finding)]));
   return {
-    new: comparison.new.map((fingerprint) => words.get(fingerprint)).sort(),
+    new: comparison.new.map((fingerprint) => words.get(fingerprint) ?? '').sort(),
     fixed: comparison.fixed.map((finding) => `${wordsOf(finding)} in ${finding.package}`),
-    remaining: comparison.remaining.map((fingerprint) => words.get(fingerprint)).sort(),
+    remaining: comparison.remaining.map((fingerprint) => words.get(fingerprint) ?? '').sort(),
     connections: comparison.connectionChanges.map(changeWords),
   };
 }
 
 function wordsOf({ rule, data }: Comparison['fixed'][number]): string {
-  return `${rule} ${data.key ?? data.logicalName ?? ''}`.trim();
+  return [rule, data.key ?? data.logicalName ?? []].flat().join(' ');
 }
 
 function changeWords({ change, component, from, to, usedBy }: Comparison['connectionChanges'][number]) {

@@ -20,7 +20,7 @@ export default defineRule({
     removed:
       'Connection reference "{{displayName}}" ({{logicalName}}) was in solution "{{solution}}" before, and is gone: an upgrade deletes it in every environment with the choice of its connection, and fails where something outside these files still uses it. Make sure that nothing does, or put it back.',
     used: {
-      text: 'Connection reference "{{displayName}}" ({{logicalName}}) was in solution "{{solution}}" before, and is gone, while it is still used by {{users}}. Put it back into the solution, or bind its users to one that the solution has.',
+      text: 'Connection reference "{{displayName}}" ({{logicalName}}) was in solution "{{solution}}" before, and is gone, while it is still used by {{users|2, more}}. Put it back into the solution, or bind its users to one that the solution has.',
       severity: 'error',
     },
   },
@@ -40,8 +40,9 @@ export default defineRule({
         if (uses.length === 0) {
           yield { messageId: 'removed', at, component, data };
         } else {
+          const users = [...new Set(uses.map(userName))];
           const related = uses.map((use) => ({ message: userName(use), at: use.at }));
-          yield { messageId: 'used', at, component, data: { ...data, users: usersText(uses) }, related };
+          yield { messageId: 'used', at, component, data: { ...data, users }, related };
         }
       }
     }
@@ -64,11 +65,6 @@ function usesOf(graph: Graph, { id }: ConnectionReference): readonly GraphEdge[]
     ({ kind, to }) =>
       kind === 'usesConnectionReference' && to.isMissing && to.id.toLowerCase() === id.toLowerCase(),
   );
-}
-
-function usersText(uses: readonly GraphEdge[]): readonly string[] {
-  const users = [...new Set(uses.map(userName))];
-  return users.length > 3 ? [...users.slice(0, 2), `${users.length - 2} more`] : users;
 }
 
 function userName({ from }: GraphEdge): string {

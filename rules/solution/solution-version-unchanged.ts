@@ -30,7 +30,7 @@ export default defineRule({
   },
   messages: {
     unchanged:
-      'Solution "{{solution}}" still has version {{version}}, but this is not what it was: {{changed}} changed. A deployment may skip a version that the environment already has, and nobody can tell the two apart. Raise the version.',
+      'Solution "{{solution}}" still has version {{version}}, but this is not what it was: {{changed|2, more}} changed. A deployment may skip a version that the environment already has, and nobody can tell the two apart. Raise the version.',
   },
   *check({ graph, base }) {
     for (const from of graph.packages) {
@@ -53,9 +53,8 @@ function isPartlyRead({ problems }: Package): boolean {
 }
 
 function namesOf({ components, files }: Changes): readonly string[] {
-  const names = [
+  return [
     ...components.map(({ kind, name }) => `${kindNames[kind]} "${name}"`),
     ...files.map((file) => `"${file}"`),
   ];
-  return names.length > 3 ? [...names.slice(0, 2), `${names.length - 2} more`] : names;
 }
