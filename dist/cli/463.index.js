@@ -5269,7 +5269,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 const limitNumber_1 = __webpack_require__(3723);
 const multipleOf_1 = __webpack_require__(8132);
 const limitLength_1 = __webpack_require__(6962);
-const pattern_1 = __webpack_require__(6023);
+const pattern_1 = __webpack_require__(8404);
 const limitProperties_1 = __webpack_require__(895);
 const required_1 = __webpack_require__(4504);
 const limitItems_1 = __webpack_require__(6296);
@@ -5458,7 +5458,7 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 6023:
+/***/ 8404:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 

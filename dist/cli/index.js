@@ -9,6 +9,13 @@ module.exports = require("node:buffer");
 
 /***/ }),
 
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = require("node:child_process");
+
+/***/ }),
+
 /***/ 7598:
 /***/ ((module) => {
 
@@ -82,7 +89,7 @@ if (first === '--version' || first === '-v') {
     process.stdout.write(`${_version_js__WEBPACK_IMPORTED_MODULE_1__/* .version */ .r}\n`);
 }
 else {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(334), __nccwpck_require__.e(508)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8508));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(334), __nccwpck_require__.e(741)]).then(__nccwpck_require__.bind(__nccwpck_require__, 741));
     process.exitCode = await main(process.argv.slice(2), {
         cwd: process.cwd(),
         isTerminal: process.stdout.isTTY,
