@@ -8,6 +8,10 @@ import {
   sampleSolution,
 } from '../sample-package.ts';
 
+export const flowFile: string = sampleFlowPath;
+
+export const travelFlowFile = 'Workflows/ApproveTravel-7e8f9a0b-1111-4222-8333-444455556666.json';
+
 interface Changes {
   readonly version?: string;
   /** The flow uses a connection to SharePoint directly: an error. Otherwise it uses a connection reference. */
@@ -51,13 +55,13 @@ export function expenses({
 }
 
 /** Another solution, with nothing in common, and an error of its own. */
-export function travel(): PackageFiles {
+export function travel(name = 'Travel'): PackageFiles {
   const rename = (text: string) =>
     text
-      .replaceAll('Expenses', 'Travel')
-      .replaceAll('expense', 'trip')
-      .replaceAll('Expense', 'Trip')
-      .replaceAll(/0a1b2c3d/gi, '7e8f9a0b');
+      .replaceAll('Expenses', name)
+      .replaceAll('expense', name.toLowerCase())
+      .replaceAll('Expense', name)
+      .replaceAll(/0a1b2c3d/gi, name === 'Travel' ? '7e8f9a0b' : '3c4d5e6f');
   return new Map(
     [...expenses({ isDirect: true })].map(([path, bytes]) => [
       rename(path),

@@ -39,7 +39,14 @@ export function repository(): Repository {
 /** A clone as actions/checkout makes it with a `fetch-depth`. */
 export function shallowClone({ folder }: Repository, depth: number): string {
   const clone = join(temporaryFolder(), 'clone');
-  gitIn(folder)('clone', '--quiet', `--depth=${depth}`, `file://${folder}`, clone);
+  gitIn(folder)(
+    'clone',
+    '--quiet',
+    '--config=advice.detachedHead=false',
+    `--depth=${depth}`,
+    `file://${folder}`,
+    clone,
+  );
   return clone;
 }
 
