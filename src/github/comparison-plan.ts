@@ -109,5 +109,5 @@ const mergeWithoutCredentials = `- uses: actions/checkout@v5
 
 /** Why a run goes on without the base that its event names. */
 export function unreadableBase({ message, hint }: UsageError): Remark {
-  return { level: 'warning', text: `${message} ${wholly} ${hint}` };
+  return { level: 'warning', text: `Not compared with the base. ${message} ${wholly} ${hint}` };
 }

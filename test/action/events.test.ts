@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { renderZip } from '../../src/testing/render-zip.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { writeFiles } from '../write-files.ts';
 import {
@@ -12,13 +13,13 @@ import {
   scheduleEvent,
   workflowDispatchEvent,
 } from './events.ts';
-import { expenses, flowFile, travel, travelFlowFile, zipped } from './expenses.ts';
-import { type Repository, repository, shallowClone } from './repository.ts';
+import { changedExpenses, expenses, flowFile, travel, travelFlowFile } from './expenses.ts';
+import { partialClone, type Repository, repository, shallowClone } from './repository.ts';
 import { runAction } from './run-action.ts';
 import { annotationsIn, told } from './told.ts';
 
-const inExpenses = `error flow-direct-connection solutions/Expenses/${flowFile}:9`;
-const inTravel = `error flow-direct-connection solutions/Travel/${travelFlowFile}:9`;
+const inExpenses = `error flow-direct-connection solutions/Expenses/${flowFile}:4`;
+const inTravel = `error flow-direct-connection solutions/Travel/${travelFlowFile}:4`;
 const untold = 'All packages were linted, and no finding is told to be new or fixed.';
 const fetchDepth = '- uses: actions/checkout@v5\n  with:\n    fetch-depth: 0';
 const noCommit = '0'.repeat(40);
@@ -42,7 +43,7 @@ const all = { ended: '1 failure', counts: '2 0 0', compared: 'no', annotations: 
 describe('pull_request', () => {
   test('that adds a direct connection', async () => {
     const made = solutions();
-    const change = openPullRequest(made, { 'solutions/Expenses': expenses({ isDirect: true }) });
+    const change = openPullRequest(made, { 'solutions/Expenses': changedExpenses({ isDirect: true }) });
     const run = await runAction(made.folder, pullRequestEvent(change));
     expect(told(run)).toEqual(oneNew);
     expect(run.outputs).toEqual({
@@ -59,7 +60,7 @@ describe('pull_request', () => {
 
   test('that takes one away', async () => {
     const made = solutions({ isDirect: true });
-    const change = openPullRequest(made, { 'solutions/Expenses': expenses() });
+    const change = openPullRequest(made, { 'solutions/Expenses': changedExpenses() });
     expect(told(await runAction(made.folder, pullRequestEvent(change)))).toEqual(oneFixed);
   });
 
@@ -71,7 +72,7 @@ describe('pull_request', () => {
 
   test('from a fork, without a token: the same to the byte', async () => {
     const made = solutions();
-    const change = openPullRequest(made, { 'solutions/Expenses': expenses({ isDirect: true }) });
+    const change = openPullRequest(made, { 'solutions/Expenses': changedExpenses({ isDirect: true }) });
     const fromHere = await runAction(made.folder, pullRequestEvent(change));
     expect(await runAction(made.folder, pullRequestEvent(change, true))).toEqual(fromHere);
   });
@@ -79,7 +80,7 @@ describe('pull_request', () => {
   test('that leaves an old error where it was, which fails the step unless only new ones count', async () => {
     const made = solutions({ isDirect: true });
     const change = openPullRequest(made, {
-      'solutions/Expenses': expenses({ isDirect: true, flowName: 'Approve an expense' }),
+      'solutions/Expenses': changedExpenses({ isDirect: true, flowName: 'Approve an expense' }),
     });
     const remaining = { ...oneNew, compared: '0 new, 0 fixed' };
     expect(told(await runAction(made.folder, pullRequestEvent(change)))).toEqual(remaining);
@@ -93,31 +94,31 @@ describe('pull_request', () => {
     const made = solutions({ isDirect: true });
     const change = openPullRequest(made, {
       'solutions/Expenses': undefined,
-      'solutions/Expense claims': expenses({ isDirect: true }),
+      'solutions/Expense claims': changedExpenses({ isDirect: true }),
     });
     expect(told(await runAction(made.folder, pullRequestEvent(change)))).toEqual({
       ...oneNew,
       compared: '0 new, 0 fixed',
-      annotations: [`error flow-direct-connection solutions/Expense claims/${flowFile}:9`],
+      annotations: [`error flow-direct-connection solutions/Expense claims/${flowFile}:4`],
     });
   });
 
   test('that replaces a zip by that of a new version', async () => {
     const made = repository();
     made.commit({
-      'exports/Expenses_1_0_0_0.zip': zipped(expenses()),
-      'exports/Travel.zip': zipped(travel()),
+      'exports/Expenses_1_0_0_0.zip': renderZip(expenses()),
+      'exports/Travel.zip': renderZip(travel()),
     });
     const change = openPullRequest(made, {
       'exports/Expenses_1_0_0_0.zip': undefined,
-      'exports/Expenses_1_1_0_0.zip': zipped(expenses({ version: '1.1.0.0', isDirect: true })),
+      'exports/Expenses_1_1_0_0.zip': renderZip(changedExpenses({ version: '1.1.0.0', isDirect: true })),
     });
     const run = await runAction(made.folder, pullRequestEvent(change));
     expect(told(run)).toEqual({
       ...oneNew,
       annotations: ['error flow-direct-connection exports/Expenses_1_1_0_0.zip'],
     });
-    const place = `(at ${flowFile}:9:34, /properties/connectionReferences/shared_sharepointonline)`;
+    const place = `(at ${flowFile}:4:23, /properties/connectionReferences/shared_teams)`;
     expect(annotationsIn(run.stdout)[0]?.message.endsWith(place)).toBe(true);
   });
 
@@ -132,7 +133,7 @@ describe('pull_request', () => {
     const before = made.git('rev-parse', 'HEAD');
     const change = openPullRequest(
       made,
-      { 'solutions/Expenses': expenses({ isDirect: true }) },
+      { 'solutions/Expenses': changedExpenses({ isDirect: true }) },
       { 'solutions/Later': travel('Later') },
     );
     expect(told(await runAction(made.folder, pullRequestEvent({ ...change, base: before })))).toEqual(oneNew);
@@ -142,7 +143,7 @@ describe('pull_request', () => {
     const made = solutions();
     const change = openPullRequest(
       made,
-      { 'solutions/Expenses': expenses({ isDirect: true }) },
+      { 'solutions/Expenses': changedExpenses({ isDirect: true }) },
       { 'solutions/Later': travel('Later') },
     );
     made.git('switch', '--quiet', '--detach', change.head);
@@ -151,7 +152,7 @@ describe('pull_request', () => {
 
   test('with changed-only: false, all packages are reported', async () => {
     const made = solutions();
-    const change = openPullRequest(made, { 'solutions/Expenses': expenses({ isDirect: true }) });
+    const change = openPullRequest(made, { 'solutions/Expenses': changedExpenses({ isDirect: true }) });
     expect(told(await runAction(made.folder, pullRequestEvent(change), { 'changed-only': 'false' }))).toEqual(
       {
         ...all,
@@ -164,7 +165,7 @@ describe('pull_request', () => {
 describe('a clone that is shallow', () => {
   function shallowPullRequest(depth: number) {
     const made = solutions();
-    const change = openPullRequest(made, { 'solutions/Expenses': expenses({ isDirect: true }) });
+    const change = openPullRequest(made, { 'solutions/Expenses': changedExpenses({ isDirect: true }) });
     return { clone: shallowClone(made, depth), event: pullRequestEvent(change) };
   }
 
@@ -185,10 +186,20 @@ describe('a clone that is shallow', () => {
   });
 });
 
+test('a clone that lacks the files of the base is linted, and the log says so', async () => {
+  const made = solutions();
+  const change = openPullRequest(made, { 'solutions/Expenses': changedExpenses({ isDirect: true }) });
+  const { annotations, ...rest } = told(await runAction(partialClone(made), pullRequestEvent(change)));
+  const [warning, ...errors] = annotations;
+  expect(rest).toEqual({ ended: '1 failure', counts: '2 0 0', compared: 'no' });
+  expect(warning).toMatch(/^warning: Not compared with the base\. .* All packages were linted, /s);
+  expect(errors).toEqual([inExpenses, inTravel]);
+});
+
 describe('pull_request_target', () => {
   test('says that the base is checked out', async () => {
     const made = solutions();
-    const change = openPullRequest(made, { 'solutions/Expenses': expenses({ isDirect: true }) });
+    const change = openPullRequest(made, { 'solutions/Expenses': changedExpenses({ isDirect: true }) });
     made.git('switch', '--quiet', 'main');
     const run = await runAction(made.folder, pullRequestTargetEvent(change));
     const yaml = `- uses: actions/checkout@v5
@@ -213,7 +224,7 @@ describe('pull_request_target', () => {
     const script = `require('node:fs').writeFileSync(${JSON.stringify(trap)}, '');`;
     const module = script.replace("require('node:fs')", "(await import('node:fs'))");
     const change = openPullRequest(made, {
-      'solutions/Expenses': expenses({ isDirect: true }),
+      'solutions/Expenses': changedExpenses({ isDirect: true }),
       'solution-lint.config.mjs': module,
       'solution-lint.config.ts': module,
       '.solution-lint.cjs': script,
@@ -235,7 +246,7 @@ describe('push', () => {
   test('is compared with the commit before it, and reports all packages', async () => {
     const made = solutions();
     const before = made.git('rev-parse', 'HEAD');
-    const after = made.commit({ 'solutions/Expenses': expenses({ isDirect: true }) });
+    const after = made.commit({ 'solutions/Expenses': changedExpenses({ isDirect: true }) });
     expect(told(await runAction(made.folder, pushEvent(before, after)))).toEqual({
       ...all,
       compared: '1 new, 0 fixed',
@@ -245,7 +256,7 @@ describe('push', () => {
   test('that takes commits back is compared with where the branch was', async () => {
     const made = solutions();
     const after = made.git('rev-parse', 'HEAD');
-    const before = made.commit({ 'solutions/Expenses': expenses({ isDirect: true }) });
+    const before = made.commit({ 'solutions/Expenses': changedExpenses({ isDirect: true }) });
     made.git('reset', '--quiet', '--hard', after);
     expect(told(await runAction(made.folder, pushEvent(before, after)))).toEqual({
       ended: '1 failure',
@@ -278,7 +289,7 @@ describe('push', () => {
   test('in a shallow clone says so in passing', async () => {
     const made = solutions();
     const before = made.git('rev-parse', 'HEAD');
-    const after = made.commit({ 'solutions/Expenses': expenses({ isDirect: true }) });
+    const after = made.commit({ 'solutions/Expenses': changedExpenses({ isDirect: true }) });
     expect(told(await runAction(shallowClone(made, 1), pushEvent(before, after)))).toEqual({
       ...all,
       annotations: [
@@ -293,7 +304,7 @@ describe('push', () => {
 describe('other events', () => {
   test('merge_group is judged as the pull request was', async () => {
     const made = solutions();
-    const { base } = openPullRequest(made, { 'solutions/Expenses': expenses({ isDirect: true }) });
+    const { base } = openPullRequest(made, { 'solutions/Expenses': changedExpenses({ isDirect: true }) });
     const event = mergeGroupEvent(base, made.git('rev-parse', 'HEAD'));
     expect(told(await runAction(made.folder, event))).toEqual(oneNew);
   });

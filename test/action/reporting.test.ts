@@ -1,15 +1,16 @@
 import { existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { renderZip } from '../../src/testing/render-zip.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { writeFiles } from '../write-files.ts';
 import { openPullRequest, pullRequestEvent, scheduleEvent } from './events.ts';
-import { expenses, flowFile, travel, zipped } from './expenses.ts';
+import { changedExpenses, expenses, flowFile, travel } from './expenses.ts';
 import { repository } from './repository.ts';
 import { type ActionRun, runAction } from './run-action.ts';
 import { annotationsIn, told } from './told.ts';
 
-const inExpenses = `error flow-direct-connection solutions/Expenses/${flowFile}:9`;
+const inExpenses = `error flow-direct-connection solutions/Expenses/${flowFile}:4`;
 
 /** A workspace with one solution that has one error. */
 function workspace(): string {
@@ -43,7 +44,7 @@ describe('working-directory', () => {
       outputs: 'json=../lint.json',
     });
     const place = `power platform/solutions/Expenses/${flowFile}`;
-    expect(told(run)).toEqual(failed(`error flow-direct-connection ${place}:9`));
+    expect(told(run)).toEqual(failed(`error flow-direct-connection ${place}:4`));
     expect(run.outputs).toMatchObject({
       sarif: 'power platform/reports/lint.sarif',
       files: 'power platform/reports/lint.sarif\nlint.json',
@@ -57,7 +58,7 @@ describe('working-directory', () => {
   test('may be where the repository is, below the workspace', async () => {
     const made = repository();
     made.commit({ 'solutions/Expenses': expenses() });
-    const change = openPullRequest(made, { 'solutions/Expenses': expenses({ isDirect: true }) });
+    const change = openPullRequest(made, { 'solutions/Expenses': changedExpenses({ isDirect: true }) });
     const outer = temporaryFolder();
     made.git('clone', '--quiet', '--no-checkout', made.folder, join(outer, 'source'));
     made.git('-C', join(outer, 'source'), 'checkout', '--quiet', made.git('rev-parse', 'HEAD'));
@@ -111,9 +112,9 @@ describe('base', () => {
     made.commit({ 'solutions/Expenses': expenses() });
     made.git('tag', 'v1');
     made.commit({
-      'solutions/Expenses': expenses({ isDirect: true }),
+      'solutions/Expenses': changedExpenses({ isDirect: true }),
       'solutions/Travel': travel(),
-      'released/Expenses.zip': zipped(expenses()),
+      'released/Expenses.zip': renderZip(expenses()),
     });
     return made.folder;
   }
@@ -223,7 +224,9 @@ describe('hostile names', () => {
   test.each(barbs)('%j forges nothing', async (flowName) => {
     const made = repository();
     made.commit({ 'solutions/Expenses': expenses() });
-    const change = openPullRequest(made, { 'solutions/Expenses': expenses({ isDirect: true, flowName }) });
+    const change = openPullRequest(made, {
+      'solutions/Expenses': changedExpenses({ isDirect: true, flowName }),
+    });
     const run = await runAction(made.folder, pullRequestEvent(change));
     expect(told(run)).toEqual({ ...failed(inExpenses), compared: '1 new, 0 fixed' });
     expect(commandsIn(run)).toEqual(['error']);

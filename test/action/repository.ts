@@ -37,18 +37,22 @@ export function repository(): Repository {
 }
 
 /** A clone as actions/checkout makes it with a `fetch-depth`. */
-export function shallowClone({ folder }: Repository, depth: number): string {
+export function shallowClone({ folder, git }: Repository, depth: number): string {
   const clone = join(temporaryFolder(), 'clone');
-  gitIn(folder)(
-    'clone',
-    '--quiet',
-    '--config=advice.detachedHead=false',
-    `--depth=${depth}`,
-    `file://${folder}`,
-    clone,
-  );
+  git(...cloneQuietly, `--depth=${depth}`, `file://${folder}`, clone);
   return clone;
 }
+
+/** A clone that has all commits, and of their files only those of HEAD. */
+export function partialClone({ folder, git }: Repository): string {
+  git('config', 'uploadpack.allowFilter', 'true');
+  git('config', 'uploadpack.allowAnySHA1InWant', 'true');
+  const clone = join(temporaryFolder(), 'clone');
+  git(...cloneQuietly, '--filter=blob:none', `file://${folder}`, clone);
+  return clone;
+}
+
+const cloneQuietly = ['clone', '--quiet', '--config=advice.detachedHead=false'];
 
 function gitIn(cwd: string): (...args: readonly string[]) => string {
   const someone = { NAME: 'Robin', EMAIL: 'robin@northwind.example' };

@@ -1,7 +1,15 @@
 import type { ActionRun } from './run-action.ts';
 
+interface Told {
+  readonly ended: string;
+  /** Errors, warnings, notes. */
+  readonly counts: string;
+  readonly compared: string;
+  readonly annotations: readonly string[];
+}
+
 /** What a run tells, as short as can be: how it ended, its outputs, and of each annotation where it stands and what it is. */
-export function told({ exitCode, stderr, outputs, stdout }: ActionRun): unknown {
+export function told({ exitCode, stderr, outputs, stdout }: ActionRun): Told {
   const { conclusion, errors, warnings, notes, new: added, fixed } = outputs;
   return {
     ended: `${exitCode} ${conclusion}${stderr === '' ? '' : ` ${stderr}`}`,
