@@ -1,5 +1,5 @@
 /**
- * Benchmarks of `dist/cli.js` as whole processes: each figure is a ratio that holds on any machine, or a size.
+ * Benchmarks of `dist/` as whole processes: each figure is a ratio that holds on any machine, a size, or a difference.
  * Exit 1 when a figure is over its bound; with `--ci`, where machines are noisy, when it is 1.3 times over.
  *
  * SOLUTION_LINT_CORPUS: a folder of real packages. SOLUTION_LINT_FLOOR: another script than `floor.ts`.
@@ -9,19 +9,27 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Report } from '../src/report.ts';
+import { makeActionJobs } from './action-jobs.ts';
 import { writeManyPackages } from './many-packages.ts';
 
 interface Figure {
   readonly name: string;
   readonly measured: number;
   readonly bound: number;
-  readonly unit: 'x' | 'MB';
+  readonly unit: 'x' | 'MB' | 'ms';
   readonly detail: string;
+}
+
+interface Command {
+  readonly args: readonly string[];
+  readonly environment?: Readonly<Record<string, string>>;
 }
 
 const rounds = 9;
 const tolerance = process.argv.includes('--ci') ? 1.3 : 1;
 const cli = resolve('dist', 'cli.js');
+const action = resolve('dist', 'action', 'index.js');
+const examples = join('fixtures', 'solutions');
 const floor = resolve(process.env.SOLUTION_LINT_FLOOR ?? join('build', 'bench', 'floor.js'));
 const corpus = process.env.SOLUTION_LINT_CORPUS ?? '';
 const bigFolder = join(corpus, 'coe-core-2025');
@@ -35,15 +43,18 @@ function main(): void {
     else skipped.push(name);
   };
 
-  measure('--version / node -e 0', cli, (name) => overhead(name, [cli, '--version'], ['-e', '0'], 1.5));
+  measure('--version / node -e 0', cli, (name) =>
+    overhead(name, { args: [cli, '--version'] }, { args: ['-e', '0'] }, 1.5),
+  );
   measure('big folder / floor', bigFolder, (name) =>
-    overhead(name, lint(bigFolder), [floor, bigFolder], 1.2),
+    overhead(name, lint(bigFolder), { args: [floor, bigFolder] }, 1.2),
   );
   measure('zip of 100 flows / floor', zipOfManyFlows, (name) =>
-    overhead(name, lint(zipOfManyFlows), [floor, zipOfManyFlows], 1.2),
+    overhead(name, lint(zipOfManyFlows), { args: [floor, zipOfManyFlows] }, 1.2),
   );
   measure('peak memory, big folder', bigFolder, (name) => peakMemory(name, lint(bigFolder), 150));
-  measure('packages 41-80 / packages 1-40', join('fixtures', 'solutions'), (name) => growth(name, 1.1));
+  measure('packages 41-80 / packages 1-40', examples, (name) => growth(name, 1.1));
+  figures.push(...actionOverhead());
 
   printTable(figures);
   for (const name of skipped)
@@ -52,18 +63,50 @@ function main(): void {
 }
 
 /** The command that lints `path`, after one run that shows that it does. */
-function lint(path: string): string[] {
-  const command = [cli, path, '--format', 'json'];
+function lint(path: string): Command {
+  const command = { args: [cli, path, '--format', 'json'] };
   const report = JSON.parse(runNode(command).stdout) as Report;
   if (report.summary.unread > 0) throw new Error(`${path} has packages that can't be read.`);
   return command;
 }
 
 /** How many times longer one command takes than another. */
-function overhead(name: string, command: readonly string[], base: readonly string[], bound: number): Figure {
+function overhead(name: string, command: Command, base: Command, bound: number): Figure {
   const [time = 0, baseTime = 0] = fastest([command, base]);
   const detail = `${milliseconds(time)} / ${milliseconds(baseTime)}`;
   return { name, measured: time / baseTime, bound, unit: 'x', detail };
+}
+
+/** What the Action takes beyond the command line, over a repository of twenty packages. */
+function actionOverhead(): Figure[] {
+  const folder = mkdtempSync(join(tmpdir(), 'solution-lint-bench-'));
+  try {
+    const { repository, push, pullRequest } = makeActionJobs(examples, folder, 20);
+    const [time = 0, pushTime = 0, pullRequestTime = 0] = fastest([
+      lint(repository),
+      { args: [action], environment: push },
+      { args: [action], environment: pullRequest },
+    ]);
+    const detail = (taken: number) => `${milliseconds(taken)} / ${milliseconds(time)}`;
+    return [
+      {
+        name: 'Action on push - command line',
+        measured: pushTime - time,
+        bound: 120,
+        unit: 'ms',
+        detail: detail(pushTime),
+      },
+      {
+        name: 'Action on a pull request / command line',
+        measured: pullRequestTime / time,
+        bound: 2.2,
+        unit: 'x',
+        detail: detail(pullRequestTime),
+      },
+    ];
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 /** Whether the second forty packages take longer than the first forty: then something grows faster than the input. */
@@ -73,7 +116,7 @@ function growth(name: string, bound: number): Figure {
     const folders = [0, 40, 80].map((count) => {
       const path = join(folder, `${count}`);
       mkdirSync(path);
-      writeManyPackages(join('fixtures', 'solutions'), path, count);
+      writeManyPackages(examples, path, count);
       return path;
     });
     const [none = 0, half = 0, all = 0] = fastest(folders.map(lint));
@@ -85,7 +128,7 @@ function growth(name: string, bound: number): Figure {
 }
 
 /** Of each command, its fastest run in milliseconds; they take turns, so that a slow moment of the machine meets all. */
-function fastest(commands: readonly (readonly string[])[]): number[] {
+function fastest(commands: readonly Command[]): number[] {
   const best = commands.map(() => Number.POSITIVE_INFINITY);
   for (let round = 0; round < rounds; round += 1) {
     for (const [index, command] of commands.entries()) {
@@ -98,17 +141,19 @@ function fastest(commands: readonly (readonly string[])[]): number[] {
   return best;
 }
 
-function peakMemory(name: string, command: readonly string[], bound: number): Figure {
+function peakMemory(name: string, command: Command, bound: number): Figure {
   const probe = `
     import { writeSync } from 'node:fs';
     process.on('exit', () => writeSync(3, String(process.resourceUsage().maxRSS)));
   `;
-  const { probed } = runNode(['--import', `data:text/javascript,${encodeURIComponent(probe)}`, ...command]);
+  const args = ['--import', `data:text/javascript,${encodeURIComponent(probe)}`, ...command.args];
+  const { probed } = runNode({ args });
   return { name, measured: Number(probed) / 1024, bound, unit: 'MB', detail: '' };
 }
 
-function runNode(args: readonly string[]): { readonly stdout: string; readonly probed: string } {
+function runNode({ args, environment = {} }: Command): { readonly stdout: string; readonly probed: string } {
   const { status, stderr, output, error } = spawnSync(process.execPath, args, {
+    env: { ...process.env, ...environment },
     stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
     encoding: 'utf8',
     maxBuffer: 1e9,
@@ -150,7 +195,7 @@ function verdict(figure: Figure): string {
 }
 
 function format(value: number, unit: Figure['unit']): string {
-  return unit === 'x' ? value.toFixed(2) : `${value.toFixed(0)} MB`;
+  return unit === 'x' ? value.toFixed(2) : `${value.toFixed(0)} ${unit}`;
 }
 
 function milliseconds(time: number): string {

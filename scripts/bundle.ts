@@ -1,5 +1,5 @@
 /**
- * Bundles the compiled command line (`build/src/cli.js`) into `dist/`: no package is needed to run it.
+ * Bundles the compiled command line and the compiled Action into `dist/`: no package is needed to run them.
  * With `--check` it bundles into a temporary folder and compares; `npm run bundle` compiles first.
  */
 import {
@@ -25,21 +25,31 @@ type Ncc = (entry: string, options: Readonly<Record<string, unknown>>) => Promis
 const require = createRequire(import.meta.url);
 const ncc = require('@vercel/ncc') as Ncc;
 
+/** A folder each: two bundles in one would overwrite each other's chunks. */
+const bundles = [
+  { folder: 'cli', entry: resolve('build', 'src', 'cli.js') },
+  { folder: 'action', entry: resolve('build', 'src', 'action.js') },
+] as const;
+
 const executable = `#!/usr/bin/env node
 require('node:module').enableCompileCache?.();
 require('./cli/index.js');
 `;
 
+async function bundle(dist: string): Promise<void> {
+  rmSync(dist, { recursive: true, force: true });
+  for (const { folder, entry } of bundles) await write(entry, join(dist, folder));
+  writeFileSync(join(dist, 'package.json'), '{ "type": "commonjs" }\n');
+  writeFileSync(join(dist, 'cli.js'), executable, { mode: 0o755 });
+}
+
 /** CommonJS: Node reads ES modules one after the other, which cost a tenth of a short run. */
-async function bundle(folder: string): Promise<void> {
-  rmSync(folder, { recursive: true, force: true });
+async function write(entry: string, folder: string): Promise<void> {
   const options = { esm: false, cache: false, quiet: true, license: 'licenses.txt' };
-  const { code, assets } = await ncc(resolve('build', 'src', 'cli.js'), options);
-  mkdirSync(join(folder, 'cli'), { recursive: true });
+  const { code, assets } = await ncc(entry, options);
+  mkdirSync(folder, { recursive: true });
   for (const [name, { source }] of Object.entries({ 'index.js': { source: code }, ...assets }))
-    writeFileSync(join(folder, 'cli', name), source);
-  writeFileSync(join(folder, 'package.json'), '{ "type": "commonjs" }\n');
-  writeFileSync(join(folder, 'cli.js'), executable, { mode: 0o755 });
+    writeFileSync(join(folder, name), source);
 }
 
 async function check(): Promise<void> {

@@ -160,7 +160,7 @@ describe('--rule', () => {
     .map((rule) => rule.id)
     .sort()
     .join(', ');
-  const form = 'Write it as id=severity: --rule flow-off=warning (error, warning, note or off).';
+  const form = 'Write it as id=severity, such as flow-off=warning (error, warning, note or off).';
 
   test.each([
     ['flow-of=note', 'There is no rule "flow-of".', 'Did you mean "flow-off"?'],

@@ -1,9 +1,10 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { didYouMean } from '../engine/did-you-mean.ts';
 import type { RuleSettings } from '../engine/rule-settings.ts';
-import { isRuleSeverity, type Severity, severities } from '../engine/severity.ts';
+import { type Severity, severities } from '../engine/severity.ts';
 import { UsageError } from '../usage-error.ts';
 import { type ReportFormat, reportFormats } from './format-report.ts';
+import { oneOf, type ReportOutput, reportOutput, ruleSetting, wholeNumber } from './option-values.ts';
 
 const graphFormats = ['mermaid', 'json'] as const;
 
@@ -16,11 +17,6 @@ export type Command =
 export interface GraphArguments {
   readonly paths: readonly string[];
   readonly format: (typeof graphFormats)[number];
-}
-
-interface ReportOutput {
-  readonly format: ReportFormat;
-  readonly path: string;
 }
 
 export interface LintArguments {
@@ -76,10 +72,10 @@ function parseLint(words: readonly string[]): Command {
     name: 'lint',
     paths: pathsOf(positionals),
     format: values.format === undefined ? undefined : oneOf('--format', values.format, reportFormats),
-    outputs: (values.output ?? []).map(reportOutput),
+    outputs: (values.output ?? []).map((text) => reportOutput('--output', text)),
     failOn: oneOf('--fail-on', values['fail-on'] ?? 'error', severities),
     maxWarnings: wholeNumber('--max-warnings', values['max-warnings']),
-    settings: Object.fromEntries((values.rule ?? []).map(ruleSetting)),
+    settings: Object.fromEntries((values.rule ?? []).map((text) => ruleSetting('--rule', text))),
     quiet: values.quiet ?? false,
     timing: values.timing ?? false,
   };
@@ -113,42 +109,4 @@ function toUsageError(error: unknown, command: string, names: readonly string[])
 function pathsOf(words: readonly string[]): readonly string[] {
   if (!words.includes('')) return words;
   throw new UsageError('A path is empty.', 'Name a file or a folder; "." is the current folder.');
-}
-
-function oneOf<Value extends string>(option: string, value: string, allowed: readonly Value[]): Value {
-  const found = allowed.find((candidate) => candidate === value);
-  if (found === undefined)
-    throw new UsageError(`${option} can't be "${value}".`, `Use one of: ${allowed.join(', ')}.`);
-  return found;
-}
-
-function wholeNumber(option: string, value: string | undefined): number {
-  if (value === undefined) return Number.POSITIVE_INFINITY;
-  if (!/^\d+$/.test(value))
-    throw new UsageError(`${option} can't be "${value}".`, 'Use a whole number, such as 0.');
-  return Number(value);
-}
-
-/** `sarif=reports/lint.sarif` */
-function reportOutput(text: string): ReportOutput {
-  const [, format = '', path = ''] = /^([^=]*)=(.+)$/s.exec(text) ?? [];
-  if (path === '') {
-    throw new UsageError(
-      `--output can't be "${text}".`,
-      'Write it as format=file: --output sarif=lint.sarif',
-    );
-  }
-  return { format: oneOf('--output', format, reportFormats), path };
-}
-
-/** `flow-off=warning` */
-function ruleSetting(text: string): [string, RuleSettings[string]] {
-  const [, id = '', severity = ''] = /^([^=]+)=(.*)$/s.exec(text) ?? [];
-  if (!isRuleSeverity(severity)) {
-    throw new UsageError(
-      `--rule can't be "${text}".`,
-      'Write it as id=severity: --rule flow-off=warning (error, warning, note or off).',
-    );
-  }
-  return [id, severity];
 }

@@ -1,5 +1,6 @@
 import { isAtLeast, type Severity } from '../engine/severity.ts';
 import type { Report } from '../report.ts';
+import type { Run } from '../run.ts';
 
 /** The only place where exit codes are set; the highest that applies wins, 2 before 3 before 1. */
 export const exitCodes = {
@@ -31,6 +32,10 @@ interface Outcome {
   readonly hasFailure: boolean;
   /** A path that the user named holds no package. */
   readonly hasEmptyPath: boolean;
+}
+
+export function outcomeOf({ report, failures, empty }: Run): Outcome {
+  return { report, hasFailure: failures.length > 0, hasEmptyPath: empty.length > 0 };
 }
 
 export function exitCodeOf(

@@ -1,8 +1,9 @@
+import { bugReport } from '../bug-report.ts';
 import { type Run, run } from '../run.ts';
 import { UsageError } from '../usage-error.ts';
 import { version } from '../version.ts';
 import { type Command, type GraphArguments, type LintArguments, parseCommand } from './arguments.ts';
-import { type ExitCode, exitCodeOf, exitCodes, isUnread } from './exit-code.ts';
+import { type ExitCode, exitCodeOf, exitCodes, isUnread, outcomeOf } from './exit-code.ts';
 import { formatReport } from './format-report.ts';
 import { graphHelp, lintHelp } from './help.ts';
 import { formatOf, hasColour, type Terminal, widthOf } from './terminal.ts';
@@ -65,19 +66,10 @@ async function graph({ paths, format: name }: GraphArguments, terminal: Terminal
   return code === exitCodes.findings ? exitCodes.clean : code;
 }
 
-function outcomeOf({ report, failures, empty }: Run) {
-  return { report, hasFailure: failures.length > 0, hasEmptyPath: empty.length > 0 };
-}
-
 /** What is not in the report: paths without a package, rules that broke. */
 function tellProblems({ empty, failures }: Run, { writeError }: Terminal): void {
   for (const { path, hint } of empty) writeError(`No package found: ${path}\n${hint}\n`);
   for (const { rule, error } of failures) writeError(bugReport(`Rule ${rule}`, error));
-}
-
-function bugReport(what: string, error: unknown): string {
-  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return `${what} failed. This is a bug, not your mistake; please report it with this text:\n${detail}\n`;
 }
 
 function timingTable({ timings }: Run): string {

@@ -1,9 +1,10 @@
 import { isAtLeast } from '../engine/severity.ts';
 import type { Finding, Report } from '../report.ts';
-import { artifactOf, messageWithEntry, placeWords } from './artifact.ts';
+import { artifactOf, messageWithEntry } from './artifact.ts';
 import { commandData } from './command-data.ts';
 import { escapeForLog } from './escape.ts';
 import { limitText } from './limit-text.ts';
+import { logLine } from './log-line.ts';
 import { checkedWords, countWords } from './summary-words.ts';
 import { worstFirst } from './worst-first.ts';
 
@@ -12,7 +13,7 @@ const messageLength = 4000;
 /** Logging commands of Azure Pipelines, the worst first. It knows errors and warnings; notes are plain lines. */
 export function azure(report: Report): string {
   const lines = worstFirst(report.findings).map((finding) =>
-    isAtLeast(finding.severity, 'warning') ? issue(finding) : note(finding),
+    isAtLeast(finding.severity, 'warning') ? issue(finding) : logLine(finding),
   );
   return `${[...lines, escapeForLog(`${checkedWords(report)} ${countWords(report)}.`)].join('\n')}\n`;
 }
@@ -27,10 +28,6 @@ function issue(finding: Finding): string {
     `code=${propertyValue(rule)}`,
   ].map((property) => `${property};`);
   return `##vso[task.logissue ${properties.join('')}]${data(limitText(messageWithEntry(finding), messageLength))}`;
-}
-
-function note({ rule, message, package: path, location }: Finding): string {
-  return escapeForLog(`note ${rule}: ${limitText(message, messageLength)} (${placeWords(path, location)})`);
 }
 
 function data(text: string): string {

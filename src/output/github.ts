@@ -14,11 +14,12 @@ const messageLength = 4000;
 
 /** Workflow commands of GitHub Actions: each finding an annotation, the worst first, for the runner shows ten a kind. */
 export function github(report: Report): string {
-  const lines = worstFirst(report.findings).map(annotation);
+  const lines = worstFirst(report.findings).map((finding) => annotation(finding));
   return `${[...lines, escapeForLog(`${checkedWords(report)} ${countWords(report)}.`)].join('\n')}\n`;
 }
 
-function annotation(finding: Finding): string {
+/** @param after what stands below the message. */
+export function annotation(finding: Finding, after = ''): string {
   const { rule, severity, package: path, location } = finding;
   const { path: file, region } = artifactOf(path, location);
   const properties: readonly (readonly [name: string, value: string | number])[] = [
@@ -34,7 +35,8 @@ function annotation(finding: Finding): string {
     ['title', rule],
   ];
   const list = properties.map(([name, value]) => `${name}=${propertyValue(String(value))}`).join(',');
-  return `::${commands[severity]} ${list}::${data(limitText(messageWithEntry(finding), messageLength))}`;
+  const message = limitText(messageWithEntry(finding), messageLength);
+  return `::${commands[severity]} ${list}::${data(after === '' ? message : `${message}\n\n${after}`)}`;
 }
 
 function data(text: string): string {

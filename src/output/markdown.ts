@@ -11,12 +11,17 @@ import { worstFirst } from './worst-first.ts';
 /** GitHub takes no more for a job summary. */
 const markdownBytes = 1024 * 1024;
 
-/** A job summary: counts, a table for each package with findings, its notes folded. The mildest go if it is too long. */
-export function markdown(report: Report): string {
+/**
+ * A job summary: counts, a table for each package with findings, its notes folded. The mildest go if it is too long.
+ *
+ * @param bytes the room there is.
+ */
+export function markdown(report: Report, bytes = markdownBytes): string {
   const rows = new Map(report.findings.map((finding) => [finding, rowOf(finding)]));
   const ranked = worstFirst(report.findings);
   const pageOf = (count: number) => page(report, new Set(ranked.slice(0, count)), rows);
   const whole = pageOf(ranked.length);
+  const fits = (text: string) => Buffer.byteLength(text) <= bytes;
   if (fits(whole)) return whole;
   let fitting = 0;
   let tooMany = ranked.length;
@@ -26,10 +31,6 @@ export function markdown(report: Report): string {
     else tooMany = middle;
   }
   return pageOf(fitting);
-}
-
-function fits(text: string): boolean {
-  return Buffer.byteLength(text) <= markdownBytes;
 }
 
 function page(report: Report, told: ReadonlySet<Finding>, rows: ReadonlyMap<Finding, string>): string {

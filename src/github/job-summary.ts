@@ -1,0 +1,34 @@
+import { graphMermaid } from '../output/graph-mermaid.ts';
+import { markdown } from '../output/markdown.ts';
+import type { GraphParts } from '../output/sorted-graph.ts';
+import type { Report } from '../report.ts';
+import { type Remark, remarkAlert } from './remark.ts';
+
+/** GitHub takes no more for a step's summary. */
+const summaryBytes = 1024 * 1024;
+
+/** GitHub draws no larger Mermaid picture. */
+const pictureLimits = { characters: 50_000, arrows: 500 } as const;
+
+interface SummaryParts {
+  readonly report: Report;
+  /** What the picture shows. */
+  readonly graph: GraphParts;
+  readonly remark: Remark | undefined;
+}
+
+/** A page on what was found and what changed, with a picture of who uses whom. */
+export function jobSummary({ report, graph, remark }: SummaryParts): string {
+  const before = remark === undefined ? '' : `${remarkAlert(remark)}\n\n`;
+  const after = graph.nodes.length === 0 ? '' : `\n### Who uses whom\n\n${picture(graph)}\n`;
+  const room = summaryBytes - Buffer.byteLength(before + after);
+  return before + markdown(report, room) + after;
+}
+
+function picture(graph: GraphParts): string {
+  const arrows = new Set(graph.edges.map(({ from, to, kind }) => JSON.stringify([from.key, to.key, kind])));
+  const text = arrows.size > pictureLimits.arrows ? undefined : graphMermaid(graph);
+  return text === undefined || text.length > pictureLimits.characters
+    ? 'Too large for GitHub to draw: `solution-lint graph` prints it.'
+    : `\`\`\`mermaid\n${text}\`\`\``;
+}

@@ -1,0 +1,97 @@
+import { resolve } from 'node:path';
+import * as core from '@actions/core';
+import { bugReport } from '../bug-report.ts';
+import { exitCodeOf, exitCodes, outcomeOf } from '../cli/exit-code.ts';
+import { plural } from '../output/component-words.ts';
+import { escapeForLog } from '../output/escape.ts';
+import { checkedWords, countWords } from '../output/summary-words.ts';
+import type { Report } from '../report.ts';
+import { type Run, run } from '../run.ts';
+import { UsageError } from '../usage-error.ts';
+import { type ActionInputs, readInputs } from './action-inputs.ts';
+import { annotations } from './annotations.ts';
+import { changedPart } from './changed-part.ts';
+import { type Checkout, checkoutAt, pathsFromRoot } from './checkout.ts';
+import { planComparison, unreadableBase } from './comparison-plan.ts';
+import type { Job } from './current-job.ts';
+import { jobSummary } from './job-summary.ts';
+import { type Remark, remarkText } from './remark.ts';
+import { writeReportFiles } from './report-files.ts';
+import { type Trigger, triggerOf } from './trigger.ts';
+
+type Conclusion = 'success' | 'failure';
+
+/** What a user can mend has a message and a hint; everything else is our bug and says so. */
+export async function runAction(job: Job): Promise<Conclusion> {
+  const conclusion = await lint(job).catch((error: unknown): Conclusion => {
+    core.error(
+      error instanceof UsageError ? `${error.message}\n${error.hint}` : bugReport('solution-lint', error),
+    );
+    return 'failure';
+  });
+  core.setOutput('conclusion', conclusion);
+  return conclusion;
+}
+
+/** The whole story: what has changed, lint, tell it in the log and in the summary, hand on outputs and files. */
+async function lint({ event, payload, workspace, hasSummary }: Job): Promise<Conclusion> {
+  const inputs = readInputs(core.getInput);
+  const checkout = checkoutAt(workspace, inputs.workingDirectory);
+  const { done, remark } = await lintChange(inputs, checkout, triggerOf(event, payload));
+  const { report, graph } = done;
+  tell(done, inputs, remark);
+  if (hasSummary) {
+    const picture = changedPart(graph, report.packages);
+    await core.summary.addRaw(jobSummary({ report, graph: picture, remark })).write();
+  }
+  setCounts(report);
+  const folder = resolve(workspace, inputs.workingDirectory);
+  const files = await writeReportFiles(done, inputs.outputs, { workspace, folder });
+  core.setOutput('sarif', files.find(({ format }) => format === 'sarif')?.path ?? '');
+  core.setOutput('files', files.map(({ path }) => path).join('\n'));
+  return exitCodeOf(outcomeOf(done), inputs) === exitCodes.clean ? 'success' : 'failure';
+}
+
+/** A base that the event names and that can't be read costs the comparison, not the run. */
+async function lintChange(inputs: ActionInputs, checkout: Checkout, trigger: Trigger) {
+  const options = {
+    paths: pathsFromRoot(checkout, inputs.paths),
+    cwd: checkout.root,
+    settings: inputs.settings,
+  };
+  const { remark, ...comparison } = planComparison(inputs, trigger, checkout);
+  try {
+    return { done: await run({ ...options, ...comparison }), remark };
+  } catch (error) {
+    if (!(error instanceof UsageError) || comparison.against === undefined || inputs.base !== undefined)
+      throw error;
+    return { done: await run(options), remark: unreadableBase(error) };
+  }
+}
+
+/** Annotations first: GitHub keeps those that come first. */
+function tell({ report, empty, failures }: Run, { failOn }: ActionInputs, remark: Remark | undefined): void {
+  if (remark?.level === 'warning') core.warning(remarkText(remark));
+  if (remark?.level === 'notice') core.notice(remarkText(remark));
+  for (const { path, hint } of empty) core.error(`No package found: ${path}\n${hint}`);
+  for (const { rule, error } of failures) core.error(bugReport(`Rule ${rule}`, error));
+  const { commands, others } = annotations(report, {
+    failOn,
+    taken: { error: empty.length + failures.length, warning: remark?.level === 'warning' ? 1 : 0, note: 0 },
+  });
+  if (commands.length > 0) core.info(commands.join('\n'));
+  if (others.length > 0) {
+    core.startGroup(`${plural(others.length, 'finding')} without an annotation`);
+    core.info(others.join('\n'));
+    core.endGroup();
+  }
+  core.info(escapeForLog(`${checkedWords(report)} ${countWords(report)}.`));
+}
+
+function setCounts({ summary, comparison }: Report): void {
+  core.setOutput('errors', summary.error);
+  core.setOutput('warnings', summary.warning);
+  core.setOutput('notes', summary.note);
+  core.setOutput('new', comparison?.new.length ?? '');
+  core.setOutput('fixed', comparison?.fixed.length ?? '');
+}
