@@ -8,6 +8,8 @@ export { defineRule } from './engine/rule.ts';
 export type { RuleSetting, RuleSettings } from './engine/rule-settings.ts';
 export type { RuleSeverity, Severity } from './engine/severity.ts';
 export type { Graph, GraphEdge, GraphNode } from './graph/graph.ts';
+export type { ReportFormat, ReportStyle } from './output/format-report.ts';
+export { formatReport, reportFormats } from './output/format-report.ts';
 export type * from './report.ts';
 export { UsageError } from './usage-error.ts';
 
