@@ -94,7 +94,7 @@ async function expectToRun(lines: readonly ShellLine[]): Promise<void> {
   if (lines.length === 0) return;
   const { folder, environment } = readersRepository();
   for (const { command, expected } of lines) {
-    expect(command).toMatch(/^(npx |exec )?(--yes )?(\S*solution-lint\S*|node dist\/cli\.js|git)( |$)/);
+    expect(command).toMatch(/^(npx |exec )?(--yes )?(\S*solution-lint\S*|node dist\/cli\.js|git|echo)( |$)/);
     const cwd = command.startsWith('node dist/cli.js') ? root : folder;
     const { exitCode, stderr } = await outcomeOf('bash', ['-c', command], cwd, environment);
     const told = JSON.stringify({ command, exitCode, stderr });
