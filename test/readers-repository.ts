@@ -1,8 +1,9 @@
-import { execFileSync } from 'node:child_process';
-import { chmodSync, cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PackageFiles } from '../src/testing/package-files.ts';
 import { renderZip } from '../src/testing/render-zip.ts';
+import { gitRepository } from './git-repository.ts';
+import { readFiles } from './read-files.ts';
 import { samplePackage } from './sample-package.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 import { writeFiles } from './write-files.ts';
@@ -25,42 +26,25 @@ export function readersRepository(): ReadersRepository {
     HOME: home,
     GIT_CONFIG_NOSYSTEM: '1',
     GIT_EDITOR: `sh -c 'echo Change > "$1"' --`,
-    ...authors,
+    GIT_AUTHOR_NAME: 'A reader',
+    GIT_AUTHOR_EMAIL: 'reader@example.com',
+    GIT_COMMITTER_NAME: 'A reader',
+    GIT_COMMITTER_EMAIL: 'reader@example.com',
   };
-  const git = (...words: string[]) =>
-    execFileSync('git', words, { cwd: folder, env: environment, stdio: 'pipe' });
 
   writeFiles(bin, new Map([...commands].map(([name, script]) => [name, Buffer.from(script)])));
   for (const name of commands.keys()) chmodSync(join(bin, name), 0o755);
-  writeFiles(folder, repositoryFiles());
-  for (const [name, fixture] of solutions)
-    cpSync(join(root, 'fixtures', 'solutions', fixture), join(folder, 'solutions', name), {
-      recursive: true,
-    });
-
-  execFileSync('git', ['init', '--quiet', '--initial-branch=main', folder], { env: environment });
-  git('add', '.');
-  git('commit', '--quiet', '--message=Solutions');
-  execFileSync('git', ['clone', '--quiet', '--bare', folder, join(home, 'origin')], { env: environment });
-  git('remote', 'add', 'origin', join(home, 'origin'));
+  const { git, write, commit } = gitRepository(folder);
+  write(repositoryFiles());
+  commit();
+  git('clone', '--quiet', '--bare', '.', '../origin');
+  git('remote', 'add', 'origin', '../origin');
   git('fetch', '--quiet', 'origin');
-  const manifest = join(folder, 'solutions', 'core', 'Other', 'Solution.xml');
-  writeFileSync(manifest, readFileSync(manifest, 'utf8').replace('1.4.0.2', '1.4.1.0'));
+  const manifest = 'solutions/core/Other/Solution.xml';
+  write({ [manifest]: readFileSync(join(folder, manifest), 'utf8').replace('1.4.0.2', '1.4.1.0') });
   git('add', '.');
   return { folder, environment };
 }
-
-const solutions = [
-  ['core', 'field-service'],
-  ['expenses', 'expense-approvals'],
-] as const;
-
-const authors = {
-  GIT_AUTHOR_NAME: 'A reader',
-  GIT_AUTHOR_EMAIL: 'reader@example.com',
-  GIT_COMMITTER_NAME: 'A reader',
-  GIT_COMMITTER_EMAIL: 'reader@example.com',
-};
 
 /** npx runs what is installed here: what it downloads elsewhere is the package that `package.test.ts` installs. */
 const commands = new Map([
@@ -74,9 +58,16 @@ const commands = new Map([
 function repositoryFiles(): PackageFiles {
   const zip = renderZip(samplePackage());
   return new Map([
+    ...filesBelow('solutions/core', 'field-service'),
+    ...filesBelow('solutions/expenses', 'expense-approvals'),
     ['Expenses_1_2_0_0.zip', zip],
     ['exports/Expenses_1_2_0_0.zip', zip],
     ['exports/Expenses.zip', zip],
     ['docs/notes.md', Buffer.from('# Notes\n')],
   ]);
+}
+
+function filesBelow(folder: string, solution: string): [string, Uint8Array][] {
+  const files = readFiles(join(root, 'fixtures', 'solutions', solution));
+  return [...files].map(([path, bytes]) => [`${folder}/${path}`, bytes]);
 }
