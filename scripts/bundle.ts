@@ -1,6 +1,6 @@
 /**
- * Bundles the compiled command line and the compiled Action into `dist/`: no package is needed to run them.
- * With `--check` it bundles into a temporary folder and compares; `npm run bundle` compiles first.
+ * Bundles what `npm run bundle` compiled into `dist/`: no package is needed to run it.
+ * With `--check` it bundles into a temporary folder and compares.
  */
 import {
   existsSync,
@@ -14,48 +14,77 @@ import {
 } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, posix, resolve } from 'node:path';
 
 interface Bundle {
+  /** Of `dist/`: each bundle has its own, or their chunks would overwrite each other. */
+  readonly folder: string;
+  readonly entry: string;
+  /** CommonJS starts faster: Node reads ES modules one after the other, a tenth of a short run. */
+  readonly format: 'commonjs' | 'module';
+  readonly hasTypes?: boolean;
+}
+
+interface BundledCode {
   readonly code: string;
   readonly assets: Readonly<Record<string, { readonly source: string | Uint8Array }>>;
 }
-type Ncc = (entry: string, options: Readonly<Record<string, unknown>>) => Promise<Bundle>;
+type Ncc = (entry: string, options: Readonly<Record<string, unknown>>) => Promise<BundledCode>;
 
 const require = createRequire(import.meta.url);
 const ncc = require('@vercel/ncc') as Ncc;
 
-/** A folder each: two bundles in one would overwrite each other's chunks. */
-const bundles = [
-  { folder: 'cli', entry: resolve('build', 'src', 'cli.js') },
-  { folder: 'action', entry: resolve('build', 'src', 'action.js') },
-] as const;
+const bundles: readonly Bundle[] = [
+  { folder: 'cli', entry: 'cli.js', format: 'commonjs' },
+  { folder: 'action', entry: 'action.js', format: 'commonjs' },
+  { folder: 'library', entry: 'index.js', format: 'module', hasTypes: true },
+];
 
 const executable = `#!/usr/bin/env node
 require('node:module').enableCompileCache?.();
 require('./cli/index.js');
 `;
 
-async function bundle(dist: string): Promise<void> {
-  rmSync(dist, { recursive: true, force: true });
-  for (const { folder, entry } of bundles) await write(entry, join(dist, folder));
-  writeFileSync(join(dist, 'package.json'), '{ "type": "commonjs" }\n');
-  writeFileSync(join(dist, 'cli.js'), executable, { mode: 0o755 });
+async function bundleAll(folder: string): Promise<void> {
+  rmSync(folder, { recursive: true, force: true });
+  for (const bundle of bundles) await writeBundle(bundle, join(folder, bundle.folder));
+  writeFileSync(join(folder, 'package.json'), '{ "type": "commonjs" }\n');
+  writeFileSync(join(folder, 'cli.js'), executable, { mode: 0o755 });
 }
 
-/** CommonJS: Node reads ES modules one after the other, which cost a tenth of a short run. */
-async function write(entry: string, folder: string): Promise<void> {
-  const options = { esm: false, cache: false, quiet: true, license: 'licenses.txt' };
-  const { code, assets } = await ncc(entry, options);
+async function writeBundle({ entry, format, hasTypes }: Bundle, folder: string): Promise<void> {
+  const isModule = format === 'module';
+  const options = { esm: isModule, cache: false, quiet: true, license: 'licenses.txt' };
+  const { code, assets } = await ncc(resolve('build', 'src', entry), options);
   mkdirSync(folder, { recursive: true });
   for (const [name, { source }] of Object.entries({ 'index.js': { source: code }, ...assets }))
     writeFileSync(join(folder, name), source);
+  if (isModule) writeFileSync(join(folder, 'package.json'), '{ "type": "module" }\n');
+  if (hasTypes) writeDeclarations(entry.replace(/\.js$/, '.d.ts'), folder);
+}
+
+/** Copies a declaration and all that it reaches. tsc leaves `.ts` in their imports, which editors can't all follow. */
+function writeDeclarations(entry: string, folder: string): void {
+  const paths = new Set([entry]);
+  for (const path of paths) {
+    const source = readFileSync(join('build', 'src', path), 'utf8');
+    const text = source.replaceAll(/(\bfrom |\bimport\()'([^']+)'/g, (_, before: string, target: string) => {
+      const reached = posix.join(posix.dirname(path), target);
+      if (!target.startsWith('.') || reached.startsWith('..')) {
+        throw new Error(`src/${path} has a type of ${target}, which the package doesn't have.`);
+      }
+      paths.add(reached.replace(/\.ts$/, '.d.ts'));
+      return `${before}'${target.replace(/\.ts$/, '.js')}'`;
+    });
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
 }
 
 async function check(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'solution-lint-bundle-'));
   try {
-    await bundle(folder);
+    await bundleAll(folder);
     const stale = differences(folder, 'dist');
     if (stale.length === 0) {
       console.log('dist/ is what the sources give.');
@@ -88,4 +117,4 @@ function isSameFile(a: string, b: string): boolean {
 }
 
 if (process.argv.includes('--check')) await check();
-else await bundle('dist');
+else await bundleAll('dist');

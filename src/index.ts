@@ -1,4 +1,5 @@
 import type { RuleSettings } from './engine/rule-settings.ts';
+import type { Selection } from './input/selection.ts';
 import type { Report } from './report.ts';
 import { run } from './run.ts';
 import { UsageError } from './usage-error.ts';
@@ -8,6 +9,8 @@ export { defineRule } from './engine/rule.ts';
 export type { RuleSetting, RuleSettings } from './engine/rule-settings.ts';
 export type { RuleSeverity, Severity } from './engine/severity.ts';
 export type { Graph, GraphEdge, GraphNode } from './graph/graph.ts';
+export type { ReportFormat, ReportStyle } from './output/format-report.ts';
+export { formatReport, reportFormats } from './output/format-report.ts';
 export type * from './report.ts';
 export { UsageError } from './usage-error.ts';
 
@@ -20,6 +23,10 @@ export interface LintOptions {
   readonly rules?: RuleSettings;
   /** An older version to compare with: a zip, a folder, or a git revision. The report then has a `comparison`. */
   readonly against?: string;
+  /** Report only packages that changed since HEAD left this git revision; `true`: since it left the default branch. */
+  readonly changed?: string | boolean;
+  /** Report only packages that the next commit changes, as they are staged. */
+  readonly staged?: boolean;
 }
 
 /**
@@ -34,16 +41,28 @@ export async function lint({
   cwd = process.cwd(),
   rules = {},
   against,
+  changed = false,
+  staged = false,
 }: LintOptions = {}): Promise<Report> {
+  const selection = selectionOf(changed, staged);
   const { report, empty, failures } = await run({
     paths,
     cwd,
     settings: rules,
     ...(against === undefined ? {} : { against }),
+    ...(selection === undefined ? {} : { selection }),
   });
   const [nothing] = empty;
   if (nothing) throw new UsageError(`No package found: ${nothing.path}`, nothing.hint);
   const [failure] = failures;
   if (failure) throw new Error(`Rule ${failure.rule} failed: this is a bug in it.`, { cause: failure.error });
   return report;
+}
+
+function selectionOf(changed: string | boolean, staged: boolean): Selection | undefined {
+  if (changed !== false && staged) {
+    throw new UsageError('`changed` and `staged` exclude each other.', 'Use one of them.');
+  }
+  if (staged) return { kind: 'staged' };
+  return changed === false ? undefined : { kind: 'changed', base: changed === true ? undefined : changed };
 }

@@ -2,8 +2,8 @@ import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { didYouMean } from '../engine/did-you-mean.ts';
 import type { RuleSettings } from '../engine/rule-settings.ts';
 import { type Severity, severities } from '../engine/severity.ts';
+import { type ReportFormat, reportFormats } from '../output/format-report.ts';
 import { UsageError } from '../usage-error.ts';
-import { type ReportFormat, reportFormats } from './format-report.ts';
 import { oneOf, type ReportOutput, reportOutput, ruleSetting, wholeNumber } from './option-values.ts';
 
 const graphFormats = ['mermaid', 'json'] as const;

@@ -1,10 +1,11 @@
 import { bugReport } from '../bug-report.ts';
+import { formatReport } from '../output/format-report.ts';
 import { type Run, run } from '../run.ts';
+import { lineReader } from '../settle/line-of.ts';
 import { UsageError } from '../usage-error.ts';
 import { version } from '../version.ts';
 import { type Command, type GraphArguments, type LintArguments, parseCommand } from './arguments.ts';
 import { type ExitCode, exitCodeOf, exitCodes, isUnread, outcomeOf } from './exit-code.ts';
-import { formatReport } from './format-report.ts';
 import { graphHelp, lintHelp } from './help.ts';
 import { formatOf, hasColour, type Terminal, widthOf } from './terminal.ts';
 import { writeReport } from './write-report.ts';
@@ -39,11 +40,12 @@ async function execute(command: Command, terminal: Terminal): Promise<ExitCode> 
 async function lint(wanted: LintArguments, terminal: Terminal): Promise<ExitCode> {
   const done = await run({ paths: wanted.paths, cwd: terminal.cwd, settings: wanted.settings });
   const format = wanted.format ?? formatOf(terminal);
-  const style = { width: widthOf(terminal), colour: hasColour(terminal), quiet: wanted.quiet };
-  terminal.writeOutput(await formatReport(done, format, style));
+  const style = { quiet: wanted.quiet, excerptOf: lineReader(done.graph.packages) };
+  const screen = { ...style, width: widthOf(terminal), colour: hasColour(terminal) };
+  terminal.writeOutput(await formatReport(done.report, format, screen));
   tellProblems(done, terminal);
   for (const { format: name, path } of wanted.outputs) {
-    const text = await formatReport(done, name, { width: 80, colour: false, quiet: wanted.quiet });
+    const text = await formatReport(done.report, name, style);
     writeReport(path, text, terminal.cwd);
   }
   if (wanted.timing) terminal.writeError(timingTable(done));

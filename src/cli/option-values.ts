@@ -1,7 +1,7 @@
 import type { RuleSettings } from '../engine/rule-settings.ts';
 import { isRuleSeverity } from '../engine/severity.ts';
+import { type ReportFormat, reportFormats } from '../output/format-report.ts';
 import { UsageError } from '../usage-error.ts';
-import { type ReportFormat, reportFormats } from './format-report.ts';
 
 /** A report that is written to a file. */
 export interface ReportOutput {

@@ -1,4 +1,4 @@
-import type { ReportFormat } from './format-report.ts';
+import type { ReportFormat } from '../output/format-report.ts';
 
 /** What a command may know of and do to the outside: tests hand in their own. */
 export interface Terminal {

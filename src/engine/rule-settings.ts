@@ -54,8 +54,9 @@ async function checkSetting(rules: readonly Rule[], id: string, setting: RuleSet
 
 /** ajv is loaded only here: most runs set no options. */
 async function checkOptions(rule: Rule, options: Readonly<Record<string, unknown>>): Promise<void> {
-  const { Ajv } = await import('ajv');
-  const validate = new Ajv({ allErrors: true }).compile(optionsSchema(rule.options ?? {}));
+  // Through the default: its exports are properties of a function, which bundlers don't see as names.
+  const { default: ajv } = await import('ajv');
+  const validate = new ajv.Ajv({ allErrors: true }).compile(optionsSchema(rule.options ?? {}));
   if (validate(options)) return;
   const what = (validate.errors ?? []).map(mistakeText).join('; ');
   const names = Object.keys(rule.options ?? {});

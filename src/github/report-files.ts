@@ -1,9 +1,10 @@
 import { lstatSync, realpathSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
-import { formatReport } from '../cli/format-report.ts';
 import type { ReportOutput } from '../cli/option-values.ts';
 import { writeReport } from '../cli/write-report.ts';
+import { formatReport } from '../output/format-report.ts';
 import type { Run } from '../run.ts';
+import { lineReader } from '../settle/line-of.ts';
 import { UsageError } from '../usage-error.ts';
 
 interface Place {
@@ -22,11 +23,8 @@ export async function writeReportFiles(
   for (const { format, path } of outputs) {
     const absolute = resolve(folder, path);
     refuseLinkOutside(absolute, path, workspace);
-    writeReport(
-      absolute,
-      await formatReport(done, format, { width: 80, colour: false, quiet: false }),
-      folder,
-    );
+    const excerptOf = lineReader(done.graph.packages);
+    writeReport(absolute, await formatReport(done.report, format, { excerptOf }), folder);
     const below = relative(workspace, absolute).split(sep).join('/');
     written.push({ format, path: isInside(workspace, absolute) ? below : absolute });
   }

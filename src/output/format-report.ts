@@ -1,0 +1,49 @@
+import type { Finding, Report } from '../report.ts';
+
+/** What a report can be written as, in the order of `--help`. */
+export const reportFormats = ['pretty', 'json', 'sarif', 'github', 'azure', 'markdown', 'junit'] as const;
+
+export type ReportFormat = (typeof reportFormats)[number];
+
+/** How `pretty` looks; the other formats look one way. */
+export interface ReportStyle {
+  /** Columns to fit. Default: 80. */
+  readonly width?: number;
+  /** ANSI colours. Default: none. */
+  readonly colour?: boolean;
+  /** Only errors and warnings, without excerpts. */
+  readonly quiet?: boolean;
+  /** Text of the line that a finding points at. Default: no excerpts. */
+  readonly excerptOf?: (finding: Finding) => string | undefined;
+}
+
+/** The report as text. A run loads the formatters that it needs and no others. */
+export async function formatReport(
+  report: Report,
+  format: ReportFormat,
+  { width = 80, colour = false, quiet = false, ...style }: ReportStyle = {},
+): Promise<string> {
+  switch (format) {
+    case 'pretty':
+      return (await import('./pretty.ts')).pretty(report, { ...style, width, colour, quiet });
+    case 'json':
+      return (await import('./json.ts')).json(report);
+    case 'sarif': {
+      const [{ sarif }, { rulePages }, { pages }, { rules }] = await Promise.all([
+        import('./sarif.ts'),
+        import('./rule-page.ts'),
+        import('../../rules/pages.ts'),
+        import('../../rules/index.ts'),
+      ]);
+      return sarif(report, { rules: rulePages(rules, pages) });
+    }
+    case 'github':
+      return (await import('./github.ts')).github(report);
+    case 'azure':
+      return (await import('./azure.ts')).azure(report);
+    case 'markdown':
+      return (await import('./markdown.ts')).markdown(report);
+    case 'junit':
+      return (await import('./junit.ts')).junit(report);
+  }
+}
