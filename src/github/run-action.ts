@@ -13,7 +13,7 @@ import { annotations } from './annotations.ts';
 import { changedPart } from './changed-part.ts';
 import { type Checkout, checkoutAt, pathsFromRoot } from './checkout.ts';
 import { planComparison, unreadableBase } from './comparison-plan.ts';
-import type { Job } from './current-job.ts';
+import { readJob } from './job.ts';
 import { jobSummary } from './job-summary.ts';
 import { type Remark, remarkText } from './remark.ts';
 import { writeReportFiles } from './report-files.ts';
@@ -22,8 +22,8 @@ import { type Trigger, triggerOf } from './trigger.ts';
 type Conclusion = 'success' | 'failure';
 
 /** What a user can mend has a message and a hint; everything else is our bug and says so. */
-export async function runAction(job: Job): Promise<Conclusion> {
-  const conclusion = await lint(job).catch((error: unknown): Conclusion => {
+export async function runAction(environment: NodeJS.ProcessEnv): Promise<Conclusion> {
+  const conclusion = await lint(environment).catch((error: unknown): Conclusion => {
     core.error(
       error instanceof UsageError ? `${error.message}\n${error.hint}` : bugReport('solution-lint', error),
     );
@@ -34,7 +34,8 @@ export async function runAction(job: Job): Promise<Conclusion> {
 }
 
 /** The whole story: what has changed, lint, tell it in the log and in the summary, hand on outputs and files. */
-async function lint({ event, payload, workspace, hasSummary }: Job): Promise<Conclusion> {
+async function lint(environment: NodeJS.ProcessEnv): Promise<Conclusion> {
+  const { event, payload, workspace, hasSummary } = readJob(environment);
   const inputs = readInputs(core.getInput);
   const checkout = checkoutAt(workspace, inputs.workingDirectory);
   const { done, remark } = await lintChange(inputs, checkout, triggerOf(event, payload));

@@ -186,6 +186,16 @@ describe('a clone that is shallow', () => {
   });
 });
 
+test('an event that cannot be read is a mistake of whoever starts the step', async () => {
+  const run = await runAction(temporaryFolder(), { name: 'push', payload: undefined });
+  expect(told(run)).toMatchObject({
+    ended: '1 failure',
+    annotations: [
+      "error: The event that started the workflow can't be read.\nGITHUB_EVENT_PATH names its JSON file; a runner sets it.",
+    ],
+  });
+});
+
 test('a clone that lacks the files of the base is linted, and the log says so', async () => {
   const made = solutions();
   const change = openPullRequest(made, { 'solutions/Expenses': changedExpenses({ isDirect: true }) });
@@ -232,10 +242,12 @@ describe('pull_request_target', () => {
         '{ "name": "trap", "main": "index.js", "solution-lint": { "plugins": ["./index.js"] } }',
       'index.js': script,
       'node_modules/@actions/core/index.js': script,
-      '.gitattributes': '*.json diff=trap',
+      '.gitattributes': '*.json diff=trap filter=trap',
     });
     made.git('config', 'diff.trap.textconv', `touch ${trap};cat`);
     made.git('config', 'diff.trap.command', `touch ${trap};cat`);
+    made.git('config', 'filter.trap.clean', `touch ${trap};cat`);
+    made.git('config', 'filter.trap.smudge', `touch ${trap};cat`);
     made.git('config', 'core.fsmonitor', `touch ${trap}`);
     expect(told(await runAction(made.folder, pullRequestTargetEvent(change)))).toEqual(oneNew);
     expect(existsSync(trap)).toBe(false);

@@ -31,7 +31,7 @@ export function runAction(
   const runner = temporaryFolder();
   const files = { event: 'event.json', output: 'output', summary: 'summary.md' } as const;
   const file = (key: keyof typeof files) => join(runner, files[key]);
-  writeFileSync(file('event'), JSON.stringify(payload));
+  writeFileSync(file('event'), JSON.stringify(payload) ?? '');
   writeFileSync(file('output'), '');
   writeFileSync(file('summary'), '');
   const child = spawn(node, [bundle], {
