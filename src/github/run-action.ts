@@ -4,7 +4,7 @@ import { bugReport } from '../bug-report.ts';
 import { exitCodeOf, exitCodes, outcomeOf } from '../cli/exit-code.ts';
 import { plural } from '../output/component-words.ts';
 import { escapeForLog } from '../output/escape.ts';
-import { checkedWords, countWords } from '../output/summary-words.ts';
+import { closingWords } from '../output/summary-words.ts';
 import type { Report } from '../report.ts';
 import { type Run, run } from '../run.ts';
 import { UsageError } from '../usage-error.ts';
@@ -86,7 +86,7 @@ function tell({ report, empty, failures }: Run, { failOn }: ActionInputs, remark
     core.info(others.join('\n'));
     core.endGroup();
   }
-  core.info(escapeForLog(`${checkedWords(report)} ${countWords(report)}.`));
+  core.info(escapeForLog(closingWords(report)));
 }
 
 function setCounts({ summary, comparison }: Report): void {
