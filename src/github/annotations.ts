@@ -1,9 +1,10 @@
 import { isAtLeast, type Severity, severities } from '../engine/severity.ts';
+import { atSources } from '../output/at-sources.ts';
 import { plural } from '../output/component-words.ts';
 import { annotation } from '../output/github.ts';
 import { logLine } from '../output/log-line.ts';
-import { worstFirst } from '../output/worst-first.ts';
-import type { Finding, Report } from '../report.ts';
+import { newFirst } from '../output/new-first.ts';
+import type { Report } from '../report.ts';
 
 /** GitHub shows no more annotations of a kind and a step, and drops the rest without a word. */
 const shownPerSeverity = 10;
@@ -24,7 +25,7 @@ interface Wanted {
 
 /** The best findings of each severity, what is new before what was there; the last one says how many more there are. */
 export function annotations(report: Report, { failOn, taken }: Wanted): Annotations {
-  const ranked = newFirst(report);
+  const ranked = newFirst(report, atSources(report));
   const groups = severities.map((severity) => {
     const findings = ranked.filter((finding) => finding.severity === severity);
     const isAnnotated = isAtLeast(severity, 'warning') || isAtLeast(severity, failOn);
@@ -41,11 +42,4 @@ export function annotations(report: Report, { failOn, taken }: Wanted): Annotati
     }),
     others: groups.flatMap(({ findings, count }) => findings.slice(count).map(logLine)),
   };
-}
-
-function newFirst({ findings, comparison }: Report): readonly Finding[] {
-  const added = new Set(comparison?.new);
-  const isNew = ({ fingerprint }: Finding) => added.has(fingerprint);
-  const ranked = worstFirst(findings);
-  return [...ranked.filter(isNew), ...ranked.filter((finding) => !isNew(finding))];
 }

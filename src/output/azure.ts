@@ -1,21 +1,22 @@
 import { isAtLeast } from '../engine/severity.ts';
 import type { Finding, Report } from '../report.ts';
 import { artifactOf, messageWithEntry } from './artifact.ts';
+import { atSources } from './at-sources.ts';
 import { commandData } from './command-data.ts';
 import { escapeForLog } from './escape.ts';
 import { limitText } from './limit-text.ts';
 import { logLine } from './log-line.ts';
-import { checkedWords, countWords } from './summary-words.ts';
+import { closingWords } from './summary-words.ts';
 import { worstFirst } from './worst-first.ts';
 
 const messageLength = 4000;
 
 /** Logging commands of Azure Pipelines, the worst first. It knows errors and warnings; notes are plain lines. */
 export function azure(report: Report): string {
-  const lines = worstFirst(report.findings).map((finding) =>
+  const lines = worstFirst(atSources(report)).map((finding) =>
     isAtLeast(finding.severity, 'warning') ? issue(finding) : logLine(finding),
   );
-  return `${[...lines, escapeForLog(`${checkedWords(report)} ${countWords(report)}.`)].join('\n')}\n`;
+  return `${[...lines, escapeForLog(closingWords(report))].join('\n')}\n`;
 }
 
 function issue(finding: Finding): string {

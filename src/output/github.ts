@@ -1,21 +1,22 @@
 import type { Severity } from '../engine/severity.ts';
 import type { Finding, Report } from '../report.ts';
 import { artifactOf, messageWithEntry } from './artifact.ts';
+import { atSources } from './at-sources.ts';
 import { commandData } from './command-data.ts';
 import { escapeForLog } from './escape.ts';
 import { limitText } from './limit-text.ts';
-import { checkedWords, countWords } from './summary-words.ts';
-import { worstFirst } from './worst-first.ts';
+import { newFirst } from './new-first.ts';
+import { closingWords } from './summary-words.ts';
 
 const commands: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', note: 'notice' };
 
 /** The runner cuts a longer message itself. */
 const messageLength = 4000;
 
-/** Workflow commands of GitHub Actions: each finding an annotation, the worst first, for the runner shows ten a kind. */
+/** Workflow commands of GitHub Actions: each finding an annotation, new and worst first, for the runner shows ten a kind. */
 export function github(report: Report): string {
-  const lines = worstFirst(report.findings).map((finding) => annotation(finding));
-  return `${[...lines, escapeForLog(`${checkedWords(report)} ${countWords(report)}.`)].join('\n')}\n`;
+  const lines = newFirst(report, atSources(report)).map((finding) => annotation(finding));
+  return `${[...lines, escapeForLog(closingWords(report))].join('\n')}\n`;
 }
 
 /** @param after what stands below the message. */

@@ -1,4 +1,12 @@
-import type { Finding, PackageSummary, RelatedLocation, Report, SuppressedFinding } from '../report.ts';
+import type {
+  Comparison,
+  ComponentName,
+  Finding,
+  PackageSummary,
+  RelatedLocation,
+  Report,
+  SuppressedFinding,
+} from '../report.ts';
 import { escapeControlsInJson } from './escape.ts';
 
 /** For programs: `schema/report.schema.json` describes it. Keys are in the order of the schema, whoever made the report. */
@@ -11,8 +19,9 @@ export function json(report: Report): string {
       findings: report.findings.map(orderedFinding),
       suppressed: report.suppressed.map(orderedSuppressed),
       summary: inOrder(report.summary, ['packages', 'error', 'warning', 'note', 'suppressed', 'unread']),
+      ...(report.comparison ? { comparison: orderedComparison(report.comparison) } : {}),
     },
-    ['schemaVersion', 'tool', 'packages', 'findings', 'suppressed', 'summary'],
+    ['schemaVersion', 'tool', 'packages', 'findings', 'suppressed', 'summary', 'comparison'],
   );
   return `${escapeControlsInJson(JSON.stringify(ordered, undefined, 2))}\n`;
 }
@@ -60,13 +69,35 @@ function orderedSuppressed(finding: SuppressedFinding): SuppressedFinding {
 function orderedFinding(finding: Finding): Finding {
   const parts: Finding = {
     ...finding,
-    component: inOrder(finding.component, ['kind', 'id', 'name']),
+    component: orderedName(finding.component),
     location: inOrder(finding.location, ['file', 'pointer', 'line', 'column', 'endLine', 'endColumn']),
     related: finding.related.map((place: RelatedLocation) =>
       inOrder(place, ['message', 'package', 'file', 'pointer', 'line', 'column']),
     ),
   };
   return inOrder(parts, findingKeys);
+}
+
+function orderedComparison(comparison: Comparison): Comparison {
+  const parts: Comparison = {
+    ...comparison,
+    fixed: comparison.fixed.map(orderedFinding),
+    connectionChanges: comparison.connectionChanges.map((change) =>
+      inOrder(
+        {
+          ...change,
+          component: orderedName(change.component),
+          usedBy: change.usedBy.map(orderedName),
+        },
+        ['change', 'component', 'package', 'from', 'to', 'usedBy'],
+      ),
+    ),
+  };
+  return inOrder(parts, ['base', 'new', 'fixed', 'remaining', 'connectionChanges']);
+}
+
+function orderedName(component: ComponentName): ComponentName {
+  return inOrder(component, ['kind', 'id', 'name']);
 }
 
 const findingKeys = [

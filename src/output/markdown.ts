@@ -1,12 +1,14 @@
 import type { Severity } from '../engine/severity.ts';
 import { groupBy } from '../group-by.ts';
-import type { Finding, PackageSummary, Report } from '../report.ts';
+import type { Comparison, ConnectionChange, Finding, PackageSummary, Report } from '../report.ts';
 import { entryWords } from './artifact.ts';
+import { componentHeading } from './component-heading.ts';
 import { plural } from './component-words.ts';
+import { connectionChangeWords } from './connection-change-words.ts';
 import { limitText } from './limit-text.ts';
 import { markdownText } from './markdown-text.ts';
-import { checkedWords, countWords, solutionWords } from './summary-words.ts';
-import { worstFirst } from './worst-first.ts';
+import { newFindings, newFirst } from './new-first.ts';
+import { checkedWords, comparisonWords, countWords, solutionWords } from './summary-words.ts';
 
 /** GitHub takes no more for a job summary. */
 const markdownBytes = 1024 * 1024;
@@ -18,7 +20,7 @@ const markdownBytes = 1024 * 1024;
  */
 export function markdown(report: Report, bytes = markdownBytes): string {
   const rows = new Map(report.findings.map((finding) => [finding, rowOf(finding)]));
-  const ranked = worstFirst(report.findings);
+  const ranked = newFirst(report);
   const pageOf = (count: number) => page(report, new Set(ranked.slice(0, count)), rows);
   const whole = pageOf(ranked.length);
   const fits = (text: string) => Buffer.byteLength(text) <= bytes;
@@ -33,17 +35,19 @@ export function markdown(report: Report, bytes = markdownBytes): string {
   return pageOf(fitting);
 }
 
-function page(report: Report, told: ReadonlySet<Finding>, rows: ReadonlyMap<Finding, string>): string {
+type Rows = ReadonlyMap<Finding, string>;
+
+function page(report: Report, told: ReadonlySet<Finding>, rows: Rows): string {
   const findings = report.findings.filter((finding) => told.has(finding));
-  const known = new Map(report.packages.map((one) => [one.path, one]));
-  const sections = [...groupBy(findings, (finding) => finding.package)].map(([path, group]) =>
-    packageSection(path, known.get(path), group, rows),
-  );
   const leftOut = report.findings.length - findings.length;
+  const { comparison } = report;
   const blocks = [
     `## solution-lint: ${countWords(report)}`,
+    ...(comparison ? [markdownText(comparisonWords(report))] : []),
     checkedWords(report),
-    ...sections,
+    ...(comparison
+      ? comparedBlocks(report, comparison, findings, rows)
+      : packageSections(report, findings, rows)),
     ...(leftOut === 0
       ? []
       : [
@@ -54,6 +58,75 @@ function page(report: Report, told: ReadonlySet<Finding>, rows: ReadonlyMap<Find
   return `${blocks.join('\n\n')}\n`;
 }
 
+function packageSections(
+  report: Report,
+  findings: readonly Finding[],
+  rows: Rows,
+  heading = '###',
+): readonly string[] {
+  const known = new Map(report.packages.map((one) => [one.path, one]));
+  return [...groupBy(findings, (finding) => finding.package)].map(([path, group]) =>
+    packageSection(`${heading} ${markdownText(limitText(path, 300))}`, known.get(path), group, rows),
+  );
+}
+
+/** What is new is open, the rest is folded. */
+function comparedBlocks(
+  report: Report,
+  { new: fingerprints, fixed, remaining, connectionChanges }: Comparison,
+  findings: readonly Finding[],
+  rows: Rows,
+): readonly string[] {
+  const isNew = newFindings(report);
+  const added = findings.filter(isNew);
+  const before = packageSections(
+    report,
+    findings.filter((finding) => !isNew(finding)),
+    rows,
+    '####',
+  );
+  return [
+    ...(fingerprints.length === 0
+      ? ['Nothing is new.']
+      : ['### New', ...packageSections(report, added, rows, '####')]),
+    ...fold(plural(connectionChanges.length, 'connection change'), changeList(connectionChanges)),
+    ...fold(`${fixed.length} fixed`, fixedTable(fixed)),
+    ...fold(`${remaining.length} as before`, before),
+  ];
+}
+
+function fold(title: string, blocks: readonly string[]): readonly string[] {
+  return blocks.length === 0 ? [] : [`<details><summary>${title}</summary>`, ...blocks, '</details>'];
+}
+
+/** So many of each find room in a summary, however many of their characters must be escaped. */
+const listed = 50;
+
+function more(count: number): readonly string[] {
+  return count > listed ? [`And ${count - listed} more: the JSON report has them all.`] : [];
+}
+
+function changeList(changes: readonly ConnectionChange[]): readonly string[] {
+  if (changes.length === 0) return [];
+  const items = changes.slice(0, listed).map((change) => {
+    const where = `<code>${markdownText(limitText(change.package, 200))}</code>`;
+    return `- ${change.change}: ${markdownText(limitText(connectionChangeWords(change), 400))} (${where})`;
+  });
+  return [items.join('\n'), ...more(changes.length)];
+}
+
+function fixedTable(fixed: readonly Finding[]): readonly string[] {
+  if (fixed.length === 0) return [];
+  const rows = fixed.slice(0, listed).map(({ rule, component, package: path }) => {
+    const cells = [rule, limitText(componentHeading(component), 200), limitText(path, 200)];
+    return `| ✅ | ${cells.map(markdownText).join(' | ')} |`;
+  });
+  return [
+    ['| | Rule | Component | Package |', '|---|---|---|---|', ...rows].join('\n'),
+    ...more(fixed.length),
+  ];
+}
+
 function quietPackages({ packages, findings }: Report): readonly string[] {
   const loud = new Set(findings.map((finding) => finding.package));
   const quiet = packages.filter(({ path }) => !loud.has(path)).length;
@@ -61,10 +134,10 @@ function quietPackages({ packages, findings }: Report): readonly string[] {
 }
 
 function packageSection(
-  path: string,
+  heading: string,
   known: PackageSummary | undefined,
   findings: readonly Finding[],
-  rows: ReadonlyMap<Finding, string>,
+  rows: Rows,
 ): string {
   const rowsOf = (some: readonly Finding[]) => some.map((finding) => rows.get(finding) ?? '');
   const isNote = ({ severity }: Finding) => severity === 'note';
@@ -72,12 +145,10 @@ function packageSection(
   const others = rowsOf(findings.filter((finding) => !isNote(finding)));
   const about = known === undefined ? 'not read' : solutionWords(known);
   return [
-    `### ${markdownText(limitText(path, 300))}`,
+    heading,
     ...(about === '' ? [] : [markdownText(limitText(about, 300))]),
     ...(others.length === 0 ? [] : [table(others)]),
-    ...(notes.length === 0
-      ? []
-      : [`<details><summary>${plural(notes.length, 'note')}</summary>`, table(notes), '</details>']),
+    ...fold(plural(notes.length, 'note'), notes.length === 0 ? [] : [table(notes)]),
   ].join('\n\n');
 }
 

@@ -1,14 +1,24 @@
 import type { Severity } from '../engine/severity.ts';
 import { groupBy } from '../group-by.ts';
-import type { Finding, Layout, PackageSummary, RelatedLocation, Report } from '../report.ts';
+import type {
+  Comparison,
+  ConnectionChange,
+  Finding,
+  Layout,
+  PackageSummary,
+  RelatedLocation,
+  Report,
+} from '../report.ts';
 import { type Palette, palette } from './colour.ts';
 import { componentHeading } from './component-heading.ts';
 import { plural } from './component-words.ts';
+import { changeMarks, connectionChangeWords } from './connection-change-words.ts';
 import { displayWidth } from './display-width.ts';
 import { escapeForLog } from './escape.ts';
 import { excerpt } from './excerpt.ts';
+import { newFindings } from './new-first.ts';
 import { shortenMiddle } from './shorten.ts';
-import { checkedWords } from './summary-words.ts';
+import { checkedWords, comparisonWords } from './summary-words.ts';
 import { wrap } from './wrap.ts';
 
 interface PrettyOptions {
@@ -21,21 +31,93 @@ interface PrettyOptions {
   readonly excerptOf?: (finding: Finding) => string | undefined;
 }
 
-/** For people: by package, then by component; notes are counted, not told. */
+/** For people: by package, then by component; notes are counted, not told. With a base, what is new comes first. */
 export function pretty(report: Report, options: PrettyOptions): string {
   const page: Page = {
     width: Math.max(40, options.width),
     paint: palette(options.colour),
     excerptOf: options.quiet ? undefined : options.excerptOf,
   };
+  const { comparison } = report;
   const told = options.quiet ? report.findings.filter(isWorse) : report.findings;
   if (options.quiet && told.length === 0) return '';
-  const groups = groupBy(told, (finding) => finding.package);
   const sections = [
-    ...[...groups].map(([path, findings]) => packageSection(path, findings, report, page)),
+    ...(comparison
+      ? comparedSections(report, comparison, told, options.quiet, page)
+      : packageSections(report, told, page)),
     summary(report, options.quiet, page),
   ];
   return `${sections.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+
+function packageSections(report: Report, findings: readonly Finding[], page: Page): readonly Lines[] {
+  const groups = groupBy(findings, (finding) => finding.package);
+  return [...groups].map(([path, group]) => packageSection(path, group, report, page));
+}
+
+function comparedSections(
+  report: Report,
+  comparison: Comparison,
+  told: readonly Finding[],
+  isQuiet: boolean,
+  page: Page,
+): readonly Lines[] {
+  const isNew = newFindings(report);
+  const remaining = told.filter((finding) => !isNew(finding));
+  const others = isQuiet
+    ? [remainingLines(remaining, page)]
+    : [
+        remainingLines(remaining, page),
+        fixedLines(comparison.fixed, page),
+        connectionLines(comparison.connectionChanges, page),
+      ];
+  return [
+    paragraph(escapeForLog(comparisonWords(report)), 0, page.width, page.paint.strong),
+    ...packageSections(report, told.filter(isNew), page),
+    ...others.filter((lines) => lines.length > 0),
+  ];
+}
+
+const shownFixed = 10;
+const shownChanges = 30;
+
+function remainingLines(findings: readonly Finding[], { width, paint }: Page): Lines {
+  if (findings.length === 0) return [];
+  return hanging(`${findings.length} as before: `, ruleCounts(findings), width, {
+    head: paint.strong,
+    body: plain,
+  });
+}
+
+function fixedLines(fixed: readonly Finding[], { width, paint }: Page): Lines {
+  const left = fixed.length - shownFixed;
+  return [
+    ...fixed.slice(0, shownFixed).flatMap(({ rule, component }) =>
+      hanging('✔ fixed  ', escapeForLog(`${rule}  ${componentHeading(component)}`), width, {
+        head: paint.good,
+        body: plain,
+      }),
+    ),
+    ...(left > 0 ? [`  and ${left} more`] : []),
+  ];
+}
+
+function connectionLines(changes: readonly ConnectionChange[], { width, paint }: Page): Lines {
+  const groups = groupBy(changes.slice(0, shownChanges), (change) => change.package);
+  const left = changes.length - shownChanges;
+  const lines = [...groups].flatMap(([path, group]) => [
+    ...(groups.size === 1 ? [] : paragraph(escapeForLog(path), 2, width, paint.faint)),
+    ...group.flatMap((change) =>
+      hanging(
+        `  ${changeMarks[change.change]} `,
+        escapeForLog(connectionChangeWords(change)),
+        width,
+        same(plain),
+      ),
+    ),
+  ]);
+  if (lines.length === 0) return [];
+  return [paint.strong('Connection changes'), ...lines, ...(left > 0 ? [`    and ${left} more`] : [])];
 }
 
 interface Page {
@@ -197,16 +279,20 @@ function place(
 }
 
 function foldedNotes(notes: readonly Finding[], { width, paint }: Page): Lines {
-  const byRule = [...groupBy(notes, ({ rule }) => rule)].map(([rule, group]) => ({
+  return hanging(`  ${plural(notes.length, 'note')}: `, ruleCounts(notes), width, {
+    head: paint.severity.note,
+    body: plain,
+  });
+}
+
+/** `flow-off (3), connection-reference-unused (1)` */
+function ruleCounts(findings: readonly Finding[]): string {
+  const byRule = [...groupBy(findings, ({ rule }) => rule)].map(([rule, group]) => ({
     rule,
     count: group.length,
   }));
   byRule.sort((a, b) => b.count - a.count || (a.rule < b.rule ? -1 : 1));
-  const rules = byRule.map(({ rule, count }) => `${escapeForLog(rule)} (${count})`).join(', ');
-  return hanging(`  ${plural(notes.length, 'note')}: `, rules, width, {
-    head: paint.severity.note,
-    body: plain,
-  });
+  return byRule.map(({ rule, count }) => `${escapeForLog(rule)} (${count})`).join(', ');
 }
 
 function summary(report: Report, isQuiet: boolean, page: Page): Lines {
@@ -220,8 +306,8 @@ function summary(report: Report, isQuiet: boolean, page: Page): Lines {
   const hasErrors = error + unread > 0;
   if (hasErrors || warning > 0) {
     const counts = [
-      error > 0 ? plural(error, 'error') : '',
-      warning > 0 ? plural(warning, 'warning') : '',
+      error > 0 ? plural(error, 'error') + newCount(report, 'error') : '',
+      warning > 0 ? plural(warning, 'warning') + newCount(report, 'warning') : '',
       ...rest,
     ];
     const verdict = hanging(
@@ -241,6 +327,13 @@ function summary(report: Report, isQuiet: boolean, page: Page): Lines {
     ...hanging('✔ ', `${checkedWords(report)} ${listing([found, ...rest])}.`, width, same(paint.good)),
     ...elsewhere(report, page),
   ];
+}
+
+/** ` (2 new)`, where there is something to compare with. */
+function newCount(report: Report, severity: Severity): string {
+  if (report.comparison === undefined) return '';
+  const isNew = newFindings(report);
+  return ` (${report.findings.filter((finding) => finding.severity === severity && isNew(finding)).length} new)`;
 }
 
 /** How to see what this page only counts. */

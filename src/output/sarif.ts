@@ -2,10 +2,12 @@ import { gzipSync } from 'node:zlib';
 import type { RuleSeverity, Severity } from '../engine/severity.ts';
 import type { Finding, RelatedLocation, Report, SuppressedFinding } from '../report.ts';
 import { type Artifact, artifactOf, messageWithEntry, withEntry } from './artifact.ts';
+import { atSources } from './at-sources.ts';
 import { componentHeading } from './component-heading.ts';
 import { plural } from './component-words.ts';
 import { escapeControls, escapeControlsInJson } from './escape.ts';
 import { limitText } from './limit-text.ts';
+import { newFindings, newFirst } from './new-first.ts';
 import type { RulePage } from './rule-page.ts';
 import { worstFirst } from './worst-first.ts';
 
@@ -22,11 +24,11 @@ export const sarifLimits = {
 };
 
 /**
- * SARIF 2.1.0: one run, the worst results first. Code scanning knows the files of a repository, so a finding in an
+ * SARIF 2.1.0: one run, new results first, then the worst. Code scanning knows the files of a repository, so a finding in an
  * archive stands on the whole archive, and its message says where inside.
  */
 export function sarif(report: Report, { rules }: SarifOptions): string {
-  const ranked = [...worstFirst(report.findings), ...worstFirst(report.suppressed)];
+  const ranked = [...newFirst(report, atSources(report)), ...worstFirst(report.suppressed)];
   let count = Math.min(ranked.length, sarifLimits.results);
   for (;;) {
     const text = serialize(sarifLog(report, ranked.slice(0, count), ranked.length - count, rules));
@@ -49,7 +51,7 @@ function gzipBytes(text: string): number {
 type SomeFinding = Finding | SuppressedFinding;
 
 function sarifLog(
-  { tool }: Report,
+  report: Report,
   findings: readonly SomeFinding[],
   leftOut: number,
   pages: readonly RulePage[],
@@ -57,6 +59,8 @@ function sarifLog(
   const ids = [...new Set(findings.map(({ rule }) => rule))].sort();
   const indexes = new Map(ids.map((id, index) => [id, index]));
   const pageOf = new Map(pages.map((page) => [page.id, page]));
+  const { tool } = report;
+  const baselineState = baselineStates(report);
   return {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -73,10 +77,23 @@ function sarifLog(
         automationDetails: { id: `${tool.name}/` },
         columnKind: 'utf16CodeUnits',
         ...(leftOut > 0 ? cutNotice(findings.length, leftOut) : {}),
-        results: findings.map((finding) => result(finding, indexes.get(finding.rule) ?? 0)),
+        results: findings.map((finding) => ({
+          ...result(finding, indexes.get(finding.rule) ?? 0),
+          ...baselineState(finding),
+        })),
       },
     ],
   };
+}
+
+/**
+ * What is fixed is left out, though SARIF has a word for it (`absent`): code scanning would open an alert for it, and
+ * closes the alert of a result that is not there.
+ */
+function baselineStates(report: Report): (finding: SomeFinding) => object {
+  if (report.comparison === undefined) return () => ({});
+  const isNew = newFindings(report);
+  return (finding) => ({ baselineState: isNew(finding) ? 'new' : 'unchanged' });
 }
 
 function cutNotice(told: number, leftOut: number): object {

@@ -19,6 +19,19 @@ export function countWords({ summary: { error, warning, note, suppressed, unread
   return counts.filter((part) => part !== '').join(', ') || 'No findings';
 }
 
+/** `Compared with main: 1 new, 2 fixed, 12 remaining.`; empty where there is nothing to compare with. Not escaped. */
+export function comparisonWords({ comparison }: Report): string {
+  if (comparison === undefined) return '';
+  const { base, new: added, fixed, remaining } = comparison;
+  const counts = `${added.length} new, ${fixed.length} fixed, ${remaining.length} remaining`;
+  return `Compared with ${base.replace(/^([0-9a-f]{12})[0-9a-f]{28,}$/, '$1')}: ${counts}.`;
+}
+
+/** What was looked at, what was found, and how that compares: the last line of a log. Not escaped. */
+export function closingWords(report: Report): string {
+  return [checkedWords(report), `${countWords(report)}.`, comparisonWords(report)].join(' ').trimEnd();
+}
+
 /** `Expense claims 1.2.0.0, unmanaged`; empty for a package without a solution. Not escaped. */
 export function solutionWords({ solution }: PackageSummary): string {
   if (solution === null) return '';

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import type { Report } from '../../src/report.ts';
+import type { Comparison, Finding, Report } from '../../src/report.ts';
 import { finding, packageSummary, report } from './sample-report.ts';
 
 const barbs = [
@@ -59,8 +59,9 @@ export const hostileReport: fc.Arbitrary<Report> = fc
     file: hostileName,
     isZip: fc.boolean(),
     severity: fc.constantFrom('error', 'warning', 'note'),
+    compared: fc.constantFrom('not', 'new', 'remaining', 'fixed'),
   })
-  .map(({ name, path, file, isZip, severity }) => {
+  .map(({ name, path, file, isZip, severity, compared }) => {
     const packagePath = isZip ? `${path}.zip` : path;
     const one = finding({
       severity,
@@ -71,11 +72,27 @@ export const hostileReport: fc.Arbitrary<Report> = fc
       related: [{ message: name, package: path, file, pointer: name, line: 5, column: 6 }],
     });
     return report({
+      ...(compared === 'not' ? {} : { comparison: comparisonWith(name, one, compared) }),
       packages: [packageSummary({ path: packagePath, solution: solutionNamed(name) })],
       findings: [one],
       suppressed: [{ ...one, suppression: { kind: 'config', reason: name } }],
     });
   });
+
+function comparisonWith(name: string, one: Finding, kind: 'new' | 'remaining' | 'fixed'): Comparison {
+  const component = { kind: 'environmentVariable', id: name, name } as const;
+  const change = { component, package: one.package, usedBy: [one.component] };
+  return {
+    base: name,
+    new: kind === 'new' ? [one.fingerprint] : [],
+    fixed: kind === 'fixed' ? [one] : [],
+    remaining: kind === 'remaining' ? [one.fingerprint] : [],
+    connectionChanges: [
+      { change: 'added', to: name, ...change },
+      { change: 're-pointed', from: name, to: name, ...change, package: name },
+    ],
+  };
+}
 
 function solutionNamed(name: string) {
   return {

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { markdown } from '../../src/output/markdown.ts';
 import { markdownText } from '../../src/output/markdown-text.ts';
+import type { Report } from '../../src/report.ts';
 import { hostileReport, unseenCharacter } from './hostile-names.ts';
 import { everything, finding, packageSummary, report } from './sample-report.ts';
 
@@ -76,7 +77,7 @@ describe('markdown', () => {
             .filter((line) => line.startsWith('|'))
             .every(isRow),
         ).toBe(true);
-        expect(text.match(/^<\/?details>/gm)?.length ?? 0).toBe(one.summary.note > 0 ? 2 : 0);
+        expect(text.match(/^<\/?details>/gm)?.length ?? 0).toBe(2 * foldsOf(one));
         expect(text.replaceAll('\n', '')).not.toMatch(unseenCharacter);
         expect(text).not.toMatch(/^(?!##).*(?:[`*[\]\\~$^{}@]|(?<!&)#|!(?!-- -->))/m);
       }),
@@ -131,3 +132,14 @@ describe('markdownText', () => {
     expect(markdownText(text)).toBe(expected);
   });
 });
+
+/** Notes; and where there is a comparison, the changes, what is fixed, what was there before. */
+function foldsOf({ summary, comparison }: Report): number {
+  const folded = [
+    summary.note > 0,
+    comparison !== undefined,
+    comparison !== undefined && comparison.fixed.length > 0,
+    comparison !== undefined && comparison.new.length === 0,
+  ];
+  return folded.filter((isFolded) => isFolded).length;
+}

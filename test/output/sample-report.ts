@@ -237,6 +237,73 @@ export const everything: Report = report({
   summary: { packages: 2, error: 4, warning: 3, note: 3, suppressed: 1, unread: 1 },
 });
 
+/** The same, with something older to compare it with. */
+export const compared: Report = {
+  ...everything,
+  comparison: {
+    base: '0123456789abcdef0123456789abcdef01234567',
+    new: ['f3', 'f6', 'off-22222222-1111-4222-8333-444455556666'],
+    fixed: [
+      finding({ fingerprint: 'f9', component: { kind: 'flow', id: 'x', name: 'Remind approvers' } }),
+      finding({
+        rule: 'connection-reference-unused',
+        severity: 'warning',
+        component: { kind: 'connectionReference', id: 'cto_old', name: 'Old mailbox' },
+        package: 'expenses_1_1_0_0.zip',
+        fingerprint: 'f10',
+      }),
+    ],
+    remaining: ['f1', 'f2', 'f4-52', 'f4-61', 'f5', 'f7', 'off-11111111-1111-4222-8333-444455556666'],
+    connectionChanges: [
+      {
+        change: 'added',
+        component: { kind: 'connectionReference', id: 'cto_receipts', name: 'Receipts library' },
+        package: 'expenses_1_2_0_0.zip',
+        to: 'shared_sharepointonline',
+        usedBy: [
+          { kind: 'canvasApp', id: 'cto_form', name: 'Expense form' },
+          ...['Approve expense', 'Archive', 'Close period', 'Monthly reminder', 'Post', 'Remind'].map(
+            (name) => ({
+              kind: 'flow' as const,
+              id: name,
+              name,
+            }),
+          ),
+        ],
+      },
+      {
+        change: 'removed',
+        component: { kind: 'connectionReference', id: 'cto_old', name: 'Old mailbox' },
+        package: 'expenses_1_1_0_0.zip',
+        from: 'shared_office365',
+        usedBy: [],
+      },
+      {
+        change: 're-pointed',
+        component: { kind: 'customConnector', id: 'cto_ledger', name: 'Ledger' },
+        package: 'expenses_1_2_0_0.zip',
+        from: 'https://ledger.contoso.example/v1',
+        to: 'https://ledger.contoso.example/v2',
+        usedBy: [{ kind: 'flow', id: 'post', name: 'Post' }],
+      },
+      {
+        change: 're-pointed',
+        component: { kind: 'environmentVariable', id: 'cto_Limit', name: 'Approval limit' },
+        package: 'expenses_1_2_0_0.zip',
+        from: '250',
+        to: '500',
+        usedBy: [],
+      },
+      {
+        change: 're-pointed',
+        component: { kind: 'environmentVariable', id: 'cto_Key', name: 'Ledger key' },
+        package: 'expenses_1_2_0_0.zip',
+        usedBy: [],
+      },
+    ],
+  },
+};
+
 function relatedPlace(logicalName: string, line: number) {
   const { file, pointer, column } = customizations(logicalName, line);
   return { file, pointer, line, column };
