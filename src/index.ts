@@ -45,13 +45,7 @@ export async function lint({
   staged = false,
 }: LintOptions = {}): Promise<Report> {
   const selection = selectionOf(changed, staged);
-  const { report, empty, failures } = await run({
-    paths,
-    cwd,
-    settings: rules,
-    ...(against === undefined ? {} : { against }),
-    ...(selection === undefined ? {} : { selection }),
-  });
+  const { report, empty, failures } = await run({ paths, cwd, settings: rules, against, selection });
   const [nothing] = empty;
   if (nothing) throw new UsageError(`No package found: ${nothing.path}`, nothing.hint);
   const [failure] = failures;

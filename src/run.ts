@@ -23,9 +23,9 @@ interface RunOptions {
   readonly settings?: RuleSettings;
   readonly rules?: readonly Rule[];
   /** An older version to compare with: a zip, a folder, or a git revision. */
-  readonly against?: string;
+  readonly against?: string | undefined;
   /** Packages to report, and `paths` where to look for changes: all packages of the repository are read. */
-  readonly selection?: Selection;
+  readonly selection?: Selection | undefined;
 }
 
 export interface Run {

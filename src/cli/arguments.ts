@@ -2,6 +2,7 @@ import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { didYouMean } from '../engine/did-you-mean.ts';
 import type { RuleSettings } from '../engine/rule-settings.ts';
 import { type Severity, severities } from '../engine/severity.ts';
+import type { Selection } from '../input/selection.ts';
 import { type ReportFormat, reportFormats } from '../output/format-report.ts';
 import { UsageError } from '../usage-error.ts';
 import { oneOf, type ReportOutput, reportOutput, ruleSetting, wholeNumber } from './option-values.ts';
@@ -27,6 +28,10 @@ export interface LintArguments {
   readonly outputs: readonly ReportOutput[];
   readonly failOn: Severity;
   readonly maxWarnings: number;
+  readonly against: string | undefined;
+  readonly selection: Selection | undefined;
+  /** Findings that the base has, too, fail nothing. */
+  readonly newOnly: boolean;
   readonly settings: RuleSettings;
   readonly quiet: boolean;
   readonly timing: boolean;
@@ -44,6 +49,10 @@ const lintOptions = {
   'fail-on': { type: 'string' },
   'max-warnings': { type: 'string' },
   rule: { type: 'string', multiple: true },
+  against: { type: 'string' },
+  changed: { type: 'string' },
+  staged: { type: 'boolean' },
+  'new-only': { type: 'boolean' },
   quiet: { type: 'boolean', short: 'q' },
   timing: { type: 'boolean' },
 } as const;
@@ -65,7 +74,7 @@ function parseGraph(words: readonly string[]): Command {
 }
 
 function parseLint(words: readonly string[]): Command {
-  const { values, positionals } = parse('solution-lint', words, lintOptions);
+  const { values, positionals } = parse('solution-lint', withOptionalValues(words), lintOptions);
   if (values.help) return { name: 'help', topic: 'lint' };
   if (values.version) return { name: 'version' };
   return {
@@ -76,6 +85,9 @@ function parseLint(words: readonly string[]): Command {
     failOn: oneOf('--fail-on', values['fail-on'] ?? 'error', severities),
     maxWarnings: wholeNumber('--max-warnings', values['max-warnings']),
     settings: Object.fromEntries((values.rule ?? []).map((text) => ruleSetting('--rule', text))),
+    against: values.against,
+    selection: selectionOf(values.changed, values.staged ?? false),
+    newOnly: newOnly(values['new-only'] ?? false, values.against),
     quiet: values.quiet ?? false,
     timing: values.timing ?? false,
   };
@@ -104,6 +116,35 @@ function toUsageError(error: unknown, command: string, names: readonly string[])
   }
   const isTooMuch = text.includes('does not take');
   return new UsageError(isTooMuch ? `${option} takes no value.` : `${option} needs a value.`, help);
+}
+
+/** The value of `--changed` may be left out, which parseArgs does not know: then it is empty. */
+function withOptionalValues(words: readonly string[]): readonly string[] {
+  const end = words.indexOf('--');
+  return words.map((word, index) =>
+    word === '--changed' && (end === -1 || index < end) ? `${word}=` : word,
+  );
+}
+
+function selectionOf(changed: string | undefined, isStaged: boolean): Selection | undefined {
+  if (changed !== undefined && isStaged) {
+    throw new UsageError(
+      "--changed and --staged can't be used together.",
+      'What is staged is changed, too: use --staged in a commit hook, and --changed elsewhere.',
+    );
+  }
+  if (changed !== undefined) return { kind: 'changed', base: changed === '' ? undefined : changed };
+  return isStaged ? { kind: 'staged' } : undefined;
+}
+
+function newOnly(isWanted: boolean, against: string | undefined): boolean {
+  if (isWanted && against === undefined) {
+    throw new UsageError(
+      '--new-only needs something to compare with.',
+      'Name a zip, a folder or a git revision: --against origin/main --new-only',
+    );
+  }
+  return isWanted;
 }
 
 function pathsOf(words: readonly string[]): readonly string[] {

@@ -1,4 +1,5 @@
 import { isAtLeast, type Severity } from '../engine/severity.ts';
+import { newFindings } from '../output/new-first.ts';
 import type { Report } from '../report.ts';
 import type { Run } from '../run.ts';
 
@@ -17,6 +18,8 @@ export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 interface Thresholds {
   readonly failOn: Severity;
   readonly maxWarnings: number;
+  /** Findings that the base has, too, fail nothing, where there is a base; what was not read fails all the same. */
+  readonly newOnly?: boolean;
 }
 
 const unreadRules = new Set(['package-unreadable', 'package-no-manifest', 'file-malformed']);
@@ -40,12 +43,13 @@ export function outcomeOf({ report, failures, empty }: Run): Outcome {
 
 export function exitCodeOf(
   { report, hasFailure, hasEmptyPath }: Outcome,
-  { failOn, maxWarnings }: Thresholds,
+  { failOn, maxWarnings, newOnly = false }: Thresholds,
 ): ExitCode {
   if (hasFailure) return exitCodes.usage;
-  const { findings, summary } = report;
+  const { findings, comparison } = report;
   if (hasEmptyPath || findings.some((finding) => isUnread(finding.rule))) return exitCodes.unread;
-  const isFailed =
-    findings.some((finding) => isAtLeast(finding.severity, failOn)) || summary.warning > maxWarnings;
+  const judged = newOnly && comparison ? findings.filter(newFindings(report)) : findings;
+  const warnings = judged.filter(({ severity }) => severity === 'warning').length;
+  const isFailed = judged.some(({ severity }) => isAtLeast(severity, failOn)) || warnings > maxWarnings;
   return isFailed ? exitCodes.findings : exitCodes.clean;
 }

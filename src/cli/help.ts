@@ -17,6 +17,13 @@ Options
       --fail-on <severity>  exit 1 at error (default), warning or note
       --max-warnings <n>    exit 1 when there are more warnings than this
       --rule <id=severity>  error, warning, note or off; may be repeated
+      --against <base>      tell what is new since a zip, a folder or a git
+                            revision, and which connections changed
+      --new-only            with --against, only new findings fail
+      --changed[=<base>]    only packages with changes since HEAD left a git
+                            revision; default: the default branch
+      --staged              only packages with changes in the git index, read
+                            from there; for commit hooks
   -q, --quiet               only errors and warnings, without excerpts
       --timing              how long each step and rule took, on stderr
   -h, --help                this text
@@ -37,6 +44,8 @@ Examples
       Change what rules weigh, for this run.
   solution-lint exports/*.zip --format json > report.json
       Everything that was found, with file, line and column.
+  solution-lint --against origin/main --new-only
+      What did this branch break, mend and connect?
   solution-lint src --output sarif=lint.sarif --output markdown=summary.md
       Print for people, and write what code scanning and a summary need.
 `;

@@ -1,5 +1,6 @@
 import { bugReport } from '../bug-report.ts';
-import { formatReport } from '../output/format-report.ts';
+import { formatReport, type ReportFormat } from '../output/format-report.ts';
+import type { Report } from '../report.ts';
 import { type Run, run } from '../run.ts';
 import { lineReader } from '../settle/line-of.ts';
 import { UsageError } from '../usage-error.ts';
@@ -38,11 +39,13 @@ async function execute(command: Command, terminal: Terminal): Promise<ExitCode> 
 }
 
 async function lint(wanted: LintArguments, terminal: Terminal): Promise<ExitCode> {
-  const done = await run({ paths: wanted.paths, cwd: terminal.cwd, settings: wanted.settings });
+  const { paths, settings, against, selection } = wanted;
+  const done = await run({ paths, cwd: terminal.cwd, settings, against, selection });
   const format = wanted.format ?? formatOf(terminal);
   const style = { quiet: wanted.quiet, excerptOf: lineReader(done.graph.packages) };
   const screen = { ...style, width: widthOf(terminal), colour: hasColour(terminal) };
-  terminal.writeOutput(await formatReport(done.report, format, screen));
+  const isSilent = selection !== undefined && linesOfALog.has(format) && isEmpty(done.report);
+  if (!isSilent) terminal.writeOutput(await formatReport(done.report, format, screen));
   tellProblems(done, terminal);
   for (const { format: name, path } of wanted.outputs) {
     const text = await formatReport(done.report, name, style);
@@ -66,6 +69,15 @@ async function graph({ paths, format: name }: GraphArguments, terminal: Terminal
   tellProblems(done, terminal);
   const code = exitCodeOf(outcomeOf(done), { failOn: 'error', maxWarnings: Number.POSITIVE_INFINITY });
   return code === exitCodes.findings ? exitCodes.clean : code;
+}
+
+/** The other formats are documents, which are there even if they have nothing to say. */
+const linesOfALog: ReadonlySet<ReportFormat> = new Set(['pretty', 'github', 'azure']);
+
+/** Nothing that was asked for has changed: a hook says nothing then. */
+function isEmpty({ packages, findings, comparison }: Report): boolean {
+  const isSame = (comparison?.fixed.length ?? 0) + (comparison?.connectionChanges.length ?? 0) === 0;
+  return packages.length === 0 && findings.length === 0 && isSame;
 }
 
 /** What is not in the report: paths without a package, rules that broke. */

@@ -321,7 +321,9 @@ function summary(report: Report, isQuiet: boolean, page: Page): Lines {
       : [...paragraph(checkedWords(report), 0, width, plain), ...verdict, ...elsewhere(report, page)];
   }
   if (packages === 0)
-    return paragraph('Nothing was checked: no package was found.', 0, width, paint.severity.warning);
+    return report.comparison
+      ? paragraph('There is no package left to check.', 0, width, plain)
+      : paragraph('Nothing was checked: no package was found.', 0, width, paint.severity.warning);
   const found = note > 0 ? 'No errors or warnings' : 'No findings';
   return [
     ...hanging('✔ ', `${checkedWords(report)} ${listing([found, ...rest])}.`, width, same(paint.good)),
