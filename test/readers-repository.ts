@@ -61,6 +61,7 @@ function repositoryFiles(): PackageFiles {
     ...filesBelow('solutions/core', 'field-service'),
     ...filesBelow('solutions/expenses', 'expense-approvals'),
     ['Expenses_1_2_0_0.zip', zip],
+    ['Expenses_1_3_0_0.zip', zip],
     ['exports/Expenses_1_2_0_0.zip', zip],
     ['exports/Expenses.zip', zip],
     ['docs/notes.md', Buffer.from('# Notes\n')],
