@@ -1,6 +1,6 @@
 import { isAtLeast, type Severity } from '../engine/severity.ts';
 import { newFindings } from '../output/new-first.ts';
-import type { Report } from '../report.ts';
+import type { Finding, Report } from '../report.ts';
 import type { Run } from '../run.ts';
 
 /** The only place where exit codes are set; the highest that applies wins, 2 before 3 before 1. */
@@ -41,15 +41,21 @@ export function outcomeOf({ report, failures, empty }: Run): Outcome {
   return { report, hasFailure: failures.length > 0, hasEmptyPath: empty.length > 0 };
 }
 
-export function exitCodeOf(
-  { report, hasFailure, hasEmptyPath }: Outcome,
-  { failOn, maxWarnings, newOnly = false }: Thresholds,
-): ExitCode {
+export function exitCodeOf({ report, hasFailure, hasEmptyPath }: Outcome, thresholds: Thresholds): ExitCode {
   if (hasFailure) return exitCodes.usage;
-  const { findings, comparison } = report;
-  if (hasEmptyPath || findings.some((finding) => isUnread(finding.rule))) return exitCodes.unread;
-  const judged = newOnly && comparison ? findings.filter(newFindings(report)) : findings;
-  const warnings = judged.filter(({ severity }) => severity === 'warning').length;
-  const isFailed = judged.some(({ severity }) => isAtLeast(severity, failOn)) || warnings > maxWarnings;
+  if (hasEmptyPath || report.findings.some((finding) => isUnread(finding.rule))) return exitCodes.unread;
+  const { failOn, maxWarnings } = thresholds;
+  const isFailed =
+    judgedFindings(report, thresholds).some(({ severity }) => isAtLeast(severity, failOn)) ||
+    judgedWarnings(report, thresholds) > maxWarnings;
   return isFailed ? exitCodes.findings : exitCodes.clean;
+}
+
+/** How many warnings count against `maxWarnings`. */
+export function judgedWarnings(report: Report, thresholds: Pick<Thresholds, 'newOnly'>): number {
+  return judgedFindings(report, thresholds).filter(({ severity }) => severity === 'warning').length;
+}
+
+function judgedFindings(report: Report, { newOnly }: Pick<Thresholds, 'newOnly'>): readonly Finding[] {
+  return newOnly && report.comparison ? report.findings.filter(newFindings(report)) : report.findings;
 }

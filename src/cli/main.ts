@@ -1,6 +1,6 @@
 import { bugReport } from '../bug-report.ts';
 import { formatReport, type ReportFormat } from '../output/format-report.ts';
-import type { Report } from '../report.ts';
+import { isEmpty } from '../output/is-empty.ts';
 import { type Run, run } from '../run.ts';
 import { lineReader } from '../settle/line-of.ts';
 import { UsageError } from '../usage-error.ts';
@@ -73,12 +73,6 @@ async function graph({ paths, format: name }: GraphArguments, terminal: Terminal
 
 /** The other formats are documents, which are there even if they have nothing to say. */
 const linesOfALog: ReadonlySet<ReportFormat> = new Set(['pretty', 'github', 'azure']);
-
-/** Nothing that was asked for has changed: a hook says nothing then. */
-function isEmpty({ packages, findings, comparison }: Report): boolean {
-  const isSame = (comparison?.fixed.length ?? 0) + (comparison?.connectionChanges.length ?? 0) === 0;
-  return packages.length === 0 && findings.length === 0 && isSame;
-}
 
 /** What is not in the report: paths without a package, rules that broke. */
 function tellProblems({ empty, failures }: Run, { writeError }: Terminal): void {

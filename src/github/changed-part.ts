@@ -7,6 +7,14 @@ export function changedPart({ nodes, edges }: GraphParts, packages: readonly Pac
   const paths = new Set(packages.map(({ path }) => path));
   const isReported = (node: GraphNode) => node.package !== undefined && paths.has(node.package);
   const touching = edges.filter(({ from, to }) => isReported(from) || isReported(to));
-  const ends = new Set(touching.flatMap(({ from, to }) => [from.key, to.key]));
-  return { nodes: nodes.filter((node) => isReported(node) || ends.has(node.key)), edges: touching };
+  const reached = keysOf(touching);
+  // A connection of the environment stands between a flow and its connector.
+  const beyond = edges.filter(({ from }) => from.package === undefined && reached.has(from.key));
+  const part = [...new Set([...touching, ...beyond])];
+  const ends = keysOf(part);
+  return { nodes: nodes.filter((node) => isReported(node) || ends.has(node.key)), edges: part };
+}
+
+function keysOf(edges: GraphParts['edges']): ReadonlySet<string> {
+  return new Set(edges.flatMap(({ from, to }) => [from.key, to.key]));
 }

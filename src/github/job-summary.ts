@@ -1,7 +1,9 @@
 import { graphMermaid } from '../output/graph-mermaid.ts';
 import { markdown } from '../output/markdown.ts';
 import type { GraphParts } from '../output/sorted-graph.ts';
-import type { Report } from '../report.ts';
+import type { Run } from '../run.ts';
+import { changedPart } from './changed-part.ts';
+import { isIdle, nothingToCheck } from './idle.ts';
 import { type Remark, remarkAlert } from './remark.ts';
 
 /** GitHub takes no more for a step's summary. */
@@ -10,17 +12,18 @@ const summaryBytes = 1024 * 1024;
 /** GitHub draws no larger Mermaid picture. */
 const pictureLimits = { characters: 50_000, arrows: 500 } as const;
 
-interface SummaryParts {
-  readonly report: Report;
-  /** What the picture shows. */
+interface SummaryParts extends Pick<Run, 'report' | 'empty'> {
+  /** Of all packages that were read. */
   readonly graph: GraphParts;
   readonly remark: Remark | undefined;
 }
 
 /** A page on what was found and what changed, with a picture of who uses whom. */
-export function jobSummary({ report, graph, remark }: SummaryParts): string {
+export function jobSummary({ report, empty, graph, remark }: SummaryParts): string {
+  if (isIdle({ report, empty })) return `## solution-lint: nothing to check\n\n${nothingToCheck}\n`;
+  const part = changedPart(graph, report.packages);
   const before = remark === undefined ? '' : `${remarkAlert(remark)}\n\n`;
-  const after = graph.nodes.length === 0 ? '' : `\n### Who uses whom\n\n${picture(graph)}\n`;
+  const after = part.nodes.length === 0 ? '' : `\n### Who uses whom\n\n${picture(part)}\n`;
   const room = summaryBytes - Buffer.byteLength(before + after);
   return before + markdown(report, room) + after;
 }

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import * as core from '@actions/core';
 import { bugReport } from '../bug-report.ts';
-import { exitCodeOf, exitCodes, outcomeOf } from '../cli/exit-code.ts';
+import { exitCodeOf, exitCodes, judgedWarnings, outcomeOf } from '../cli/exit-code.ts';
 import { plural } from '../output/component-words.ts';
 import { escapeForLog } from '../output/escape.ts';
 import { closingWords } from '../output/summary-words.ts';
@@ -10,9 +10,9 @@ import { type Run, run } from '../run.ts';
 import { UsageError } from '../usage-error.ts';
 import { type ActionInputs, readInputs } from './action-inputs.ts';
 import { annotations } from './annotations.ts';
-import { changedPart } from './changed-part.ts';
 import { type Checkout, checkoutAt, pathsFromRoot } from './checkout.ts';
 import { planComparison, unreadableBase } from './comparison-plan.ts';
+import { isIdle, nothingToCheck } from './idle.ts';
 import { readJob } from './job.ts';
 import { jobSummary } from './job-summary.ts';
 import { type Remark, remarkText } from './remark.ts';
@@ -39,12 +39,9 @@ async function lint(environment: NodeJS.ProcessEnv): Promise<Conclusion> {
   const inputs = readInputs(core.getInput);
   const checkout = checkoutAt(workspace, inputs.workingDirectory);
   const { done, remark } = await lintChange(inputs, checkout, triggerOf(event, payload));
-  const { report, graph } = done;
+  const { report } = done;
   tell(done, inputs, remark);
-  if (hasSummary) {
-    const picture = changedPart(graph, report.packages);
-    await core.summary.addRaw(jobSummary({ report, graph: picture, remark })).write();
-  }
+  if (hasSummary) await core.summary.addRaw(jobSummary({ ...done, remark })).write();
   setCounts(report);
   const folder = resolve(workspace, inputs.workingDirectory);
   const files = await writeReportFiles(done, inputs.outputs, { workspace, folder });
@@ -71,14 +68,23 @@ async function lintChange(inputs: ActionInputs, checkout: Checkout, trigger: Tri
 }
 
 /** Annotations first: GitHub keeps those that come first. */
-function tell({ report, empty, failures }: Run, { failOn }: ActionInputs, remark: Remark | undefined): void {
+function tell(done: Run, inputs: ActionInputs, remark: Remark | undefined): void {
+  const { report, empty, failures } = done;
+  const { failOn, maxWarnings } = inputs;
   if (remark?.level === 'warning') core.warning(remarkText(remark));
   if (remark?.level === 'notice') core.notice(remarkText(remark));
   for (const { path, hint } of empty) core.error(`No package found: ${path}\n${hint}`);
   for (const { rule, error } of failures) core.error(bugReport(`Rule ${rule}`, error));
+  const warnings = judgedWarnings(report, inputs);
+  const isTooMany = warnings > maxWarnings;
+  if (isTooMany) core.error(`${plural(warnings, 'warning')}, and max-warnings is ${maxWarnings}.`);
   const { commands, others } = annotations(report, {
     failOn,
-    taken: { error: empty.length + failures.length, warning: remark?.level === 'warning' ? 1 : 0, note: 0 },
+    taken: {
+      error: empty.length + failures.length + (isTooMany ? 1 : 0),
+      warning: remark?.level === 'warning' ? 1 : 0,
+      note: 0,
+    },
   });
   if (commands.length > 0) core.info(commands.join('\n'));
   if (others.length > 0) {
@@ -86,7 +92,7 @@ function tell({ report, empty, failures }: Run, { failOn }: ActionInputs, remark
     core.info(others.join('\n'));
     core.endGroup();
   }
-  core.info(escapeForLog(closingWords(report)));
+  core.info(isIdle(done) ? nothingToCheck : escapeForLog(closingWords(report)));
 }
 
 function setCounts({ summary, comparison }: Report): void {

@@ -56,6 +56,54 @@ describe('pull_request', () => {
       sarif: '',
       files: '',
     });
+    expect(run.summary.replaceAll(/[0-9a-f]{12}(?=:)/g, '<commit>')).toMatchInlineSnapshot(`
+      "## solution-lint: 1 error
+
+      Compared with <commit>: 1 new, 0 fixed, 0 remaining.
+
+      Checked 1 package: 1 flow, 2 connection references.
+
+      ### New
+
+      #### solutions/Expenses
+
+      Expenses 1.1.0.0, unmanaged
+
+      | | Rule | Finding | Where |
+      |---|---|---|---|
+      | ❌ error | flow-direct-connection | Flow "Approve expense" (on) uses a connection to shared_teams directly, not through a connection reference: the export dropped it, so nothing binds "Post_message" after import. In its source environment, open the flow from the solution and use the flow checker's "Remove connections so connection references can be added"; or export it unmanaged and import that, which replaces them. | <code>Workflows/ApproveExpense-0A1B2C3D-1111-4222-8333-444455556666.json:4:23</code> |
+
+      ### Who uses whom
+
+      \`\`\`mermaid
+      flowchart LR
+        subgraph p58a2a0b5["solutions/Expenses"]
+          n2133559c[("unnamed connection")]
+          n1783b83b("Expense list")
+          n2a5f9157("Expense mails")
+          n0cf61adc(["Approve expense"])
+        end
+        ncfd9f4d1[["shared_office365"]]
+        n3d105e27[["shared_sharepointonline"]]
+        n0eb2614b[["shared_teams"]]
+        n2133559c --> n0eb2614b
+        n1783b83b --> n3d105e27
+        n2a5f9157 --> ncfd9f4d1
+        n0cf61adc ==>|"directly"| n2133559c
+        n0cf61adc --> n1783b83b
+        n0cf61adc --> n2a5f9157
+      \`\`\`
+      "
+    `);
+    expect(
+      run.stdout
+        .split('\n')
+        .slice(1)
+        .join('\n')
+        .replaceAll(/[0-9a-f]{12}(?=:)/g, '<commit>'),
+    ).toBe(
+      'Checked 1 package: 1 flow, 2 connection references. 1 error. Compared with <commit>: 1 new, 0 fixed, 0 remaining.\n',
+    );
   });
 
   test('that takes one away', async () => {
@@ -67,7 +115,12 @@ describe('pull_request', () => {
   test('that touches documents only', async () => {
     const made = solutions();
     const change = openPullRequest(made, { 'README.md': 'Our fine solutions.' });
-    expect(told(await runAction(made.folder, pullRequestEvent(change)))).toEqual(nothingNew);
+    const run = await runAction(made.folder, pullRequestEvent(change));
+    expect(told(run)).toEqual(nothingNew);
+    expect(run.stdout).toBe('Nothing to check: the change touches no package.\n');
+    expect(run.summary).toBe(
+      '## solution-lint: nothing to check\n\nNothing to check: the change touches no package.\n',
+    );
   });
 
   test('from a fork, without a token: the same to the byte', async () => {

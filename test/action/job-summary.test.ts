@@ -6,9 +6,12 @@ import { graphMermaid } from '../../src/output/graph-mermaid.ts';
 import { markdown } from '../../src/output/markdown.ts';
 import type { GraphParts } from '../../src/output/sorted-graph.ts';
 import { edge, node, sampleGraph } from '../output/sample-graph.ts';
-import { everything, finding, packageSummary, report } from '../output/sample-report.ts';
+import { compared, everything, finding, packageSummary, report } from '../output/sample-report.ts';
 
 const remark: Remark = { level: 'warning', text: 'Not compared.', yaml: '- uses: x\n  with:\n\n    y: 1' };
+/** All packages of the sample graph are reported. */
+const packages = ['expenses.zip', 'agents/src', 'connectors.zip'].map((path) => packageSummary({ path }));
+const drawn = { ...everything, packages };
 const noGraph: GraphParts = { nodes: [], edges: [] };
 const tooLarge = '### Who uses whom\n\nToo large for GitHub to draw: `solution-lint graph` prints it.\n';
 
@@ -26,11 +29,11 @@ function star(count: number, name = ''): GraphParts {
 
 describe('the job summary', () => {
   test('is the report, between what the reader must know and the picture', () => {
-    const summary = jobSummary({ report: everything, graph: sampleGraph, remark });
+    const summary = jobSummary({ report: drawn, empty: [], graph: sampleGraph, remark });
     expect(summary).toBe(
       [
         '> [!WARNING]\n> Not compared.\n>\n> ```yaml\n> - uses: x\n>   with:\n>\n>     y: 1\n> ```\n\n',
-        markdown(everything),
+        markdown(drawn),
         '\n### Who uses whom\n\n```mermaid\n',
         graphMermaid(sampleGraph),
         '```\n',
@@ -39,7 +42,27 @@ describe('the job summary', () => {
   });
 
   test('is the report alone where there is nothing to draw', () => {
-    expect(jobSummary({ report: everything, graph: noGraph, remark: undefined })).toBe(markdown(everything));
+    expect(jobSummary({ report: everything, empty: [], graph: noGraph, remark: undefined })).toBe(
+      markdown(everything),
+    );
+  });
+
+  test('tells a comparison as the format does', () => {
+    const summary = jobSummary({ report: compared, empty: [], graph: noGraph, remark: undefined });
+    expect(summary).toBe(markdown(compared));
+  });
+
+  test('says that there is nothing to check where a change touches no package', () => {
+    const comparison = { base: 'main', new: [], fixed: [], remaining: [], connectionChanges: [] };
+    const idle = report({ packages: [], comparison });
+    const nothing = { empty: [], graph: sampleGraph, remark: undefined };
+    expect(jobSummary({ ...nothing, report: idle })).toBe(
+      '## solution-lint: nothing to check\n\nNothing to check: the change touches no package.\n',
+    );
+    const fixed = { ...idle, comparison: { ...comparison, fixed: [finding()] } };
+    expect(jobSummary({ ...nothing, report: fixed })).toBe(markdown(fixed));
+    const unfound = [{ path: 'exports', hint: 'Name another folder.' }];
+    expect(jobSummary({ ...nothing, report: idle, empty: unfound })).toBe(markdown(idle));
   });
 
   test.each([
@@ -47,7 +70,7 @@ describe('the job summary', () => {
     ['501 arrows', star(501), false],
     ['too much text', star(400, 'n'.repeat(120)), false],
   ])('draws what GitHub draws: %s', (_, graph, isDrawn) => {
-    const summary = jobSummary({ report: report(), graph, remark: undefined });
+    const summary = jobSummary({ report: report({ packages }), empty: [], graph, remark: undefined });
     expect(summary.includes('```mermaid\n')).toBe(isDrawn);
     expect(summary.endsWith(tooLarge)).toBe(!isDrawn);
   });
@@ -56,7 +79,12 @@ describe('the job summary', () => {
     const many = Array.from({ length: 3000 }, (_, index) =>
       finding({ fingerprint: `${index}`, message: `Flow ${index} ${'–'.repeat(300)}` }),
     );
-    const summary = jobSummary({ report: report({ findings: many }), graph: star(300, '費用承認'), remark });
+    const summary = jobSummary({
+      report: report({ packages, findings: many }),
+      empty: [],
+      graph: star(300, '費用承認'),
+      remark,
+    });
     const bytes = Buffer.byteLength(summary);
     expect(bytes).toBeLessThanOrEqual(1024 * 1024);
     expect(bytes).toBeGreaterThan(1024 * 1024 - 2000);
@@ -75,6 +103,24 @@ describe('the changed part of a graph', () => {
     expect(part.edges.map(({ from, to }) => `${from.key} → ${to.key}`)).toEqual([
       'agent:cto_helper@agents/src → flow:0a1b@expenses.zip',
     ]);
+  });
+
+  test('has what stands behind a connection that no package holds', () => {
+    const [flow, connection, connector] = [
+      node('flow', 'f'),
+      node('connection', 'c', { package: undefined }),
+      node('connector', 'shared_teams', { package: undefined }),
+    ] as const;
+    const other = node('flow', 'g', { package: 'other.zip' });
+    const edges = [
+      edge(flow, connection, 'usesConnectionDirectly'),
+      edge(connection, connector, 'usesConnector'),
+      edge(other, connector, 'usesConnector'),
+    ];
+    const part = changedPart({ nodes: [flow, connection, connector, other], edges }, [
+      packageSummary({ path: 'expenses.zip' }),
+    ]);
+    expect(part).toEqual({ nodes: [flow, connection, connector], edges: edges.slice(0, 2) });
   });
 
   test('is nothing where no package is reported', () => {
