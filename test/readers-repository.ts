@@ -64,8 +64,6 @@ function repositoryFiles(): PackageFiles {
     ['Expenses_1_3_0_0.zip', zip],
     ['exports/Expenses_1_2_0_0.zip', zip],
     ['exports/Expenses.zip', zip],
-    ['old.zip', zip],
-    ['new.zip', zip],
     ['docs/notes.md', Buffer.from('# Notes\n')],
   ]);
 }
