@@ -309,6 +309,21 @@ describe('a base that is not there', () => {
     expect(changed.hint).toContain('fetch-depth: 0');
   });
 
+  test('a partial clone: how to fetch the files', async () => {
+    repository.write(written('src', expenses(['shared_teams'])));
+    const base = repository.commit();
+    repository.write({ src: undefined }, written('src', expenses([])));
+    repository.commit();
+    repository.git('config', 'uploadpack.allowFilter', 'true');
+    const folder = temporaryFolder();
+    repository.git('clone', '--quiet', '--filter=blob:none', `file://${repository.folder}`, folder);
+    const error = await usageErrorOf({ against: base, cwd: folder });
+    expect(error.message).toBe(
+      `This clone is a partial one, and does not have the files of ${base.slice(0, 12)}.`,
+    );
+    expect(error.hint).toContain('git fetch --refetch --no-filter origin');
+  });
+
   test('no repository', async () => {
     const cwd = temporaryFolder();
     writeFiles(cwd, written('src', expenses([])));

@@ -60,7 +60,7 @@ async function packagesIn(revision: string, head: Head): Promise<readonly Packag
     throw new UsageError(`${purpose}: git has no such revision.`, fetchHint(repository.isShallow, revision));
   }
   const everywhere = () => searchRepository(repository, (root) => gitCommit(root, commit)).packages;
-  if (changes) return everywhere().map(readPackage);
+  if (changes) return changes.files.length === 0 ? [] : everywhere().map(readPackage);
   const packages = (await openPaths(paths, cwd, gitCommit(repository, commit))).packages.map(readPackage);
   return [...packages, ...movedPackages(packages, head.packages, everywhere)];
 }

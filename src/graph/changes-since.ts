@@ -50,7 +50,7 @@ function changedComponents(older: Package, one: Package): AnyComponent[] {
     const [was, is] = [before?.get(key), after?.get(key)];
     const present = is ?? was;
     if (present === undefined) return [];
-    const isSame = was && is && factsOf(was, older) === factsOf(is, one);
+    const isSame = was && is && factsOf(was) === factsOf(is) && isSameDefinition([was, older], [is, one]);
     return isSame ? [] : [present];
   });
 }
@@ -59,14 +59,13 @@ function keyOf({ kind, id }: AnyComponent): string {
   return `${kind}:${id.toLowerCase()}`;
 }
 
-/** All that the model knows of a component, but for where it stands; of a flow, its whole definition. */
-function factsOf(component: AnyComponent, from: Package): string {
-  const facts = JSON.stringify(component, (key, value: unknown) =>
+/** All that the model knows of a component, but for where it stands. */
+function factsOf(component: AnyComponent): string {
+  return JSON.stringify(component, (key, value: unknown) =>
     key === 'package' || key === 'openApiFile' || /^at$|At$/.test(key) || isUnpackedBinding(value)
       ? undefined
       : value,
   );
-  return component.kind === 'flow' ? facts + definitionText(from, component.at.file) : facts;
 }
 
 /** An app lies unpacked in trees only. */
@@ -74,14 +73,28 @@ function isUnpackedBinding(value: unknown): boolean {
   return typeof value === 'object' && value !== null && 'source' in value && value.source !== 'metadata';
 }
 
-function definitionText(from: Package, path: string): string {
-  const file = /\.json$/i.test(path) ? from.source.files.get(path.toLowerCase()) : undefined;
-  const bytes = file && bytesOf(file);
-  if (bytes === undefined) return '';
+type Held = readonly [component: AnyComponent, from: Package];
+
+/** A flow is more than the model knows of it; white space in its file says nothing. */
+function isSameDefinition(was: Held, is: Held): boolean {
+  const [before, after] = [definitionOf(was), definitionOf(is)];
+  if (!before || !after) return before === after;
+  return isSameContent(before, after) || compactJson(before) === compactJson(after);
+}
+
+function definitionOf([{ kind, at }, from]: Held): SourceFile | undefined {
+  return kind === 'flow' && /\.json$/i.test(at.file)
+    ? from.source.files.get(at.file.toLowerCase())
+    : undefined;
+}
+
+/** `undefined` for what does not parse: another rule says so. */
+function compactJson(file: SourceFile): string | undefined {
+  const bytes = bytesOf(file);
   try {
-    return JSON.stringify(parseJson(decodeText(bytes)));
+    return bytes && JSON.stringify(parseJson(decodeText(bytes)));
   } catch (error) {
-    if (error instanceof ParseError) return '';
+    if (error instanceof ParseError) return undefined;
     throw error;
   }
 }

@@ -1,20 +1,41 @@
+import { UsageError } from '../usage-error.ts';
 import { sourceFile } from './archive.ts';
 import { type FileStore, type FolderFile, skippedFolders } from './file-store.ts';
 import { foldersAround } from './folders-around.ts';
-import { gitList, type Repository } from './git.ts';
+import { gitList, isPartialClone, type Repository } from './git.ts';
 import { type Blob, blobReader, blobSizes } from './git-blobs.ts';
 import { announcedFiles } from './git-changes.ts';
 import { pathFromRoot } from './git-path.ts';
 
-/** The files of a commit, without checking them out. */
+/** The files of a commit, without checking them out. Throws UsageError where the clone does not have them. */
 export function gitCommit(repository: Repository, commit: string): FileStore {
-  const listed = gitList(repository.cwd, ['ls-tree', '-r', '-l', '-z', '--full-tree', commit]);
-  const blobs = listed.flatMap((line) => {
-    const [, mode = '', hash = '', size, path = ''] =
-      /^(\d+) \w+ ([0-9a-f]+) +(\S+)\t(.*)$/s.exec(line) ?? [];
-    return isFile(mode) ? [{ path, hash, size: Number(size) || 0 }] : [];
-  });
-  return storeOf(repository, blobs);
+  const lines = listTree(repository.cwd, commit).map(
+    (line) => /^(\d+) \w+ ([0-9a-f]+) +(\S+)\t(.*)$/s.exec(line) ?? [],
+  );
+  const blobs = lines.flatMap(([, mode = '', hash = '', size = '', path = '']) =>
+    isFile(mode) ? [{ path, hash, size }] : [],
+  );
+  if (blobs.some(({ size }) => size === 'BAD')) throw partialClone(commit);
+  return storeOf(
+    repository,
+    blobs.map((blob) => ({ ...blob, size: Number(blob.size) })),
+  );
+}
+
+function listTree(cwd: string, commit: string): readonly string[] {
+  try {
+    return gitList(cwd, ['ls-tree', '-r', '-l', '-z', '--full-tree', commit]);
+  } catch (error) {
+    throw isPartialClone(cwd) ? partialClone(commit) : error;
+  }
+}
+
+/** Git before 2.44 fails where it may not fetch a file, later ones print a size that is none. */
+function partialClone(commit: string): UsageError {
+  return new UsageError(
+    `This clone is a partial one, and does not have the files of ${commit.slice(0, 12)}.`,
+    'Fetch them: git fetch --refetch --no-filter origin; in GitHub Actions, leave out filter below actions/checkout.',
+  );
 }
 
 /** The files of the index: what the next commit would hold. */

@@ -65,6 +65,11 @@ export function gitList(
   throw new UsageError(`git ${args[0]} failed.`, `See what it says: git ${args.join(' ')}`);
 }
 
+/** Whether files may be missing, as in a clone with `--filter`: git would fetch them one by one, and may not. */
+export function isPartialClone(cwd: string): boolean {
+  return runGit(cwd, ['config', '--get-regexp', '^remote\\..*\\.promisor$']) !== undefined;
+}
+
 /**
  * Settings that turn the repository's filters off: what looks into the work tree would run them, for files that are
  * as new as the index.

@@ -7,7 +7,7 @@ import { isGlob } from './glob.ts';
 import { displayPath, type OpenedPaths } from './open.ts';
 import { searchRepository } from './search-repository.ts';
 import type { Selection } from './selection.ts';
-import { placeOf, touchedPackages } from './touched-packages.ts';
+import { isPackageFile, placeOf, touchedPackages } from './touched-packages.ts';
 
 /**
  * Finds all packages of the repository, and which of them have changed.
@@ -32,6 +32,9 @@ export async function openSelection(
     files,
     cwd,
   );
+  if (packages.size === 0 && !files.some(isPackageFile)) {
+    return { packages: [], skipped: [], empty: [], changes: { packages, files: [] } };
+  }
   return { ...found, empty: [], changes: { packages, files } };
 }
 

@@ -28,7 +28,7 @@ export interface OpenedPaths {
 export interface Changes {
   /** Paths of the packages that are reported; the others are there to be found. */
   readonly packages: ReadonlySet<string>;
-  /** Files that have changed, relative to the working folder: also those that are gone. */
+  /** Files that have changed, relative to the working folder: also those that are gone. None, where none matters. */
   readonly files: readonly string[];
 }
 

@@ -30,6 +30,13 @@ function ownersOf(file: string, byPlace: ReadonlyMap<string, readonly string[]>)
   return [];
 }
 
+/** Whether a package may begin at a file: where it is gone, so may be a whole package. */
+export function isPackageFile(path: string): boolean {
+  return /(^|\/)((solution|customizations)\.xml|solution\.ya?ml|(canvas)?manifest\.json)$|\.(zip|msapp)$/i.test(
+    path,
+  );
+}
+
 /** Documents, and what tools keep in dot folders. */
 function isAbout(path: string): boolean {
   return /(^|\/)\.|\.(md|txt)$/i.test(path);
