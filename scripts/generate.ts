@@ -1,12 +1,13 @@
 /**
- * Writes what follows from the rules and their pages: `rules/index.ts`, `rules/pages.ts`, `docs/rules.md`, the
- * table in README.md.
+ * Writes what follows from the sources: `rules/index.ts`, `rules/pages.ts`, `docs/rules.md` and the table in README.md
+ * from the rules and their pages, `schema/targets.schema.json` from what a targets file is checked with.
  * With `--check` it only compares. Needs the compiled rules in `build/`; `npm run generate` sees to it.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Area, Rule } from '../src/engine/rule.ts';
+import { targetsSchema } from '../src/target/targets-schema.ts';
 
 interface RuleModule {
   readonly id: string;
@@ -25,6 +26,8 @@ const areaTitles: Readonly<Record<Area, string>> = {
   'custom-connector': 'Custom connectors',
   'environment-variable': 'Environment variables',
   solution: 'Solution',
+  settings: 'Deployment settings of a target',
+  connection: 'Connections of a target',
 };
 
 const pageSections = ['What it finds', 'Why', 'How to fix', 'Examples', 'Options', 'When not to use it'];
@@ -38,6 +41,7 @@ async function main(): Promise<void> {
     ['rules/index.ts', indexOf(modules)],
     ['rules/pages.ts', pagesOf(modules)],
     ['docs/rules.md', docsPage(modules)],
+    ['schema/targets.schema.json', `${JSON.stringify(targetsSchema, undefined, 2)}\n`],
   ]);
   if (existsSync('README.md')) {
     files.set('README.md', withTable(readFileSync('README.md', 'utf8'), readmeTable(modules)));

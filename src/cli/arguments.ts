@@ -4,8 +4,10 @@ import type { RuleSettings } from '../engine/rule-settings.ts';
 import { type Severity, severities } from '../engine/severity.ts';
 import type { Selection } from '../input/selection.ts';
 import { type ReportFormat, reportFormats } from '../output/format-report.ts';
+import type { WantedTargets } from '../target/load.ts';
 import { UsageError } from '../usage-error.ts';
 import { oneOf, type ReportOutput, reportOutput, ruleSetting, wholeNumber } from './option-values.ts';
+import { targetOptions, wantedTargets } from './target-options.ts';
 
 const graphFormats = ['mermaid', 'json'] as const;
 
@@ -33,6 +35,7 @@ export interface LintArguments {
   /** Findings that the base has, too, fail nothing. */
   readonly newOnly: boolean;
   readonly settings: RuleSettings;
+  readonly targets: WantedTargets | undefined;
   readonly quiet: boolean;
   readonly timing: boolean;
 }
@@ -53,6 +56,7 @@ const lintOptions = {
   changed: { type: 'string' },
   staged: { type: 'boolean' },
   'new-only': { type: 'boolean' },
+  ...targetOptions,
   quiet: { type: 'boolean', short: 'q' },
   timing: { type: 'boolean' },
 } as const;
@@ -88,6 +92,7 @@ function parseLint(words: readonly string[]): Command {
     against: values.against,
     selection: selectionOf(values.changed, values.staged ?? false),
     newOnly: newOnly(values['new-only'] ?? false, values.against),
+    targets: wantedTargets(values),
     quiet: values.quiet ?? false,
     timing: values.timing ?? false,
   };

@@ -24,6 +24,12 @@ Options
                             revision; default: the default branch
       --staged              only packages with changes in the git index, read
                             from there; for commit hooks
+      --settings <file>     deployment settings to check; may be repeated
+      --principal <who>     user:<object id> or servicePrincipal:<object id>
+                            that turns the flows on
+      --importer <who>      who imports, if that is somebody else
+      --targets <file>      a JSON file that describes several environments
+      --target <name>       only this one of them; may be repeated
   -q, --quiet               only errors and warnings, without excerpts
       --timing              how long each step and rule took, on stderr
   -h, --help                this text
@@ -46,6 +52,8 @@ Examples
       Everything that was found, with file, line and column.
   solution-lint --against origin/main --new-only
       What did this branch break, mend and connect?
+  solution-lint Expenses_1_2_0_0.zip --settings prod.settings.json
+      Check the settings that the import will be given, too.
   solution-lint src --output sarif=lint.sarif --output markdown=summary.md
       Print for people, and write what code scanning and a summary need.
 `;

@@ -39,8 +39,8 @@ async function execute(command: Command, terminal: Terminal): Promise<ExitCode> 
 }
 
 async function lint(wanted: LintArguments, terminal: Terminal): Promise<ExitCode> {
-  const { paths, settings, against, selection } = wanted;
-  const done = await run({ paths, cwd: terminal.cwd, settings, against, selection });
+  const { paths, settings, against, selection, targets } = wanted;
+  const done = await run({ paths, cwd: terminal.cwd, settings, against, selection, targets });
   const format = wanted.format ?? formatOf(terminal);
   const style = { quiet: wanted.quiet, excerptOf: lineReader(done.graph.packages) };
   const screen = { ...style, width: widthOf(terminal), colour: hasColour(terminal) };

@@ -8,7 +8,7 @@ import { connectionChangeWords } from './connection-change-words.ts';
 import { limitText } from './limit-text.ts';
 import { markdownText } from './markdown-text.ts';
 import { newFindings, newFirst } from './new-first.ts';
-import { checkedWords, comparisonWords, countWords, solutionWords } from './summary-words.ts';
+import { checkedWords, comparisonWords, countWords, solutionWords, unknownWords } from './summary-words.ts';
 
 /** GitHub takes no more for a job summary. */
 const markdownBytes = 1024 * 1024;
@@ -143,7 +143,7 @@ function packageSection(
   const isNote = ({ severity }: Finding) => severity === 'note';
   const notes = rowsOf(findings.filter(isNote));
   const others = rowsOf(findings.filter((finding) => !isNote(finding)));
-  const about = known === undefined ? 'not read' : solutionWords(known);
+  const about = known === undefined ? unknownWords(findings) : solutionWords(known);
   return [
     heading,
     ...(about === '' ? [] : [markdownText(limitText(about, 300))]),

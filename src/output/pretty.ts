@@ -18,7 +18,7 @@ import { escapeForLog } from './escape.ts';
 import { excerpt } from './excerpt.ts';
 import { newFindings } from './new-first.ts';
 import { shortenMiddle } from './shorten.ts';
-import { checkedWords, comparisonWords } from './summary-words.ts';
+import { checkedWords, comparisonWords, unknownWords } from './summary-words.ts';
 import { wrap } from './wrap.ts';
 
 interface PrettyOptions {
@@ -148,15 +148,20 @@ function packageSection(path: string, findings: readonly Finding[], report: Repo
   const sections = [...components.values()].map((group) => componentSection(group, namesakes, page));
   const notes = findings.filter((finding) => !isWorse(finding));
   return [
-    ...packageHeading(path, known, page),
+    ...packageHeading(path, known, findings, page),
     ...sections.flatMap((lines) => ['', ...lines]),
     ...(notes.length > 0 ? ['', ...foldedNotes(notes, page)] : []),
   ];
 }
 
-function packageHeading(path: string, known: PackageSummary | undefined, { width, paint }: Page): Lines {
+function packageHeading(
+  path: string,
+  known: PackageSummary | undefined,
+  findings: readonly Finding[],
+  { width, paint }: Page,
+): Lines {
   const name = escapeForLog(path);
-  const about = known === undefined ? 'not read' : escapeForLog(describe(known));
+  const about = escapeForLog(known === undefined ? unknownWords(findings) : describe(known));
   if (displayWidth(`${name}  ${about}`) <= width)
     return [`${paint.strong(name)}  ${paint.faint(about)}`.trimEnd()];
   return [...paragraph(name, 0, width, paint.strong), ...paragraph(about, 2, width, paint.faint)];
