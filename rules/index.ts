@@ -36,6 +36,20 @@ import packageNoManifest from './package/package-no-manifest.ts';
 import packageNotASolution from './package/package-not-a-solution.ts';
 import packageUnreadable from './package/package-unreadable.ts';
 import solutionDuplicateVersion from './package/solution-duplicate-version.ts';
+import settingsConnectionEmpty from './settings/settings-connection-empty.ts';
+import settingsConnectionId from './settings/settings-connection-id.ts';
+import settingsConnectionMissing from './settings/settings-connection-missing.ts';
+import settingsConnectionReused from './settings/settings-connection-reused.ts';
+import settingsConnectionUnknown from './settings/settings-connection-unknown.ts';
+import settingsConnectorMismatch from './settings/settings-connector-mismatch.ts';
+import settingsDuplicate from './settings/settings-duplicate.ts';
+import settingsMalformed from './settings/settings-malformed.ts';
+import settingsPlaceholder from './settings/settings-placeholder.ts';
+import settingsSecret from './settings/settings-secret.ts';
+import settingsVariableEmpty from './settings/settings-variable-empty.ts';
+import settingsVariableMissing from './settings/settings-variable-missing.ts';
+import settingsVariableType from './settings/settings-variable-type.ts';
+import settingsVariableUnknown from './settings/settings-variable-unknown.ts';
 import rootComponentMissing from './solution/root-component-missing.ts';
 import solutionActiveDependency from './solution/solution-active-dependency.ts';
 import solutionMissingDependency from './solution/solution-missing-dependency.ts';
@@ -78,6 +92,20 @@ export const rules: readonly Rule[] = [
   packageNotASolution,
   packageUnreadable,
   solutionDuplicateVersion,
+  settingsConnectionEmpty,
+  settingsConnectionId,
+  settingsConnectionMissing,
+  settingsConnectionReused,
+  settingsConnectionUnknown,
+  settingsConnectorMismatch,
+  settingsDuplicate,
+  settingsMalformed,
+  settingsPlaceholder,
+  settingsSecret,
+  settingsVariableEmpty,
+  settingsVariableMissing,
+  settingsVariableType,
+  settingsVariableUnknown,
   rootComponentMissing,
   solutionActiveDependency,
   solutionMissingDependency,
