@@ -14,6 +14,14 @@ import connectionReferencePerConnector from './connection-reference/connection-r
 import connectionReferenceRemoved from './connection-reference/connection-reference-removed.ts';
 import connectionReferenceUniqueDisplayName from './connection-reference/connection-reference-unique-display-name.ts';
 import connectionReferenceUnused from './connection-reference/connection-reference-unused.ts';
+import connectionBroken from './connection/connection-broken.ts';
+import connectionImporter from './connection/connection-importer.ts';
+import connectionNotFound from './connection/connection-not-found.ts';
+import connectionNotShareable from './connection/connection-not-shareable.ts';
+import connectionNotShared from './connection/connection-not-shared.ts';
+import connectionOwners from './connection/connection-owners.ts';
+import connectionWrongConnector from './connection/connection-wrong-connector.ts';
+import inventoryIncomplete from './connection/inventory-incomplete.ts';
 import customConnectorMissing from './custom-connector/custom-connector-missing.ts';
 import customConnectorWithConsumers from './custom-connector/custom-connector-with-consumers.ts';
 import environmentVariableValueShipped from './environment-variable/environment-variable-value-shipped.ts';
@@ -70,6 +78,14 @@ export const rules: readonly Rule[] = [
   connectionReferenceRemoved,
   connectionReferenceUniqueDisplayName,
   connectionReferenceUnused,
+  connectionBroken,
+  connectionImporter,
+  connectionNotFound,
+  connectionNotShareable,
+  connectionNotShared,
+  connectionOwners,
+  connectionWrongConnector,
+  inventoryIncomplete,
   customConnectorMissing,
   customConnectorWithConsumers,
   environmentVariableValueShipped,

@@ -1,12 +1,13 @@
 /**
  * Writes what follows from the sources: `rules/index.ts`, `rules/pages.ts`, `docs/rules.md` and the table in README.md
- * from the rules and their pages, `schema/targets.schema.json` from what a targets file is checked with.
+ * from the rules and their pages, the schemas of targets and inventories from `src/target/`.
  * With `--check` it only compares. Needs the compiled rules in `build/`; `npm run generate` sees to it.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Area, Rule } from '../src/engine/rule.ts';
+import { inventorySchema } from '../src/target/inventory-schema.ts';
 import { targetsSchema } from '../src/target/targets-schema.ts';
 
 interface RuleModule {
@@ -41,6 +42,7 @@ async function main(): Promise<void> {
     ['rules/index.ts', indexOf(modules)],
     ['rules/pages.ts', pagesOf(modules)],
     ['docs/rules.md', docsPage(modules)],
+    ['schema/connections.schema.json', `${JSON.stringify(inventorySchema, undefined, 2)}\n`],
     ['schema/targets.schema.json', `${JSON.stringify(targetsSchema, undefined, 2)}\n`],
   ]);
   if (existsSync('README.md')) {

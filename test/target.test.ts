@@ -44,8 +44,9 @@ describe('a target', () => {
       {
         name: 'prod',
         settings: ['deploy/prod.json', 'shared.json'],
-        principal: { type: 'user', id: person, groups: ['a', 'b'] },
-        importer: { type: 'servicePrincipal', id: '9b0e', groups: undefined },
+        principal: { type: 'user', id: person, name: `user ${person}`, groups: ['a', 'b'] },
+        importer: { type: 'servicePrincipal', id: '9b0e', name: 'service principal 9b0e', groups: undefined },
+        connections: undefined,
         environment: 'prod-eu',
         firstImport: true,
         final: true,
@@ -56,6 +57,7 @@ describe('a target', () => {
         settings: [],
         principal: undefined,
         importer: undefined,
+        connections: undefined,
         environment: undefined,
         firstImport: false,
         final: false,
@@ -66,7 +68,7 @@ describe('a target', () => {
 
   test('is imported into by its principal, where nobody else is named', async () => {
     const [target] = await loadTargets({ from: { prod: { principal: `user:${person}` } } }, '.');
-    expect(target?.importer).toEqual({ type: 'user', id: person, groups: undefined });
+    expect(target?.importer).toEqual({ type: 'user', id: person, name: `user ${person}`, groups: undefined });
   });
 
   test('is one of those that are asked for', async () => {

@@ -22,12 +22,20 @@ export default defineRule({
       text: 'Connection reference "{{reference}}" ({{logicalName}}, {{connector}}) is new, and the deployment settings of {{target}} have no entry for it: it gets no connection. It is used by {{users|2, more}}, and a flow without connection stays off. Add an entry with the id of a connection of that environment.',
       severity: 'error',
     },
+    unboundThere: {
+      text: 'The deployment settings of {{target}} have no entry for connection reference "{{reference}}" ({{logicalName}}, {{connector}}), and it has no connection there. It is used by {{users|2, more}}, and a flow without connection stays off. Add an entry with the id of a connection of that environment.',
+      severity: 'error',
+    },
+    kept: {
+      text: 'The deployment settings of {{target}} have no entry for connection reference "{{reference}}" ({{logicalName}}, {{connector}}): it keeps the connection that it has there. It is used by {{users|2, more}}.',
+      severity: 'note',
+    },
   },
   *check({ target }) {
-    for (const { reference, entry, entryBelongsAt, novelty, users } of target.references) {
+    for (const { reference, entry, entryBelongsAt, novelty, isBoundThere, users } of target.references) {
       if (entry || !entryBelongsAt) continue;
       yield {
-        messageId: novelty ?? 'absent',
+        messageId: novelty ?? (isBoundThere ? 'kept' : 'absent'),
         at: entryBelongsAt,
         component: reference,
         data: {

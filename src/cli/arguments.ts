@@ -6,16 +6,18 @@ import type { Selection } from '../input/selection.ts';
 import { type ReportFormat, reportFormats } from '../output/format-report.ts';
 import type { WantedTargets } from '../target/load.ts';
 import { UsageError } from '../usage-error.ts';
+import { type ConnectionsArguments, connectionsArguments, connectionsOptions } from './connections-arguments.ts';
 import { oneOf, type ReportOutput, reportOutput, ruleSetting, wholeNumber } from './option-values.ts';
 import { targetOptions, wantedTargets } from './target-options.ts';
 
 const graphFormats = ['mermaid', 'json'] as const;
 
 export type Command =
-  | { readonly name: 'help'; readonly topic: 'lint' | 'graph' }
+  | { readonly name: 'help'; readonly topic: 'lint' | 'graph' | 'connections' }
   | { readonly name: 'version' }
   | ({ readonly name: 'lint' } & LintArguments)
-  | ({ readonly name: 'graph' } & GraphArguments);
+  | ({ readonly name: 'graph' } & GraphArguments)
+  | ({ readonly name: 'connections' } & ConnectionsArguments);
 
 export interface GraphArguments {
   readonly paths: readonly string[];
@@ -63,7 +65,15 @@ const lintOptions = {
 
 /** Words of the command line to a command. Throws UsageError. */
 export function parseCommand(words: readonly string[]): Command {
-  return words[0] === 'graph' ? parseGraph(words.slice(1)) : parseLint(words);
+  const [first, ...rest] = words;
+  if (first === 'graph') return parseGraph(rest);
+  return first === 'connections' ? parseConnections(rest) : parseLint(words);
+}
+
+function parseConnections(words: readonly string[]): Command {
+  const { values, positionals } = parse('solution-lint connections', words, connectionsOptions);
+  if (values.help) return { name: 'help', topic: 'connections' };
+  return { name: 'connections', ...connectionsArguments(positionals, values) };
 }
 
 function parseGraph(words: readonly string[]): Command {

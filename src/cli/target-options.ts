@@ -4,6 +4,7 @@ import { UsageError } from '../usage-error.ts';
 /** Options that say where the packages will be imported. */
 export const targetOptions = {
   settings: { type: 'string', multiple: true },
+  connections: { type: 'string', multiple: true },
   principal: { type: 'string' },
   importer: { type: 'string' },
   targets: { type: 'string' },
@@ -12,6 +13,7 @@ export const targetOptions = {
 
 interface TargetValues {
   readonly settings?: readonly string[] | undefined;
+  readonly connections?: readonly string[] | undefined;
   readonly principal?: string | undefined;
   readonly importer?: string | undefined;
   readonly targets?: string | undefined;
@@ -20,8 +22,8 @@ interface TargetValues {
 
 /** One target, from the options that describe it, or those of a targets file. Throws UsageError. */
 export function wantedTargets(values: TargetValues): WantedTargets | undefined {
-  const { targets, target, settings, principal, importer } = values;
-  const options = Object.entries({ settings, principal, importer }).filter(
+  const { targets, target, settings, connections, principal, importer } = values;
+  const options = Object.entries({ settings, connections, principal, importer }).filter(
     ([, value]) => value !== undefined,
   );
   const [[first] = []] = options;

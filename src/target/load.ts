@@ -2,6 +2,8 @@ import { dirname, resolve } from 'node:path';
 import { didYouMean } from '../engine/did-you-mean.ts';
 import { disk } from '../input/disk.ts';
 import { displayPath } from '../input/open.ts';
+import { limits } from '../limits.ts';
+import { parseJson } from '../parse/json.ts';
 import { isRecord } from '../parse/json-access.ts';
 import { ParseError } from '../parse/parse-error.ts';
 import { decodeText } from '../parse/text.ts';
@@ -9,6 +11,8 @@ import { lineIndex, regionOf } from '../settle/line-index.ts';
 import { UnreadableFile } from '../unreadable.ts';
 import { UsageError } from '../usage-error.ts';
 import { checkTargets } from './check-targets.ts';
+import { type ConnectionExport, importConnections } from './import-connections.ts';
+import type { Inventory } from './inventory.ts';
 import { parseSettingsText } from './parse-settings-text.ts';
 import { readSettings } from './read-settings.ts';
 import type { Principal, Target } from './target.ts';
@@ -74,6 +78,7 @@ function toTarget(name: string, given: TargetSettings, folder: string, cwd: stri
         readSettings(shown, file),
       );
     }),
+    connections: readConnections(listOf(given.connections), name, folder, cwd),
     principal,
     importer: given.importer === undefined ? principal : toPrincipal(given.importer),
     environment: given.environment,
@@ -83,15 +88,58 @@ function toTarget(name: string, given: TargetSettings, folder: string, cwd: stri
   };
 }
 
+function readConnections(
+  paths: readonly string[],
+  name: string,
+  folder: string,
+  cwd: string,
+): Inventory | undefined {
+  if (paths.length === 0) return undefined;
+  const exports = paths.map((path) => readExport(resolve(folder, path), ` of target ${name}`, cwd));
+  const { inventory, problems } = importConnections(exports);
+  const [problem] = problems;
+  if (problem === undefined) return inventory;
+  throw new UsageError(`Wrong connections in ${problem}.`, connectionsHint);
+}
+
+export const connectionsHint =
+  'Understood are lists of connections and /permissions answers of the REST API, Get-AdminPowerAppConnection and Get-AdminPowerAppConnectionRoleAssignment as JSON, connectionreferences rows, and inventories.';
+
+/** An export of connections; its JSON may be far larger than a package's. Throws UsageError. */
+export function readExport(path: string, ofTarget: string, cwd: string): ConnectionExport {
+  const shown = displayPath(path, cwd);
+  const what = `the connections "${shown}"${ofTarget}`;
+  const file = disk(cwd).fileAt(path, shown);
+  if (file.size() > limits.inventoryBytes) {
+    throw new UsageError(
+      `Can't read ${what}: the file is too large.`,
+      'Split it, or leave out other environments.',
+    );
+  }
+  try {
+    return { path: shown, value: parseJson(readable(what, () => decodeText(file.read()))) };
+  } catch (error) {
+    if (!(error instanceof ParseError)) throw error;
+    const at = error.offset === undefined ? '' : `, at offset ${error.offset}`;
+    throw new UsageError(`Can't read ${what}: ${error.message}${at}.`, 'Export it again, as JSON.');
+  }
+}
+
 function listOf(value: string | readonly string[] | undefined): readonly string[] {
   return value === undefined ? [] : typeof value === 'string' ? [value] : value;
 }
 
 function toPrincipal(given: NonNullable<TargetSettings['principal']>): Principal {
-  if (typeof given !== 'string') return { type: given.type, id: given.id.trim(), groups: given.groups };
-  const colon = given.indexOf(':');
-  const type = given.slice(0, colon) === 'user' ? 'user' : 'servicePrincipal';
-  return { type, id: given.slice(colon + 1).trim(), groups: undefined };
+  const { type, id, groups } =
+    typeof given === 'string' ? parsePrincipal(given) : { groups: undefined, ...given };
+  const kind = type === 'user' ? 'user' : 'service principal';
+  return { type, id: id.trim(), name: `${kind} ${id.trim()}`, groups };
+}
+
+function parsePrincipal(text: string): Pick<Principal, 'type' | 'id' | 'groups'> {
+  const colon = text.indexOf(':');
+  const type = text.slice(0, colon) === 'user' ? 'user' : 'servicePrincipal';
+  return { type, id: text.slice(colon + 1), groups: undefined };
 }
 
 function readText(path: string, cwd: string, what: string): string {

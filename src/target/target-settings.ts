@@ -1,6 +1,7 @@
 /** A target as a user writes it; paths are relative to the file that it stands in. */
 export interface TargetSettings {
   readonly settings?: string | readonly string[];
+  readonly connections?: string | readonly string[];
   readonly principal?: string | PrincipalSettings;
   readonly importer?: string | PrincipalSettings;
   readonly environment?: string;

@@ -30,6 +30,7 @@ const target = {
   additionalProperties: false,
   properties: {
     settings: texts('Deployment settings files.'),
+    connections: texts('An inventory of the connections there, or exports of them.'),
     principal: principal('Who turns the flows on; `user:<object id>` for short.'),
     importer: principal('Who imports, if that is somebody else.'),
     environment: { ...text, description: 'Id of the environment.' },

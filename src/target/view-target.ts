@@ -4,6 +4,7 @@ import type { ConnectionReference } from '../model/connection-reference.ts';
 import type { EnvironmentVariable } from '../model/environment-variable.ts';
 import type { Flow } from '../model/flow.ts';
 import type { Place } from '../model/place.ts';
+import { judgeConnections } from './judge-connections.ts';
 import { isPlaceholder } from './placeholder.ts';
 import type { ConnectionEntry, SettingsSection, VariableEntry } from './settings-file.ts';
 import type { Target } from './target.ts';
@@ -44,6 +45,14 @@ function viewTarget(
     ),
   );
   const elsewhere = namesElsewhere(graph);
+  const rows = target.connections?.connectionReferences ?? [];
+  const boundThere = new Set(
+    rows.filter(({ connection }) => connection !== '').map(({ logicalName }) => logicalName.toLowerCase()),
+  );
+  const referenceNovelty = (name: string): Novelty | undefined => {
+    if (target.firstImport || rows.length === 0) return noveltyOf(target, oldReferences, name);
+    return boundThere.has(name) ? undefined : 'unboundThere';
+  };
 
   return {
     ...target,
@@ -53,7 +62,8 @@ function viewTarget(
         reference,
         entry: entryFor(context, reference, connectionsByName.get(name)),
         entryBelongsAt: sectionFor(context, reference, 'connectionsAt'),
-        novelty: noveltyOf(target, oldReferences, name),
+        novelty: referenceNovelty(name),
+        isBoundThere: boundThere.has(name),
         users: usersOf(graph, reference),
       }),
     ),
@@ -67,6 +77,7 @@ function viewTarget(
         readers: readersOf(graph, variable),
       }),
     ),
+    ...judgeConnections(target, references, graph, base),
     connectionEntries: knownEntries(
       context,
       connections,
