@@ -70,8 +70,9 @@ export async function run(options: RunOptions): Promise<Run> {
   const report = summarize(packages, skipped, settled.findings, isReported);
   const compared = base && (await compareWith(base, active, { graph, targets, isReported, ...settled }));
   if (base) watch.lap('compare');
+  const readiness = await readinessThere(views);
   return {
-    report: compared ? { ...report, comparison: compared.comparison } : report,
+    report: { ...report, ...readiness, ...(compared ? { comparison: compared.comparison } : {}) },
     graph,
     targets: views,
     empty,
@@ -114,6 +115,10 @@ async function viewTargets(
   return targets.length === 0
     ? []
     : (await import('./target/view-target.ts')).viewTargets(targets, graph, base);
+}
+
+async function readinessThere(views: readonly TargetView[]): Promise<Pick<Report, 'readiness'>> {
+  return views.length === 0 ? {} : { readiness: (await import('./target/readiness.ts')).readinessOf(views) };
 }
 
 /** Packages that have changed, and settings that have, or that are for a package that has. */

@@ -6,7 +6,11 @@ import type { Selection } from '../input/selection.ts';
 import { type ReportFormat, reportFormats } from '../output/format-report.ts';
 import type { WantedTargets } from '../target/load.ts';
 import { UsageError } from '../usage-error.ts';
-import { type ConnectionsArguments, connectionsArguments, connectionsOptions } from './connections-arguments.ts';
+import {
+  type ConnectionsArguments,
+  connectionsArguments,
+  connectionsOptions,
+} from './connections-arguments.ts';
 import { oneOf, type ReportOutput, reportOutput, ruleSetting, wholeNumber } from './option-values.ts';
 import { targetOptions, wantedTargets } from './target-options.ts';
 

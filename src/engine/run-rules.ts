@@ -41,9 +41,10 @@ export async function runRules(
   const failures: RuleFailure[] = [];
   const findings: CheckedFinding[] = [];
   for (const active of rules) {
-    if (base === undefined && active.rule.meta.needs?.includes('base')) continue;
+    const { needs } = active.rule.meta;
+    const wanted = needs?.includes('target') ? targets : [undefined];
+    if ((base === undefined && needs?.includes('base')) || wanted.length === 0) continue;
     try {
-      const wanted = active.rule.meta.needs?.includes('target') ? targets : [undefined];
       for (const raw of check(active, { graph, base, matches }, wanted)) findings.push({ active, raw });
     } catch (error) {
       failures.push({ rule: active.rule.id, error });
