@@ -14,6 +14,14 @@ import connectionReferencePerConnector from './connection-reference/connection-r
 import connectionReferenceRemoved from './connection-reference/connection-reference-removed.ts';
 import connectionReferenceUniqueDisplayName from './connection-reference/connection-reference-unique-display-name.ts';
 import connectionReferenceUnused from './connection-reference/connection-reference-unused.ts';
+import connectionBroken from './connection/connection-broken.ts';
+import connectionImporter from './connection/connection-importer.ts';
+import connectionNotFound from './connection/connection-not-found.ts';
+import connectionNotShareable from './connection/connection-not-shareable.ts';
+import connectionNotShared from './connection/connection-not-shared.ts';
+import connectionOwners from './connection/connection-owners.ts';
+import connectionWrongConnector from './connection/connection-wrong-connector.ts';
+import inventoryIncomplete from './connection/inventory-incomplete.ts';
 import customConnectorMissing from './custom-connector/custom-connector-missing.ts';
 import customConnectorWithConsumers from './custom-connector/custom-connector-with-consumers.ts';
 import environmentVariableValueShipped from './environment-variable/environment-variable-value-shipped.ts';
@@ -36,6 +44,20 @@ import packageNoManifest from './package/package-no-manifest.ts';
 import packageNotASolution from './package/package-not-a-solution.ts';
 import packageUnreadable from './package/package-unreadable.ts';
 import solutionDuplicateVersion from './package/solution-duplicate-version.ts';
+import settingsConnectionEmpty from './settings/settings-connection-empty.ts';
+import settingsConnectionId from './settings/settings-connection-id.ts';
+import settingsConnectionMissing from './settings/settings-connection-missing.ts';
+import settingsConnectionReused from './settings/settings-connection-reused.ts';
+import settingsConnectionUnknown from './settings/settings-connection-unknown.ts';
+import settingsConnectorMismatch from './settings/settings-connector-mismatch.ts';
+import settingsDuplicate from './settings/settings-duplicate.ts';
+import settingsMalformed from './settings/settings-malformed.ts';
+import settingsPlaceholder from './settings/settings-placeholder.ts';
+import settingsSecret from './settings/settings-secret.ts';
+import settingsVariableEmpty from './settings/settings-variable-empty.ts';
+import settingsVariableMissing from './settings/settings-variable-missing.ts';
+import settingsVariableType from './settings/settings-variable-type.ts';
+import settingsVariableUnknown from './settings/settings-variable-unknown.ts';
 import rootComponentMissing from './solution/root-component-missing.ts';
 import solutionActiveDependency from './solution/solution-active-dependency.ts';
 import solutionMissingDependency from './solution/solution-missing-dependency.ts';
@@ -56,6 +78,14 @@ export const rules: readonly Rule[] = [
   connectionReferenceRemoved,
   connectionReferenceUniqueDisplayName,
   connectionReferenceUnused,
+  connectionBroken,
+  connectionImporter,
+  connectionNotFound,
+  connectionNotShareable,
+  connectionNotShared,
+  connectionOwners,
+  connectionWrongConnector,
+  inventoryIncomplete,
   customConnectorMissing,
   customConnectorWithConsumers,
   environmentVariableValueShipped,
@@ -78,6 +108,20 @@ export const rules: readonly Rule[] = [
   packageNotASolution,
   packageUnreadable,
   solutionDuplicateVersion,
+  settingsConnectionEmpty,
+  settingsConnectionId,
+  settingsConnectionMissing,
+  settingsConnectionReused,
+  settingsConnectionUnknown,
+  settingsConnectorMismatch,
+  settingsDuplicate,
+  settingsMalformed,
+  settingsPlaceholder,
+  settingsSecret,
+  settingsVariableEmpty,
+  settingsVariableMissing,
+  settingsVariableType,
+  settingsVariableUnknown,
   rootComponentMissing,
   solutionActiveDependency,
   solutionMissingDependency,

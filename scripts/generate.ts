@@ -1,12 +1,14 @@
 /**
- * Writes what follows from the rules and their pages: `rules/index.ts`, `rules/pages.ts`, `docs/rules.md`, the
- * table in README.md.
+ * Writes what follows from the sources: `rules/index.ts`, `rules/pages.ts`, `docs/rules.md` and the table in README.md
+ * from the rules and their pages, the schemas of targets and inventories from `src/target/`.
  * With `--check` it only compares. Needs the compiled rules in `build/`; `npm run generate` sees to it.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Area, Rule } from '../src/engine/rule.ts';
+import { inventorySchema } from '../src/target/inventory-schema.ts';
+import { targetsSchema } from '../src/target/targets-schema.ts';
 
 interface RuleModule {
   readonly id: string;
@@ -25,6 +27,8 @@ const areaTitles: Readonly<Record<Area, string>> = {
   'custom-connector': 'Custom connectors',
   'environment-variable': 'Environment variables',
   solution: 'Solution',
+  settings: 'Deployment settings of a target',
+  connection: 'Connections of a target',
 };
 
 const pageSections = ['What it finds', 'Why', 'How to fix', 'Examples', 'Options', 'When not to use it'];
@@ -38,6 +42,8 @@ async function main(): Promise<void> {
     ['rules/index.ts', indexOf(modules)],
     ['rules/pages.ts', pagesOf(modules)],
     ['docs/rules.md', docsPage(modules)],
+    ['schema/connections.schema.json', `${JSON.stringify(inventorySchema, undefined, 2)}\n`],
+    ['schema/targets.schema.json', `${JSON.stringify(targetsSchema, undefined, 2)}\n`],
   ]);
   if (existsSync('README.md')) {
     files.set('README.md', withTable(readFileSync('README.md', 'utf8'), readmeTable(modules)));

@@ -2,6 +2,7 @@ import type { RuleSettings } from './engine/rule-settings.ts';
 import type { Selection } from './input/selection.ts';
 import type { Report } from './report.ts';
 import { run } from './run.ts';
+import type { TargetTable } from './target/target-settings.ts';
 import { UsageError } from './usage-error.ts';
 
 export type { CheckContext, OptionSchemas, RawFinding, Rule, RuleMeta } from './engine/rule.ts';
@@ -12,6 +13,7 @@ export type { Graph, GraphEdge, GraphNode } from './graph/graph.ts';
 export type { ReportFormat, ReportStyle } from './output/format-report.ts';
 export { formatReport, reportFormats } from './output/format-report.ts';
 export type * from './report.ts';
+export type { TargetSettings, TargetTable } from './target/target-settings.ts';
 export { UsageError } from './usage-error.ts';
 
 export interface LintOptions {
@@ -27,6 +29,8 @@ export interface LintOptions {
   readonly changed?: string | boolean;
   /** Report only packages that the next commit changes, as they are staged. */
   readonly staged?: boolean;
+  /** Where the solutions will be imported: a targets file, or the targets by name. */
+  readonly targets?: string | TargetTable;
 }
 
 /**
@@ -43,9 +47,18 @@ export async function lint({
   against,
   changed = false,
   staged = false,
+  targets,
 }: LintOptions = {}): Promise<Report> {
   const selection = selectionOf(changed, staged);
-  const { report, empty, failures } = await run({ paths, cwd, settings: rules, against, selection });
+  const wanted = targets === undefined ? undefined : { from: targets };
+  const { report, empty, failures } = await run({
+    paths,
+    cwd,
+    settings: rules,
+    against,
+    selection,
+    targets: wanted,
+  });
   const [nothing] = empty;
   if (nothing) throw new UsageError(`No package found: ${nothing.path}`, nothing.hint);
   const [failure] = failures;

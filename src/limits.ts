@@ -28,6 +28,8 @@ export const limits = {
   packageParts: 10_000,
   /** Bytes of a JSON file: parsed, `[],[],…` takes thirteen times its size, and a run has 400 MB. */
   jsonBytes: 24 * 1024 * 1024,
+  /** Bytes of an export of connections: a large tenant has 50,000. */
+  inventoryBytes: 128 * 1024 * 1024,
   /** Bytes of an XML file, and of any other text. */
   textBytes: 64 * 1024 * 1024,
   /** Bytes of a file that is no text and is searched for names all the same. */

@@ -11,6 +11,8 @@ export interface Report {
   readonly findings: readonly Finding[];
   readonly suppressed: readonly SuppressedFinding[];
   readonly summary: Summary;
+  /** Where the run was told of environments that the packages will be imported into; sorted by target. */
+  readonly readiness?: readonly TargetReadiness[];
   /** Where the run was given something older to compare with. */
   readonly comparison?: Comparison;
 }
@@ -173,4 +175,65 @@ export interface ConnectionChange {
   readonly to?: string;
   /** Flows, apps and agents that use it; for one that was removed, those that used it. */
   readonly usedBy: readonly ComponentName[];
+}
+
+/** Whether the flows that ship turned on will turn on in one environment. */
+export interface TargetReadiness {
+  readonly target: string;
+  readonly environment: string | null;
+  /** Who turns them on. */
+  readonly principal: { readonly type: 'user' | 'servicePrincipal'; readonly id: string } | null;
+  /** Flows that are to be on there. */
+  readonly flows: readonly FlowReadiness[];
+  /** What would let them turn on, and the import pass; by owner. */
+  readonly shares: readonly Share[];
+}
+
+export interface FlowReadiness {
+  readonly package: string;
+  readonly id: string;
+  readonly name: string;
+  /** `unknown`: something that decides is not known. */
+  readonly verdict: 'on' | 'off' | 'unknown';
+  /** What keeps it off, then what is not known; empty where it turns on. */
+  readonly reasons: readonly ReadinessReason[];
+}
+
+export interface ReadinessReason {
+  readonly kind:
+    | 'unbound'
+    | 'notFound'
+    | 'wrongConnector'
+    | 'broken'
+    | 'notShared'
+    | 'notShareable'
+    | 'placeholder'
+    | 'notListed'
+    | 'noInventory'
+    | 'noPrincipal'
+    | 'groupsUnknown'
+    | 'permissionsUnknown';
+  /** It keeps the flow off; otherwise it is only not known. */
+  readonly blocks: boolean;
+  readonly text: string;
+  readonly logicalName: string;
+  /** Empty where there is none. */
+  readonly connectionId: string;
+  readonly connection: string;
+  readonly connector: string;
+  readonly owner: string;
+}
+
+/** A row for the action "Edit Connection Role Assignment". */
+export interface Share {
+  /** Whom to ask; empty where nobody knows. */
+  readonly owner: string;
+  readonly connection: string;
+  readonly connectionName: string;
+  readonly connector: string;
+  readonly environment: string | null;
+  readonly role: 'CanView';
+  readonly principal: { readonly type: 'User' | 'ServicePrincipal'; readonly id: string };
+  /** Flows that wait for it; none: only the import does. */
+  readonly flows: readonly string[];
 }

@@ -14,6 +14,10 @@ import type { Report } from './report.ts';
 import { settle } from './settle/settle.ts';
 import { summarize } from './settle/summarize.ts';
 import { stopwatch, type Timing } from './stopwatch.ts';
+import { documentsOf } from './target/documents.ts';
+import type { WantedTargets } from './target/load.ts';
+import type { Target } from './target/target.ts';
+import type { TargetView } from './target/target-view.ts';
 
 interface RunOptions {
   /** Zips, folders, globs, `.msapp` and flow JSON files; none means the working folder. */
@@ -26,11 +30,14 @@ interface RunOptions {
   readonly against?: string | undefined;
   /** Packages to report, and `paths` where to look for changes: all packages of the repository are read. */
   readonly selection?: Selection | undefined;
+  /** Where the packages will be imported. */
+  readonly targets?: WantedTargets | undefined;
 }
 
 export interface Run {
   readonly report: Report;
   readonly graph: Graph;
+  readonly targets: readonly TargetView[];
   /** Named paths below which there was no package. */
   readonly empty: OpenedPaths['empty'];
   /** Rules that threw: our bugs, or a plugin's. */
@@ -44,25 +51,30 @@ export async function run(options: RunOptions): Promise<Run> {
   const watch = stopwatch();
   const active = await activateRules(rules, settings);
   const { packages: found, skipped, empty, changes } = await open(options);
+  const targets = await openTargets(options);
   watch.lap('open');
-  const isIdle = changes?.packages.size === 0 && options.against === undefined;
+  const isReported = reportedPaths(changes, targets);
+  const isIdle =
+    changes && options.against === undefined && ![...changes.packages, ...changes.files].some(isReported);
   const packages = isIdle ? [] : found.map(readPackage);
   watch.lap('parse and model');
   const graph = buildGraph(packages);
   watch.lap('graph');
   const base = await openBase(options, packages, changes);
   if (base) watch.lap('open base');
-  const checked = await runRules(active, graph, base?.graph);
+  const views = await viewTargets(targets, graph, base?.graph);
+  const checked = await runRules(active, { graph, base: base?.graph, targets: views });
   watch.lap('check');
-  const isReported = (path: string) => changes === undefined || changes.packages.has(path);
-  const settled = settle(checked.findings, graph, isReported);
+  const settled = settle(checked.findings, graph, isReported, documentsOf(targets));
   watch.lap('settle');
   const report = summarize(packages, skipped, settled.findings, isReported);
-  const compared = base && (await compareWith(base, active, { graph, isReported, ...settled }));
+  const compared = base && (await compareWith(base, active, { graph, targets, isReported, ...settled }));
   if (base) watch.lap('compare');
+  const readiness = await readinessThere(views);
   return {
-    report: compared ? { ...report, comparison: compared.comparison } : report,
+    report: { ...report, ...readiness, ...(compared ? { comparison: compared.comparison } : {}) },
     graph,
+    targets: views,
     empty,
     failures: [...checked.failures, ...(compared?.failures ?? [])],
     timings: [...watch.laps(), ...checked.timings],
@@ -89,4 +101,34 @@ async function openBase(
 async function compareWith(base: Base, active: readonly ActiveRule[], head: Head): Promise<BaseComparison> {
   const { compareWithBase } = await import('./compare/compare-with-base.ts');
   return compareWithBase(base, active, head);
+}
+
+async function openTargets({ targets, cwd }: RunOptions): Promise<readonly Target[]> {
+  return targets ? (await import('./target/load.ts')).loadTargets(targets, cwd) : [];
+}
+
+async function viewTargets(
+  targets: readonly Target[],
+  graph: Graph,
+  base: Graph | undefined,
+): Promise<readonly TargetView[]> {
+  return targets.length === 0
+    ? []
+    : (await import('./target/view-target.ts')).viewTargets(targets, graph, base);
+}
+
+async function readinessThere(views: readonly TargetView[]): Promise<Pick<Report, 'readiness'>> {
+  return views.length === 0 ? {} : { readiness: (await import('./target/readiness.ts')).readinessOf(views) };
+}
+
+/** Packages that have changed, and settings that have, or that are for a package that has. */
+function reportedPaths(
+  changes: OpenedPaths['changes'],
+  targets: readonly Target[],
+): (path: string) => boolean {
+  if (changes === undefined) return () => true;
+  const settings = documentsOf(targets).map(({ path }) => path);
+  const concerned = settings.filter((path) => changes.packages.size > 0 || changes.files.includes(path));
+  const reported = new Set([...changes.packages, ...concerned]);
+  return (path) => reported.has(path);
 }

@@ -39,7 +39,7 @@ function ruleViolations({ path, imports }: Module): string[] {
   return imports
     .filter(({ target, isTypeOnly, names }) =>
       isTypeOnly
-        ? !/^src\/(model|engine|graph)\/|^src\/report\.ts$/.test(target)
+        ? !/^src\/(model|engine|graph|target)\/|^src\/report\.ts$/.test(target)
         : target !== 'src/engine/rule.ts' || names.join() !== 'defineRule',
     )
     .map(({ target }) => `${path} → ${target}: a rule imports defineRule and types, nothing else`);

@@ -17,6 +17,8 @@ export interface FixtureCase {
   readonly renderings: readonly (Rendering | 'asIs')[];
   readonly rules: Readonly<Record<string, RuleSetting>>;
   readonly paths: readonly string[] | undefined;
+  /** The targets file of the run. */
+  readonly targets: string | undefined;
   /** Its packages by the name of their folder; what lies beside them is under the empty name. */
   readonly packages: ReadonlyMap<string, PackageFiles>;
   /** The older version that they are compared with, in the same way; empty where there is none. */
@@ -67,7 +69,7 @@ export function pathsOfCase(fixture: FixtureCase, rendering: Rendering | 'asIs')
   const names = [...renderPackages(fixture.packages, rendering).keys()].map(
     (path) => path.split('/')[0] ?? path,
   );
-  return [...new Set(names)];
+  return [...new Set(names)].filter((name) => !fixture.targets || !/\.json$/i.test(name));
 }
 
 /** What the run over a case is compared with. */
@@ -103,6 +105,7 @@ function readCase(rule: string, name: string): FixtureCase {
     paths: settings.paths,
     packages: byPackage([...files].filter(([path]) => !isOlder(path))),
     base: byPackage(older.map(([path, bytes]) => [path.slice(baseFolder.length + 1), bytes])),
+    targets: existsSync(join(folder, 'targets.json')) ? 'targets.json' : undefined,
     expectedPath: join(folder, 'expected.json'),
   };
 }

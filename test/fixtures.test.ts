@@ -54,10 +54,13 @@ async function run(
   const cwd = temporaryFolder();
   const workspace = renderCase(fixture, rendering);
   writeFiles(cwd, workspace);
+  const { rules, targets } = fixture;
+  const paths = pathsOfCase(fixture, rendering);
   const report: Report = await lint({
-    paths: pathsOfCase(fixture, rendering),
+    paths,
     cwd,
-    rules: fixture.rules,
+    rules,
+    ...(targets ? { targets } : {}),
     ...againstOfCase(fixture),
   });
   expect(reportSchemaErrors(report), `${rendering}: report by its schema`).toEqual([]);

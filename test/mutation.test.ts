@@ -50,6 +50,7 @@ async function findingsOf(fixture: FixtureCase, mutant: Rule): Promise<ExpectedF
     cwd,
     settings: fixture.rules,
     ...againstOfCase(fixture),
+    targets: fixture.targets === undefined ? undefined : { from: fixture.targets },
     rules: ruleModules.map((rule) => (rule.id === mutant.id ? mutant : rule)),
   });
   expect(failures).toEqual([]);

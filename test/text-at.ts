@@ -21,7 +21,8 @@ export function textAt(
 
 /** Text of a file of a package, whatever it lies in. */
 export function textOf(workspace: PackageFiles, packagePath: string, file: string): string | undefined {
-  const paths = [`${packagePath}/${file}`, `${packagePath}!${file}`, file, packagePath];
+  const inPackage = [`${packagePath}/${file}`, `${packagePath}!${file}`];
+  const paths = file === packagePath ? [file] : [...inPackage, file, packagePath];
   for (const path of paths) {
     const bytes = bytesAt(workspace, path);
     if (bytes) return decode(bytes);

@@ -4,16 +4,24 @@ import type { RuleSettings } from '../engine/rule-settings.ts';
 import { type Severity, severities } from '../engine/severity.ts';
 import type { Selection } from '../input/selection.ts';
 import { type ReportFormat, reportFormats } from '../output/format-report.ts';
+import type { WantedTargets } from '../target/load.ts';
 import { UsageError } from '../usage-error.ts';
+import {
+  type ConnectionsArguments,
+  connectionsArguments,
+  connectionsOptions,
+} from './connections-arguments.ts';
 import { oneOf, type ReportOutput, reportOutput, ruleSetting, wholeNumber } from './option-values.ts';
+import { targetOptions, wantedTargets } from './target-options.ts';
 
 const graphFormats = ['mermaid', 'json'] as const;
 
 export type Command =
-  | { readonly name: 'help'; readonly topic: 'lint' | 'graph' }
+  | { readonly name: 'help'; readonly topic: 'lint' | 'graph' | 'connections' }
   | { readonly name: 'version' }
   | ({ readonly name: 'lint' } & LintArguments)
-  | ({ readonly name: 'graph' } & GraphArguments);
+  | ({ readonly name: 'graph' } & GraphArguments)
+  | ({ readonly name: 'connections' } & ConnectionsArguments);
 
 export interface GraphArguments {
   readonly paths: readonly string[];
@@ -33,6 +41,7 @@ export interface LintArguments {
   /** Findings that the base has, too, fail nothing. */
   readonly newOnly: boolean;
   readonly settings: RuleSettings;
+  readonly targets: WantedTargets | undefined;
   readonly quiet: boolean;
   readonly timing: boolean;
 }
@@ -53,13 +62,22 @@ const lintOptions = {
   changed: { type: 'string' },
   staged: { type: 'boolean' },
   'new-only': { type: 'boolean' },
+  ...targetOptions,
   quiet: { type: 'boolean', short: 'q' },
   timing: { type: 'boolean' },
 } as const;
 
 /** Words of the command line to a command. Throws UsageError. */
 export function parseCommand(words: readonly string[]): Command {
-  return words[0] === 'graph' ? parseGraph(words.slice(1)) : parseLint(words);
+  const [first, ...rest] = words;
+  if (first === 'graph') return parseGraph(rest);
+  return first === 'connections' ? parseConnections(rest) : parseLint(words);
+}
+
+function parseConnections(words: readonly string[]): Command {
+  const { values, positionals } = parse('solution-lint connections', words, connectionsOptions);
+  if (values.help) return { name: 'help', topic: 'connections' };
+  return { name: 'connections', ...connectionsArguments(positionals, values) };
 }
 
 function parseGraph(words: readonly string[]): Command {
@@ -88,6 +106,7 @@ function parseLint(words: readonly string[]): Command {
     against: values.against,
     selection: selectionOf(values.changed, values.staged ?? false),
     newOnly: newOnly(values['new-only'] ?? false, values.against),
+    targets: wantedTargets(values),
     quiet: values.quiet ?? false,
     timing: values.timing ?? false,
   };

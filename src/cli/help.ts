@@ -1,9 +1,11 @@
 /** What `--help` prints; at most 80 columns. */
-export const lintHelp = `solution-lint: finds what will break in a Power Platform solution, before import
+const lintHelp = `solution-lint: finds what will break in a Power Platform solution, before import
 
 Usage
   solution-lint [paths…]          lint; no path means the current folder
   solution-lint graph [paths…]    print who uses whom (see: graph --help)
+  solution-lint connections import <files…>
+                                  make an inventory of what was exported
 
 Paths are solution zips, folders, globs, single .msapp files or a flow's JSON
 file. A folder is searched for every package in it: zips, unpacked solutions,
@@ -24,6 +26,13 @@ Options
                             revision; default: the default branch
       --staged              only packages with changes in the git index, read
                             from there; for commit hooks
+      --settings <file>     deployment settings to check; may be repeated
+      --connections <file>  what connections are there; may be repeated
+      --principal <who>     user:<object id> or servicePrincipal:<object id>
+                            that turns the flows on
+      --importer <who>      who imports, if that is somebody else
+      --targets <file>      a JSON file that describes several environments
+      --target <name>       only this one of them; may be repeated
   -q, --quiet               only errors and warnings, without excerpts
       --timing              how long each step and rule took, on stderr
   -h, --help                this text
@@ -46,11 +55,13 @@ Examples
       Everything that was found, with file, line and column.
   solution-lint --against origin/main --new-only
       What did this branch break, mend and connect?
+  solution-lint Expenses_1_2_0_0.zip --settings prod.settings.json
+      Check the settings that the import will be given, too.
   solution-lint src --output sarif=lint.sarif --output markdown=summary.md
       Print for people, and write what code scanning and a summary need.
 `;
 
-export const graphHelp = `solution-lint graph: who uses whom, with the evidence
+const graphHelp = `solution-lint graph: who uses whom, with the evidence
 
 Usage
   solution-lint graph [paths…]
@@ -67,3 +78,26 @@ Examples
   solution-lint graph Expenses_1_2_0_0.zip > graph.mmd
   solution-lint graph src --format json
 `;
+
+const connectionsHelp = `solution-lint connections import: one inventory of what was exported
+
+Usage
+  solution-lint connections import <files…>
+
+Reads what tells of the connections of an environment, and writes what
+solution-lint --connections wants: lists of connections and /permissions
+answers of the REST API, Get-AdminPowerAppConnection and
+Get-AdminPowerAppConnectionRoleAssignment as JSON, connectionreferences rows
+of Dataverse, and other inventories.
+
+Options
+  -o, --output <file>       write to a file, not to stdout
+      --complete            no connection of the environment is left out
+  -h, --help                this text
+
+Examples
+  solution-lint connections import list.json permissions-*.json -o prod.json
+  solution-lint connections import cmdlet.json --complete > prod.json
+`;
+
+export const helps = { lint: lintHelp, graph: graphHelp, connections: connectionsHelp } as const;

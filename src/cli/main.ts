@@ -7,7 +7,7 @@ import { UsageError } from '../usage-error.ts';
 import { version } from '../version.ts';
 import { type Command, type GraphArguments, type LintArguments, parseCommand } from './arguments.ts';
 import { type ExitCode, exitCodeOf, exitCodes, isUnread, outcomeOf } from './exit-code.ts';
-import { graphHelp, lintHelp } from './help.ts';
+import { helps } from './help.ts';
 import { formatOf, hasColour, type Terminal, widthOf } from './terminal.ts';
 import { writeReport } from './write-report.ts';
 
@@ -26,7 +26,7 @@ export async function main(words: readonly string[], terminal: Terminal): Promis
 async function execute(command: Command, terminal: Terminal): Promise<ExitCode> {
   switch (command.name) {
     case 'help':
-      terminal.writeOutput(command.topic === 'graph' ? graphHelp : lintHelp);
+      terminal.writeOutput(helps[command.topic]);
       return exitCodes.clean;
     case 'version':
       terminal.writeOutput(`${version}\n`);
@@ -35,12 +35,14 @@ async function execute(command: Command, terminal: Terminal): Promise<ExitCode> 
       return lint(command, terminal);
     case 'graph':
       return graph(command, terminal);
+    case 'connections':
+      return (await import('./connections.ts')).importInventory(command, terminal);
   }
 }
 
 async function lint(wanted: LintArguments, terminal: Terminal): Promise<ExitCode> {
-  const { paths, settings, against, selection } = wanted;
-  const done = await run({ paths, cwd: terminal.cwd, settings, against, selection });
+  const { paths, settings, against, selection, targets } = wanted;
+  const done = await run({ paths, cwd: terminal.cwd, settings, against, selection, targets });
   const format = wanted.format ?? formatOf(terminal);
   const style = { quiet: wanted.quiet, excerptOf: lineReader(done.graph.packages) };
   const screen = { ...style, width: widthOf(terminal), colour: hasColour(terminal) };

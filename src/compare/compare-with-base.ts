@@ -2,12 +2,17 @@ import type { ActiveRule } from '../engine/rule-settings.ts';
 import { type RuleFailure, runRules } from '../engine/run-rules.ts';
 import type { Comparison } from '../report.ts';
 import { settle } from '../settle/settle.ts';
+import { documentsOf } from '../target/documents.ts';
+import type { Target } from '../target/target.ts';
+import { viewTargets } from '../target/view-target.ts';
 import { compare, type Version } from './compare.ts';
 import type { Base } from './read-base.ts';
 
 /** What a run says before it is compared. */
 export interface Head extends Omit<Version, 'packages'> {
   readonly isReported: (path: string) => boolean;
+  /** The older version is judged by the settings of today. */
+  readonly targets: readonly Target[];
 }
 
 export interface BaseComparison {
@@ -21,10 +26,13 @@ export async function compareWithBase(
   active: readonly ActiveRule[],
   head: Head,
 ): Promise<BaseComparison> {
-  const { findings, failures } = await runRules(active, graph);
+  const documents = documentsOf(head.targets);
+  const targets = viewTargets(head.targets, graph, undefined);
+  const { findings, failures } = await runRules(active, { graph, targets });
   const now = new Set([...head.findings.map(({ fingerprint }) => fingerprint), ...head.others]);
-  const compared = new Set(packages.map(({ path }) => path));
-  const settled = settle(findings, graph, (path, fingerprint) => compared.has(path) && !now.has(fingerprint));
+  const compared = new Set([...packages, ...documents].map(({ path }) => path));
+  const isGone = (path: string, fingerprint: string) => compared.has(path) && !now.has(fingerprint);
+  const settled = settle(findings, graph, isGone, documents);
   const reported = head.graph.packages.filter(({ path }) => head.isReported(path));
   return {
     comparison: compare(name, { graph, packages, ...settled }, { ...head, packages: reported }),

@@ -2,6 +2,7 @@ import type { Graph } from '../graph/graph.ts';
 import type { Component } from '../model/component.ts';
 import type { Place } from '../model/place.ts';
 import type { ComponentKind, Confidence, DataValue } from '../report.ts';
+import type { TargetView } from '../target/target-view.ts';
 import type { Severity } from './severity.ts';
 
 /**
@@ -23,8 +24,8 @@ export interface Rule<
   check(context: CheckContext<Options, Needs>): Iterable<RawFinding<Messages>>;
 }
 
-/** What a run may have beside the packages: `base`, an older version of them. */
-export type Need = 'base';
+/** What a run may have beside the packages: `base`, an older version of them; `target`, where they will be imported. */
+export type Need = 'base' | 'target';
 
 export interface RuleMeta {
   readonly area: Area;
@@ -39,7 +40,7 @@ export interface RuleMeta {
   readonly sources: readonly string[];
   /** A diagnostic of the reader: it can't be turned off or changed. */
   readonly isDiagnostic?: boolean;
-  /** Without it the rule is not called. */
+  /** Without it the rule is not called; one that needs a target is called for each. */
   readonly needs?: readonly Need[];
 }
 
@@ -50,7 +51,9 @@ export type Area =
   | 'canvas-app'
   | 'custom-connector'
   | 'environment-variable'
-  | 'solution';
+  | 'solution'
+  | 'settings'
+  | 'connection';
 
 /** `{{name}}` stands for a field of `data`; `{{names|2, more steps}}` shortens a list. */
 export type Message = string | MessageWithWeight;
@@ -90,6 +93,7 @@ export interface CheckContext<Options extends OptionSchemas = OptionSchemas, Nee
   readonly graph: Graph;
   /** The same of the older version, where the run has one. */
   readonly base: 'base' extends Needs ? Graph : Graph | undefined;
+  readonly target: 'target' extends Needs ? TargetView : TargetView | undefined;
   readonly options: OptionValues<Options>;
   /** Whether `name` matches one of the globs, letter case ignored. */
   readonly matches: (name: string, globs: readonly string[]) => boolean;

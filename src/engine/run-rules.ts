@@ -1,5 +1,6 @@
 import type { Graph } from '../graph/graph.ts';
 import { stopwatch, type Timing } from '../stopwatch.ts';
+import type { TargetView } from '../target/target-view.ts';
 import { type Matches, matcher } from './matcher.ts';
 import type { RawFinding, Rule } from './rule.ts';
 import type { ActiveRule } from './rule-settings.ts';
@@ -23,20 +24,28 @@ interface CheckResult {
   readonly timings: readonly Timing[];
 }
 
-/** @param base the same of an older version: without it, rules that need one are not called. */
+interface Subjects {
+  readonly graph: Graph;
+  /** The same of an older version: without it, rules that need one are not called. */
+  readonly base?: Graph | undefined;
+  /** Rules that need one are called for each. */
+  readonly targets: readonly TargetView[];
+}
+
 export async function runRules(
   rules: readonly ActiveRule[],
-  graph: Graph,
-  base?: Graph,
+  { graph, base, targets }: Subjects,
 ): Promise<CheckResult> {
   const matches = await matcher(rules);
   const watch = stopwatch();
   const failures: RuleFailure[] = [];
   const findings: CheckedFinding[] = [];
   for (const active of rules) {
-    if (base === undefined && active.rule.meta.needs?.includes('base')) continue;
+    const { needs } = active.rule.meta;
+    const wanted = needs?.includes('target') ? targets : [undefined];
+    if ((base === undefined && needs?.includes('base')) || wanted.length === 0) continue;
     try {
-      for (const raw of check(active, { graph, base, matches })) findings.push({ active, raw });
+      for (const raw of check(active, { graph, base, matches }, wanted)) findings.push({ active, raw });
     } catch (error) {
       failures.push({ rule: active.rule.id, error });
     }
@@ -52,8 +61,12 @@ interface Subject {
 }
 
 /** All of a rule's findings, or none: what it said before it threw is not to be trusted. */
-function check({ rule, options }: ActiveRule, subject: Subject): RawFinding[] {
+function check(
+  { rule, options }: ActiveRule,
+  subject: Subject,
+  targets: readonly (TargetView | undefined)[],
+): RawFinding[] {
   // Checked against the rule's own schema, or its defaults.
   const checked = options as Parameters<Rule['check']>[0]['options'];
-  return [...rule.check({ ...subject, options: checked })];
+  return targets.flatMap((target) => [...rule.check({ ...subject, target, options: checked })]);
 }

@@ -9,6 +9,9 @@ export interface EnvironmentVariable extends Component {
   /** `undefined` where the definition is elsewhere, or does not say. */
   readonly type: EnvironmentVariableType | undefined;
   readonly defaultValue: string | undefined;
+  readonly isRequired: boolean;
+  /** What a data-source variable chooses, as written: `dataset`, `table`, …; empty for others. */
+  readonly parameterKey: string;
   /** Connector of a data-source variable, after `/apis/`, lower case. */
   readonly connector: string | undefined;
   /** Where the connector is written; the definition where it is not. */

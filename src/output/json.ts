@@ -6,6 +6,7 @@ import type {
   RelatedLocation,
   Report,
   SuppressedFinding,
+  TargetReadiness,
 } from '../report.ts';
 import { escapeControlsInJson } from './escape.ts';
 
@@ -19,12 +20,55 @@ export function json(report: Report): string {
       findings: report.findings.map(orderedFinding),
       suppressed: report.suppressed.map(orderedSuppressed),
       summary: inOrder(report.summary, ['packages', 'error', 'warning', 'note', 'suppressed', 'unread']),
+      ...(report.readiness ? { readiness: report.readiness.map(orderedReadiness) } : {}),
       ...(report.comparison ? { comparison: orderedComparison(report.comparison) } : {}),
     },
-    ['schemaVersion', 'tool', 'packages', 'findings', 'suppressed', 'summary', 'comparison'],
+    ['schemaVersion', 'tool', 'packages', 'findings', 'suppressed', 'summary', 'readiness', 'comparison'],
   );
   return `${escapeControlsInJson(JSON.stringify(ordered, undefined, 2))}\n`;
 }
+
+function orderedReadiness(readiness: TargetReadiness): TargetReadiness {
+  const parts: TargetReadiness = {
+    ...readiness,
+    principal: readiness.principal && inOrder(readiness.principal, ['type', 'id']),
+    flows: readiness.flows.map((flow) =>
+      inOrder({ ...flow, reasons: flow.reasons.map((reason) => inOrder(reason, reasonKeys)) }, [
+        'package',
+        'id',
+        'name',
+        'verdict',
+        'reasons',
+      ]),
+    ),
+    shares: readiness.shares.map((share) =>
+      inOrder({ ...share, principal: inOrder(share.principal, ['type', 'id']) }, shareKeys),
+    ),
+  };
+  return inOrder(parts, ['target', 'environment', 'principal', 'flows', 'shares']);
+}
+
+const reasonKeys = [
+  'kind',
+  'blocks',
+  'text',
+  'logicalName',
+  'connectionId',
+  'connection',
+  'connector',
+  'owner',
+] as const;
+
+const shareKeys = [
+  'owner',
+  'connection',
+  'connectionName',
+  'connector',
+  'environment',
+  'role',
+  'principal',
+  'flows',
+] as const;
 
 function orderedPackage(summary: PackageSummary): PackageSummary {
   const { solution } = summary;

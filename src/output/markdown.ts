@@ -1,6 +1,13 @@
 import type { Severity } from '../engine/severity.ts';
 import { groupBy } from '../group-by.ts';
-import type { Comparison, ConnectionChange, Finding, PackageSummary, Report } from '../report.ts';
+import type {
+  Comparison,
+  ConnectionChange,
+  Finding,
+  FlowReadiness,
+  PackageSummary,
+  Report,
+} from '../report.ts';
 import { entryWords } from './artifact.ts';
 import { componentHeading } from './component-heading.ts';
 import { plural } from './component-words.ts';
@@ -8,7 +15,8 @@ import { connectionChangeWords } from './connection-change-words.ts';
 import { limitText } from './limit-text.ts';
 import { markdownText } from './markdown-text.ts';
 import { newFindings, newFirst } from './new-first.ts';
-import { checkedWords, comparisonWords, countWords, solutionWords } from './summary-words.ts';
+import { reasonWords, shareWords, targetWords } from './readiness-words.ts';
+import { checkedWords, comparisonWords, countWords, solutionWords, unknownWords } from './summary-words.ts';
 
 /** GitHub takes no more for a job summary. */
 const markdownBytes = 1024 * 1024;
@@ -48,6 +56,7 @@ function page(report: Report, told: ReadonlySet<Finding>, rows: Rows): string {
     ...(comparison
       ? comparedBlocks(report, comparison, findings, rows)
       : packageSections(report, findings, rows)),
+    ...readinessBlocks(report),
     ...(leftOut === 0
       ? []
       : [
@@ -56,6 +65,38 @@ function page(report: Report, told: ReadonlySet<Finding>, rows: Rows): string {
     ...quietPackages(report),
   ];
   return `${blocks.join('\n\n')}\n`;
+}
+
+const verdictWords = { on: '✅ turns on', off: '❌ stays off', unknown: "❔ can't tell" } as const;
+/** So that targets take no more than half of the room, whatever the names are. */
+const shown = { targets: 10, flows: 50, reasons: 3 };
+
+function readinessBlocks({ readiness = [] }: Report): readonly string[] {
+  return readiness
+    .filter(({ flows, shares }) => flows.length + shares.length > 0)
+    .slice(0, shown.targets)
+    .flatMap((target) => [
+      `### ${markdownText(limitText(targetWords(target), 300))}`,
+      ['| Flow | | Why |', '|---|---|---|', ...target.flows.slice(0, shown.flows).map(flowRow)].join('\n'),
+      ...(target.flows.length > shown.flows
+        ? [`and ${plural(target.flows.length - shown.flows, 'flow')} more`]
+        : []),
+      ...[...groupBy(target.shares.slice(0, shown.flows), ({ owner }) => owner)].map(([owner, shares]) =>
+        [
+          `To ask of ${markdownText(limitText(owner || 'whoever owns them', 300))}:`,
+          '',
+          ...shares.map((share) => `- ${markdownText(limitText(shareWords(share), 300))}`),
+        ].join('\n'),
+      ),
+    ]);
+}
+
+function flowRow({ name, verdict, reasons }: FlowReadiness): string {
+  const why = reasons
+    .slice(0, shown.reasons)
+    .map((reason) => markdownText(limitText(reasonWords(reason), 200)))
+    .join('<br>');
+  return `| ${markdownText(limitText(name, 100))} | ${verdictWords[verdict]} | ${why} |`;
 }
 
 function packageSections(
@@ -143,7 +184,7 @@ function packageSection(
   const isNote = ({ severity }: Finding) => severity === 'note';
   const notes = rowsOf(findings.filter(isNote));
   const others = rowsOf(findings.filter((finding) => !isNote(finding)));
-  const about = known === undefined ? 'not read' : solutionWords(known);
+  const about = known === undefined ? unknownWords(findings) : solutionWords(known);
   return [
     heading,
     ...(about === '' ? [] : [markdownText(limitText(about, 300))]),

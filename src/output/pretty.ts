@@ -8,6 +8,7 @@ import type {
   PackageSummary,
   RelatedLocation,
   Report,
+  TargetReadiness,
 } from '../report.ts';
 import { type Palette, palette } from './colour.ts';
 import { componentHeading } from './component-heading.ts';
@@ -17,8 +18,9 @@ import { displayWidth } from './display-width.ts';
 import { escapeForLog } from './escape.ts';
 import { excerpt } from './excerpt.ts';
 import { newFindings } from './new-first.ts';
+import { isMissing, missingWords, reasonWords, shareWords, targetWords } from './readiness-words.ts';
 import { shortenMiddle } from './shorten.ts';
-import { checkedWords, comparisonWords } from './summary-words.ts';
+import { checkedWords, comparisonWords, unknownWords } from './summary-words.ts';
 import { wrap } from './wrap.ts';
 
 interface PrettyOptions {
@@ -45,6 +47,7 @@ export function pretty(report: Report, options: PrettyOptions): string {
     ...(comparison
       ? comparedSections(report, comparison, told, options.quiet, page)
       : packageSections(report, told, page)),
+    ...(options.quiet ? [] : readinessSections(report, page)),
     summary(report, options.quiet, page),
   ];
   return `${sections.map((lines) => lines.join('\n')).join('\n\n')}\n`;
@@ -75,6 +78,43 @@ function comparedSections(
     paragraph(escapeForLog(comparisonWords(report)), 0, page.width, page.paint.strong),
     ...packageSections(report, told.filter(isNew), page),
     ...others.filter((lines) => lines.length > 0),
+  ];
+}
+
+const verdictMarks = { on: '✔', off: '✖', unknown: '?' } as const;
+
+const shownFlows = 30;
+
+/** Flows that turn on, and those of which only the same is missing as of all others, are counted, not told. */
+function readinessSections({ readiness = [] }: Report, page: Page): readonly Lines[] {
+  return readiness
+    .filter(({ flows, shares }) => flows.length + shares.length > 0)
+    .map((target) => targetSection(target, page));
+}
+
+function targetSection(target: TargetReadiness, { width, paint }: Page): Lines {
+  const told = target.flows.filter(({ reasons }) => reasons.some((reason) => !isMissing(reason)));
+  const left = told.length - shownFlows;
+  const asked = groupBy(target.shares.slice(0, shownFlows), ({ owner }) => owner);
+  const leftShares = target.shares.length - shownFlows;
+  return [
+    ...paragraph(escapeForLog(targetWords(target)), 0, width, paint.strong),
+    ...told.slice(0, shownFlows).flatMap(({ name, verdict, reasons }) => [
+      ...hanging(`  ${verdictMarks[verdict]} `, escapeForLog(name), width, {
+        head: paint.severity[verdict === 'off' ? 'error' : 'warning'],
+        body: plain,
+      }),
+      ...reasons
+        .filter((reason) => !isMissing(reason))
+        .flatMap((reason) => paragraph(escapeForLog(reasonWords(reason)), 6, width, plain)),
+    ]),
+    ...(left > 0 ? [`    and ${left} more`] : []),
+    ...paragraph(missingWords(target), 2, width, paint.faint).filter((line) => line.trim() !== ''),
+    ...[...asked].flatMap(([owner, shares]) => [
+      ...paragraph(escapeForLog(`To ask of ${owner || 'whoever owns them'}`), 2, width, paint.strong),
+      ...shares.flatMap((share) => hanging('    · ', escapeForLog(shareWords(share)), width, same(plain))),
+    ]),
+    ...(leftShares > 0 ? [`    and ${leftShares} more`] : []),
   ];
 }
 
@@ -148,15 +188,20 @@ function packageSection(path: string, findings: readonly Finding[], report: Repo
   const sections = [...components.values()].map((group) => componentSection(group, namesakes, page));
   const notes = findings.filter((finding) => !isWorse(finding));
   return [
-    ...packageHeading(path, known, page),
+    ...packageHeading(path, known, findings, page),
     ...sections.flatMap((lines) => ['', ...lines]),
     ...(notes.length > 0 ? ['', ...foldedNotes(notes, page)] : []),
   ];
 }
 
-function packageHeading(path: string, known: PackageSummary | undefined, { width, paint }: Page): Lines {
+function packageHeading(
+  path: string,
+  known: PackageSummary | undefined,
+  findings: readonly Finding[],
+  { width, paint }: Page,
+): Lines {
   const name = escapeForLog(path);
-  const about = known === undefined ? 'not read' : escapeForLog(describe(known));
+  const about = escapeForLog(known === undefined ? unknownWords(findings) : describe(known));
   if (displayWidth(`${name}  ${about}`) <= width)
     return [`${paint.strong(name)}  ${paint.faint(about)}`.trimEnd()];
   return [...paragraph(name, 0, width, paint.strong), ...paragraph(about, 2, width, paint.faint)];

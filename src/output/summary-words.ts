@@ -1,4 +1,4 @@
-import type { PackageSummary, Report } from '../report.ts';
+import type { Finding, PackageSummary, Report } from '../report.ts';
 import { countComponents, plural } from './component-words.ts';
 
 /** What was looked at: a green line that does not say so may mean that nothing was read. */
@@ -37,4 +37,10 @@ export function solutionWords({ solution }: PackageSummary): string {
   if (solution === null) return '';
   const type = solution.packageType === 'both' ? 'unmanaged and managed' : solution.packageType;
   return `${solution.displayName || solution.uniqueName} ${solution.version}, ${type}`;
+}
+
+/** What stands in place of a solution where findings are of no package: `deployment settings of prod`. Not escaped. */
+export function unknownWords(findings: readonly Finding[]): string {
+  const targets = new Set(findings.map(({ data }) => String(data.target ?? '')));
+  return targets.has('') ? 'not read' : `deployment settings of ${[...targets].sort().join(', ')}`;
 }

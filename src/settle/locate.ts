@@ -1,6 +1,5 @@
 import { groupBy } from '../group-by.ts';
 import type { SourceFile } from '../input/package-source.ts';
-import type { Package } from '../model/package.ts';
 import type { Place } from '../model/place.ts';
 import { locateAllJson } from '../parse/locate-json.ts';
 import { locateAllJsonInXml, locateXml } from '../parse/locate-xml.ts';
@@ -12,13 +11,24 @@ import type { Location, Region } from '../report.ts';
 import { isUnreadable } from '../unreadable.ts';
 import { type LineIndex, lineIndex, regionOf } from './line-index.ts';
 
+/** A package, or a single file that is a package of its own: what places lead into. */
+export interface LocatedDocument {
+  readonly path: string;
+  readonly source: {
+    readonly files: ReadonlyMap<string, Pick<SourceFile, 'path' | 'read'> & Partial<SourceFile>>;
+  };
+}
+
 /**
  * Turns places into lines and columns, file by file, each in one pass over its text.
  *
  * @returns what answers for these places; a place without a region has no text to point at.
  */
-export function locator(packages: readonly Package[], places: readonly Place[]): (place: Place) => Location {
-  const byPath = new Map(packages.map((one) => [one.path, one]));
+export function locator(
+  documents: readonly LocatedDocument[],
+  places: readonly Place[],
+): (place: Place) => Location {
+  const byPath = new Map(documents.map((one) => [one.path, one]));
   const inTexts = places.filter(({ file, pointer }) => file !== '' && pointer !== '');
   const byFile = groupBy(inTexts, (place) => `${place.package}\n${place.file}`);
   const regions = new Map<Place, Region>();
@@ -34,7 +44,7 @@ export function locator(packages: readonly Package[], places: readonly Place[]):
 
 function rangesIn(text: string, lines: LineIndex, places: readonly Place[]): Map<Place, TextRange> {
   const ranges = new Map<Place, TextRange>();
-  const isJson = /\.json$/i.test(places[0]?.file ?? '');
+  const isJson = places.some(({ package: path, file }) => /\.json$/i.test(file) || file === path);
   const pointers = places.map(({ pointer }) => pointer).filter((pointer) => pointer.startsWith('/'));
   const inJson = isJson ? locateAllJson(text, pointers) : jsonRangesInXml(text, places);
   for (const place of places) {
@@ -94,7 +104,7 @@ function lineRange(text: string, lines: LineIndex, line: number): TextRange {
 }
 
 /** Decoded text of a file of a package; `undefined` where it can't be read. */
-export function readText(from: Package | undefined, path: string): string | undefined {
+export function readText(from: LocatedDocument | undefined, path: string): string | undefined {
   try {
     const file = from && findFile(from, path);
     if (!file) return undefined;
@@ -106,9 +116,9 @@ export function readText(from: Package | undefined, path: string): string | unde
 }
 
 /** `CanvasApps/a.msapp!Properties.json` is a file in a file. */
-function findFile(from: Package, path: string): SourceFile | undefined {
+function findFile(from: LocatedDocument, path: string): Pick<SourceFile, 'read'> | undefined {
   const [outer = '', inner] = path.split('!');
   const file = from.source.files.get(path.toLowerCase()) ?? from.source.files.get(outer.toLowerCase());
   if (!file || inner === undefined || file.path === path) return file;
-  return file.open().find((candidate) => candidate.path === inner);
+  return file.open?.().find((candidate) => candidate.path === inner);
 }

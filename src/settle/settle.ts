@@ -6,7 +6,7 @@ import { isGuid, normalGuid } from '../model/identifier.ts';
 import type { Place } from '../model/place.ts';
 import type { Finding, Location, RelatedLocation } from '../report.ts';
 import { fingerprints } from './fingerprint.ts';
-import { locator } from './locate.ts';
+import { type LocatedDocument, locator } from './locate.ts';
 import { compareFindings } from './order.ts';
 import type { WordedFinding } from './worded-finding.ts';
 
@@ -16,11 +16,16 @@ interface Settled {
   readonly others: readonly string[];
 }
 
-/** From what the rules yielded to what is reported: severity, words, fingerprints, order, and lines at last. */
+/**
+ * From what the rules yielded to what is reported: severity, words, fingerprints, order, and lines at last.
+ *
+ * @param documents files beside the packages that findings point into.
+ */
 export function settle(
   checked: readonly CheckedFinding[],
   graph: Graph,
   isReported: (path: string, fingerprint: string) => boolean = () => true,
+  documents: readonly LocatedDocument[] = [],
 ): Settled {
   const loose = new Set(
     graph.packages.flatMap((one) =>
@@ -36,7 +41,7 @@ export function settle(
     at,
     ...relatedAt.map((related) => related.at),
   ]);
-  const locate = locator(graph.packages, places);
+  const locate = locator([...graph.packages, ...documents], places);
   return {
     findings: reported.map(({ finding, fingerprint }) => place(finding, fingerprint, locate)),
     others: all

@@ -1,0 +1,55 @@
+import type { WantedTargets } from '../target/load.ts';
+import { UsageError } from '../usage-error.ts';
+
+/** Options that say where the packages will be imported. */
+export const targetOptions = {
+  settings: { type: 'string', multiple: true },
+  connections: { type: 'string', multiple: true },
+  principal: { type: 'string' },
+  importer: { type: 'string' },
+  targets: { type: 'string' },
+  target: { type: 'string', multiple: true },
+} as const;
+
+interface TargetValues {
+  readonly settings?: readonly string[] | undefined;
+  readonly connections?: readonly string[] | undefined;
+  readonly principal?: string | undefined;
+  readonly importer?: string | undefined;
+  readonly targets?: string | undefined;
+  readonly target?: readonly string[] | undefined;
+}
+
+/** One target, from the options that describe it, or those of a targets file. Throws UsageError. */
+export function wantedTargets(values: TargetValues): WantedTargets | undefined {
+  const { targets, target, settings, connections, principal, importer } = values;
+  const options = Object.entries({ settings, connections, principal, importer }).filter(
+    ([, value]) => value !== undefined,
+  );
+  const [[first] = []] = options;
+  if (targets !== undefined) {
+    if (first === undefined) return { from: targets, names: target };
+    throw new UsageError(
+      `--targets and --${first} can't go together.`,
+      `Write the ${first} into the targets file.`,
+    );
+  }
+  if (target !== undefined) {
+    throw new UsageError(
+      '--target needs --targets.',
+      'Name the file that describes the target: --targets targets.json',
+    );
+  }
+  if (first === undefined) return undefined;
+  checkPrincipal('principal', principal);
+  checkPrincipal('importer', importer);
+  return { from: { 'command line': Object.fromEntries(options) } };
+}
+
+function checkPrincipal(option: string, value: string | undefined): void {
+  if (value === undefined || /^(?:user|servicePrincipal):./s.test(value)) return;
+  throw new UsageError(
+    `--${option} can't be "${value}".`,
+    `Write user: or servicePrincipal: and the object id: --${option} user:0a1b2c3d-…`,
+  );
+}
