@@ -72,6 +72,50 @@ function countComponents(packages) {
 
 /***/ }),
 
+/***/ 4808:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ connectionChangeWords),
+/* harmony export */   h: () => (/* binding */ changeMarks)
+/* harmony export */ });
+/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8350);
+/* harmony import */ var _component_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3572);
+/* harmony import */ var _limit_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9782);
+
+
+
+const changeMarks = {
+    added: '+',
+    removed: '-',
+    're-pointed': '~',
+};
+const shownUsers = 5;
+/** `connection reference "Mail" (shared_office365), used by flows "A", "B" and app "C"`. Not escaped. */
+function connectionChangeWords({ change, component, from, to, usedBy }) {
+    const { kind, id, name } = component;
+    const shown = (target) => kind === 'environmentVariable' ? `"${(0,_limit_text_js__WEBPACK_IMPORTED_MODULE_1__/* .limitText */ .P)(target, 60)}"` : (0,_limit_text_js__WEBPACK_IMPORTED_MODULE_1__/* .limitText */ .P)(target, 200);
+    const target = change === 'removed' ? from : to;
+    const repointed = from === undefined && to === undefined
+        ? ': another value'
+        : `: ${from === undefined ? 'nothing' : shown(from)} → ${to === undefined ? 'nothing' : shown(to)}`;
+    const where = change === 're-pointed' ? repointed : target === undefined ? '' : ` (${shown(target)})`;
+    const users = usedBy.length === 0 ? '' : `, used by ${usersWords(usedBy)}`;
+    return `${_component_words_js__WEBPACK_IMPORTED_MODULE_0__/* .kindNames */ .$1[kind]} "${(0,_limit_text_js__WEBPACK_IMPORTED_MODULE_1__/* .limitText */ .P)(name || id, 200)}"${where}${users}`;
+}
+function usersWords(users) {
+    const groups = [...(0,_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(users, ({ kind }) => kind)].map(([kind, group]) => {
+        const names = group.slice(0, shownUsers).map(({ id, name }) => `"${(0,_limit_text_js__WEBPACK_IMPORTED_MODULE_1__/* .limitText */ .P)(name || id, 100)}"`);
+        const more = group.length > shownUsers ? [`${group.length - shownUsers} more`] : [];
+        return `${_component_words_js__WEBPACK_IMPORTED_MODULE_0__/* .kindNames */ .$1[kind]}${group.length === 1 ? '' : 's'} ${[...names, ...more].join(', ')}`;
+    });
+    const last = groups.at(-1) ?? '';
+    return groups.length < 2 ? last : `${groups.slice(0, -1).join(', ')} and ${last}`;
+}
+
+
+/***/ }),
+
 /***/ 4196:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -119,9 +163,27 @@ function escapeUnits(character) {
 
 /***/ }),
 
+/***/ 9782:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ limitText)
+/* harmony export */ });
+/** Cuts the end off a text that is longer than `length` code units, never through a character. */
+function limitText(text, length) {
+    if (text.length <= length)
+        return text;
+    return `${text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+
+
+/***/ }),
+
 /***/ 2116:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -149,6 +211,8 @@ function palette(colour) {
 var component_heading = __webpack_require__(2899);
 // EXTERNAL MODULE: ./build/src/output/component-words.js
 var component_words = __webpack_require__(3572);
+// EXTERNAL MODULE: ./build/src/output/connection-change-words.js
+var connection_change_words = __webpack_require__(4808);
 ;// CONCATENATED MODULE: ./build/src/output/display-width.js
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 /** One column a character: Latin letters, and the signs of our own pages. Segmenting takes a hundred times as long. */
@@ -258,6 +322,10 @@ function shown(text) {
     return (0,output_escape/* escapeForLog */.zB)(text.replaceAll('\t', ' '));
 }
 
+// EXTERNAL MODULE: ./build/src/output/new-first.js
+var new_first = __webpack_require__(8746);
+// EXTERNAL MODULE: ./build/src/output/readiness-words.js
+var readiness_words = __webpack_require__(7435);
 // EXTERNAL MODULE: ./build/src/output/summary-words.js
 var summary_words = __webpack_require__(9339);
 ;// CONCATENATED MODULE: ./build/src/output/wrap.js
@@ -310,22 +378,112 @@ function breakWord(word, width) {
 
 
 
-/** For people: by package, then by component; notes are counted, not told. */
+
+
+
+/** For people: by package, then by component; notes are counted, not told. With a base, what is new comes first. */
 function pretty(report, options) {
     const page = {
         width: Math.max(40, options.width),
         paint: palette(options.colour),
         excerptOf: options.quiet ? undefined : options.excerptOf,
     };
+    const { comparison } = report;
     const told = options.quiet ? report.findings.filter(isWorse) : report.findings;
     if (options.quiet && told.length === 0)
         return '';
-    const groups = (0,group_by/* groupBy */.$)(told, (finding) => finding.package);
     const sections = [
-        ...[...groups].map(([path, findings]) => packageSection(path, findings, report, page)),
+        ...(comparison
+            ? comparedSections(report, comparison, told, options.quiet, page)
+            : packageSections(report, told, page)),
+        ...(options.quiet ? [] : readinessSections(report, page)),
         summary(report, options.quiet, page),
     ];
     return `${sections.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+function packageSections(report, findings, page) {
+    const groups = (0,group_by/* groupBy */.$)(findings, (finding) => finding.package);
+    return [...groups].map(([path, group]) => packageSection(path, group, report, page));
+}
+function comparedSections(report, comparison, told, isQuiet, page) {
+    const isNew = (0,new_first/* newFindings */.F)(report);
+    const remaining = told.filter((finding) => !isNew(finding));
+    const others = isQuiet
+        ? [remainingLines(remaining, page)]
+        : [
+            remainingLines(remaining, page),
+            fixedLines(comparison.fixed, page),
+            connectionLines(comparison.connectionChanges, page),
+        ];
+    return [
+        paragraph((0,output_escape/* escapeForLog */.zB)((0,summary_words/* comparisonWords */.bz)(report)), 0, page.width, page.paint.strong),
+        ...packageSections(report, told.filter(isNew), page),
+        ...others.filter((lines) => lines.length > 0),
+    ];
+}
+const verdictMarks = { on: '✔', off: '✖', unknown: '?' };
+const shownFlows = 30;
+/** Flows that turn on, and those of which only the same is missing as of all others, are counted, not told. */
+function readinessSections({ readiness = [] }, page) {
+    return readiness
+        .filter(({ flows, shares }) => flows.length + shares.length > 0)
+        .map((target) => targetSection(target, page));
+}
+function targetSection(target, { width, paint }) {
+    const told = target.flows.filter(({ reasons }) => reasons.some((reason) => !(0,readiness_words/* isMissing */.b2)(reason)));
+    const left = told.length - shownFlows;
+    const asked = (0,group_by/* groupBy */.$)(target.shares.slice(0, shownFlows), ({ owner }) => owner);
+    const leftShares = target.shares.length - shownFlows;
+    return [
+        ...paragraph((0,output_escape/* escapeForLog */.zB)((0,readiness_words/* targetWords */.LT)(target)), 0, width, paint.strong),
+        ...told.slice(0, shownFlows).flatMap(({ name, verdict, reasons }) => [
+            ...hanging(`  ${verdictMarks[verdict]} `, (0,output_escape/* escapeForLog */.zB)(name), width, {
+                head: paint.severity[verdict === 'off' ? 'error' : 'warning'],
+                body: plain,
+            }),
+            ...reasons
+                .filter((reason) => !(0,readiness_words/* isMissing */.b2)(reason))
+                .flatMap((reason) => paragraph((0,output_escape/* escapeForLog */.zB)((0,readiness_words/* reasonWords */.IK)(reason)), 6, width, plain)),
+        ]),
+        ...(left > 0 ? [`    and ${left} more`] : []),
+        ...paragraph((0,readiness_words/* missingWords */.y4)(target), 2, width, paint.faint).filter((line) => line.trim() !== ''),
+        ...[...asked].flatMap(([owner, shares]) => [
+            ...paragraph((0,output_escape/* escapeForLog */.zB)(`To ask of ${owner || 'whoever owns them'}`), 2, width, paint.strong),
+            ...shares.flatMap((share) => hanging('    · ', (0,output_escape/* escapeForLog */.zB)((0,readiness_words/* shareWords */.hs)(share)), width, same(plain))),
+        ]),
+        ...(leftShares > 0 ? [`    and ${leftShares} more`] : []),
+    ];
+}
+const shownFixed = 10;
+const shownChanges = 30;
+function remainingLines(findings, { width, paint }) {
+    if (findings.length === 0)
+        return [];
+    return hanging(`${findings.length} as before: `, ruleCounts(findings), width, {
+        head: paint.strong,
+        body: plain,
+    });
+}
+function fixedLines(fixed, { width, paint }) {
+    const left = fixed.length - shownFixed;
+    return [
+        ...fixed.slice(0, shownFixed).flatMap(({ rule, component }) => hanging('✔ fixed  ', (0,output_escape/* escapeForLog */.zB)(`${rule}  ${(0,component_heading/* componentHeading */.W)(component)}`), width, {
+            head: paint.good,
+            body: plain,
+        })),
+        ...(left > 0 ? [`  and ${left} more`] : []),
+    ];
+}
+function connectionLines(changes, { width, paint }) {
+    const groups = (0,group_by/* groupBy */.$)(changes.slice(0, shownChanges), (change) => change.package);
+    const left = changes.length - shownChanges;
+    const lines = [...groups].flatMap(([path, group]) => [
+        ...(groups.size === 1 ? [] : paragraph((0,output_escape/* escapeForLog */.zB)(path), 2, width, paint.faint)),
+        ...group.flatMap((change) => hanging(`  ${connection_change_words/* changeMarks */.h[change.change]} `, (0,output_escape/* escapeForLog */.zB)((0,connection_change_words/* connectionChangeWords */.C)(change)), width, same(plain))),
+    ]);
+    if (lines.length === 0)
+        return [];
+    return [paint.strong('Connection changes'), ...lines, ...(left > 0 ? [`    and ${left} more`] : [])];
 }
 const marks = { error: '✖ error', warning: '▲ warning', note: '● note' };
 const shownRelated = 3;
@@ -340,14 +498,14 @@ function packageSection(path, findings, report, page) {
     const sections = [...components.values()].map((group) => componentSection(group, namesakes, page));
     const notes = findings.filter((finding) => !isWorse(finding));
     return [
-        ...packageHeading(path, known, page),
+        ...packageHeading(path, known, findings, page),
         ...sections.flatMap((lines) => ['', ...lines]),
         ...(notes.length > 0 ? ['', ...foldedNotes(notes, page)] : []),
     ];
 }
-function packageHeading(path, known, { width, paint }) {
+function packageHeading(path, known, findings, { width, paint }) {
     const name = (0,output_escape/* escapeForLog */.zB)(path);
-    const about = known === undefined ? 'not read' : (0,output_escape/* escapeForLog */.zB)(describe(known));
+    const about = (0,output_escape/* escapeForLog */.zB)(known === undefined ? (0,summary_words/* unknownWords */.ky)(findings) : describe(known));
     if (displayWidth(`${name}  ${about}`) <= width)
         return [`${paint.strong(name)}  ${paint.faint(about)}`.trimEnd()];
     return [...paragraph(name, 0, width, paint.strong), ...paragraph(about, 2, width, paint.faint)];
@@ -447,16 +605,19 @@ function place(file, at, width) {
     return shortenMiddle((0,output_escape/* escapeForLog */.zB)(file), width - suffix.length) + suffix;
 }
 function foldedNotes(notes, { width, paint }) {
-    const byRule = [...(0,group_by/* groupBy */.$)(notes, ({ rule }) => rule)].map(([rule, group]) => ({
+    return hanging(`  ${(0,component_words/* plural */.LS)(notes.length, 'note')}: `, ruleCounts(notes), width, {
+        head: paint.severity.note,
+        body: plain,
+    });
+}
+/** `flow-off (3), connection-reference-unused (1)` */
+function ruleCounts(findings) {
+    const byRule = [...(0,group_by/* groupBy */.$)(findings, ({ rule }) => rule)].map(([rule, group]) => ({
         rule,
         count: group.length,
     }));
     byRule.sort((a, b) => b.count - a.count || (a.rule < b.rule ? -1 : 1));
-    const rules = byRule.map(({ rule, count }) => `${(0,output_escape/* escapeForLog */.zB)(rule)} (${count})`).join(', ');
-    return hanging(`  ${(0,component_words/* plural */.LS)(notes.length, 'note')}: `, rules, width, {
-        head: paint.severity.note,
-        body: plain,
-    });
+    return byRule.map(({ rule, count }) => `${(0,output_escape/* escapeForLog */.zB)(rule)} (${count})`).join(', ');
 }
 function summary(report, isQuiet, page) {
     const { error, warning, note, suppressed, unread, packages } = report.summary;
@@ -469,8 +630,8 @@ function summary(report, isQuiet, page) {
     const hasErrors = error + unread > 0;
     if (hasErrors || warning > 0) {
         const counts = [
-            error > 0 ? (0,component_words/* plural */.LS)(error, 'error') : '',
-            warning > 0 ? (0,component_words/* plural */.LS)(warning, 'warning') : '',
+            error > 0 ? (0,component_words/* plural */.LS)(error, 'error') + newCount(report, 'error') : '',
+            warning > 0 ? (0,component_words/* plural */.LS)(warning, 'warning') + newCount(report, 'warning') : '',
             ...rest,
         ];
         const verdict = hanging(hasErrors ? '✖ ' : '▲ ', listing(counts), width, same(paint.severity[hasErrors ? 'error' : 'warning']));
@@ -479,12 +640,21 @@ function summary(report, isQuiet, page) {
             : [...paragraph((0,summary_words/* checkedWords */.ji)(report), 0, width, plain), ...verdict, ...elsewhere(report, page)];
     }
     if (packages === 0)
-        return paragraph('Nothing was checked: no package was found.', 0, width, paint.severity.warning);
+        return report.comparison
+            ? paragraph('There is no package left to check.', 0, width, plain)
+            : paragraph('Nothing was checked: no package was found.', 0, width, paint.severity.warning);
     const found = note > 0 ? 'No errors or warnings' : 'No findings';
     return [
         ...hanging('✔ ', `${(0,summary_words/* checkedWords */.ji)(report)} ${listing([found, ...rest])}.`, width, same(paint.good)),
         ...elsewhere(report, page),
     ];
+}
+/** ` (2 new)`, where there is something to compare with. */
+function newCount(report, severity) {
+    if (report.comparison === undefined)
+        return '';
+    const isNew = (0,new_first/* newFindings */.F)(report);
+    return ` (${report.findings.filter((finding) => finding.severity === severity && isNew(finding)).length} new)`;
 }
 /** How to see what this page only counts. */
 function elsewhere({ packages, summary: { note, suppressed } }, { width, paint }) {
@@ -516,11 +686,66 @@ function same(paint) {
 
 /***/ }),
 
+/***/ 7435:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IK: () => (/* binding */ reasonWords),
+/* harmony export */   LT: () => (/* binding */ targetWords),
+/* harmony export */   b2: () => (/* binding */ isMissing),
+/* harmony export */   hs: () => (/* binding */ shareWords),
+/* harmony export */   y4: () => (/* binding */ missingWords)
+/* harmony export */ });
+/* harmony import */ var _component_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3572);
+
+/** `prod: 3 of 5 flows turn on, 1 stays off, 1 can't be told`. Not escaped. */
+function targetWords({ target, flows }) {
+    const count = (verdict) => flows.filter((flow) => flow.verdict === verdict).length;
+    const [on, off, unknown] = [count('on'), count('off'), count('unknown')];
+    const parts = [
+        `${on} of ${(0,_component_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(flows.length, 'flow')} ${on === 1 ? 'turns' : 'turn'} on`,
+        ...(off > 0 ? [`${off} ${off === 1 ? 'stays' : 'stay'} off`] : []),
+        ...(unknown > 0 ? [`${unknown} can't be told`] : []),
+    ];
+    return `${target}: ${parts.join(', ')}`;
+}
+/** `fab_mail: connection "…" of Ada is not shared with user …`. Not escaped. */
+function reasonWords({ logicalName, text }) {
+    return `${logicalName}: ${text}`;
+}
+const missing = {
+    noInventory: 'what connections are there (--connections)',
+    noPrincipal: 'who turns flows on (--principal)',
+    placeholder: 'what replaces placeholders in the settings',
+};
+/** A reason that all flows share says what the run was not told, not what is wrong with a flow. */
+function isMissing({ kind }) {
+    return missing[kind] !== undefined;
+}
+/** `Not known: who turns flows on (--principal)`; empty where the run was told everything. Not escaped. */
+function missingWords({ flows }) {
+    const kinds = new Set(flows.flatMap(({ reasons }) => reasons.map(({ kind }) => kind)));
+    const words = [...kinds].sort().flatMap((kind) => missing[kind] ?? []);
+    return words.length === 0 ? '' : `Not known: ${words.join(', ')}`;
+}
+/** What its owner is to be asked for. Not escaped. */
+function shareWords({ connectionName, connector, principal, flows }) {
+    const kind = principal.type === 'User' ? 'user' : 'service principal';
+    const purpose = flows.length === 0 ? 'for the import' : `for ${flows.join(', ')}`;
+    return `share "${connectionName}" (${connector}) with ${kind} ${principal.id}, "Can use", ${purpose}`;
+}
+
+
+/***/ }),
+
 /***/ 9339:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BI: () => (/* binding */ closingWords),
+/* harmony export */   bz: () => (/* binding */ comparisonWords),
 /* harmony export */   ji: () => (/* binding */ checkedWords),
+/* harmony export */   ky: () => (/* binding */ unknownWords),
 /* harmony export */   rO: () => (/* binding */ solutionWords),
 /* harmony export */   rj: () => (/* binding */ countWords)
 /* harmony export */ });
@@ -542,12 +767,29 @@ function countWords({ summary: { error, warning, note, suppressed, unread } }) {
     ];
     return counts.filter((part) => part !== '').join(', ') || 'No findings';
 }
+/** `Compared with main: 1 new, 2 fixed, 12 remaining.`; empty where there is nothing to compare with. Not escaped. */
+function comparisonWords({ comparison }) {
+    if (comparison === undefined)
+        return '';
+    const { base, new: added, fixed, remaining } = comparison;
+    const counts = `${added.length} new, ${fixed.length} fixed, ${remaining.length} remaining`;
+    return `Compared with ${base.replace(/^([0-9a-f]{12})[0-9a-f]{28,}$/, '$1')}: ${counts}.`;
+}
+/** What was looked at, what was found, and how that compares: the last line of a log. Not escaped. */
+function closingWords(report) {
+    return [checkedWords(report), `${countWords(report)}.`, comparisonWords(report)].join(' ').trimEnd();
+}
 /** `Expense claims 1.2.0.0, unmanaged`; empty for a package without a solution. Not escaped. */
 function solutionWords({ solution }) {
     if (solution === null)
         return '';
     const type = solution.packageType === 'both' ? 'unmanaged and managed' : solution.packageType;
     return `${solution.displayName || solution.uniqueName} ${solution.version}, ${type}`;
+}
+/** What stands in place of a solution where findings are of no package: `deployment settings of prod`. Not escaped. */
+function unknownWords(findings) {
+    const targets = new Set(findings.map(({ data }) => String(data.target ?? '')));
+    return targets.has('') ? 'not read' : `deployment settings of ${[...targets].sort().join(', ')}`;
 }
 
 

@@ -68,9 +68,46 @@ function json(report) {
         findings: report.findings.map(orderedFinding),
         suppressed: report.suppressed.map(orderedSuppressed),
         summary: inOrder(report.summary, ['packages', 'error', 'warning', 'note', 'suppressed', 'unread']),
-    }, ['schemaVersion', 'tool', 'packages', 'findings', 'suppressed', 'summary']);
+        ...(report.readiness ? { readiness: report.readiness.map(orderedReadiness) } : {}),
+        ...(report.comparison ? { comparison: orderedComparison(report.comparison) } : {}),
+    }, ['schemaVersion', 'tool', 'packages', 'findings', 'suppressed', 'summary', 'readiness', 'comparison']);
     return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeControlsInJson */ .Zs)(JSON.stringify(ordered, undefined, 2))}\n`;
 }
+function orderedReadiness(readiness) {
+    const parts = {
+        ...readiness,
+        principal: readiness.principal && inOrder(readiness.principal, ['type', 'id']),
+        flows: readiness.flows.map((flow) => inOrder({ ...flow, reasons: flow.reasons.map((reason) => inOrder(reason, reasonKeys)) }, [
+            'package',
+            'id',
+            'name',
+            'verdict',
+            'reasons',
+        ])),
+        shares: readiness.shares.map((share) => inOrder({ ...share, principal: inOrder(share.principal, ['type', 'id']) }, shareKeys)),
+    };
+    return inOrder(parts, ['target', 'environment', 'principal', 'flows', 'shares']);
+}
+const reasonKeys = [
+    'kind',
+    'blocks',
+    'text',
+    'logicalName',
+    'connectionId',
+    'connection',
+    'connector',
+    'owner',
+];
+const shareKeys = [
+    'owner',
+    'connection',
+    'connectionName',
+    'connector',
+    'environment',
+    'role',
+    'principal',
+    'flows',
+];
 function orderedPackage(summary) {
     const { solution } = summary;
     const parts = {
@@ -105,11 +142,26 @@ function orderedSuppressed(finding) {
 function orderedFinding(finding) {
     const parts = {
         ...finding,
-        component: inOrder(finding.component, ['kind', 'id', 'name']),
+        component: orderedName(finding.component),
         location: inOrder(finding.location, ['file', 'pointer', 'line', 'column', 'endLine', 'endColumn']),
         related: finding.related.map((place) => inOrder(place, ['message', 'package', 'file', 'pointer', 'line', 'column'])),
     };
     return inOrder(parts, findingKeys);
+}
+function orderedComparison(comparison) {
+    const parts = {
+        ...comparison,
+        fixed: comparison.fixed.map(orderedFinding),
+        connectionChanges: comparison.connectionChanges.map((change) => inOrder({
+            ...change,
+            component: orderedName(change.component),
+            usedBy: change.usedBy.map(orderedName),
+        }, ['change', 'component', 'package', 'from', 'to', 'usedBy'])),
+    };
+    return inOrder(parts, ['base', 'new', 'fixed', 'remaining', 'connectionChanges']);
+}
+function orderedName(component) {
+    return inOrder(component, ['kind', 'id', 'name']);
 }
 const findingKeys = [
     'rule',

@@ -332,7 +332,10 @@ function xmlText(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BI: () => (/* binding */ closingWords),
+/* harmony export */   bz: () => (/* binding */ comparisonWords),
 /* harmony export */   ji: () => (/* binding */ checkedWords),
+/* harmony export */   ky: () => (/* binding */ unknownWords),
 /* harmony export */   rO: () => (/* binding */ solutionWords),
 /* harmony export */   rj: () => (/* binding */ countWords)
 /* harmony export */ });
@@ -354,12 +357,29 @@ function countWords({ summary: { error, warning, note, suppressed, unread } }) {
     ];
     return counts.filter((part) => part !== '').join(', ') || 'No findings';
 }
+/** `Compared with main: 1 new, 2 fixed, 12 remaining.`; empty where there is nothing to compare with. Not escaped. */
+function comparisonWords({ comparison }) {
+    if (comparison === undefined)
+        return '';
+    const { base, new: added, fixed, remaining } = comparison;
+    const counts = `${added.length} new, ${fixed.length} fixed, ${remaining.length} remaining`;
+    return `Compared with ${base.replace(/^([0-9a-f]{12})[0-9a-f]{28,}$/, '$1')}: ${counts}.`;
+}
+/** What was looked at, what was found, and how that compares: the last line of a log. Not escaped. */
+function closingWords(report) {
+    return [checkedWords(report), `${countWords(report)}.`, comparisonWords(report)].join(' ').trimEnd();
+}
 /** `Expense claims 1.2.0.0, unmanaged`; empty for a package without a solution. Not escaped. */
 function solutionWords({ solution }) {
     if (solution === null)
         return '';
     const type = solution.packageType === 'both' ? 'unmanaged and managed' : solution.packageType;
     return `${solution.displayName || solution.uniqueName} ${solution.version}, ${type}`;
+}
+/** What stands in place of a solution where findings are of no package: `deployment settings of prod`. Not escaped. */
+function unknownWords(findings) {
+    const targets = new Set(findings.map(({ data }) => String(data.target ?? '')));
+    return targets.has('') ? 'not read' : `deployment settings of ${[...targets].sort().join(', ')}`;
 }
 
 

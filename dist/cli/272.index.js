@@ -57,6 +57,37 @@ function regionOf({ line, column, endLine, endColumn }) {
 
 /***/ }),
 
+/***/ 1657:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ atSources)
+/* harmony export */ });
+/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8350);
+
+/**
+ * Findings as they can be annotated: one in an export whose unpacked tree was linted, too, stands on the tree's file,
+ * where it can be mended. It is in the report of the tree already, so the export's is left out.
+ */
+function atSources({ packages, findings }) {
+    const nameOf = new Map(packages.map(({ path, solution }) => [path, solution?.uniqueName.toLowerCase()]));
+    const twins = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(findings, ({ fingerprint }) => fingerprint);
+    return findings.filter((finding) => {
+        const name = nameOf.get(finding.package);
+        if (name === undefined || !isArchived(finding.package))
+            return true;
+        return !twins
+            .get(finding.fingerprint)
+            ?.some((twin) => !isArchived(twin.package) && nameOf.get(twin.package) === name);
+    });
+}
+function isArchived(path) {
+    return /\.zip(!|$)/i.test(path);
+}
+
+
+/***/ }),
+
 /***/ 9175:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -181,14 +212,17 @@ function escapeUnits(character) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   annotation: () => (/* binding */ annotation),
 /* harmony export */   github: () => (/* binding */ github)
 /* harmony export */ });
-/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6929);
+/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6929);
+/* harmony import */ var _at_sources_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1657);
 /* harmony import */ var _command_data_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9175);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4196);
-/* harmony import */ var _limit_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9782);
+/* harmony import */ var _limit_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9782);
+/* harmony import */ var _new_first_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8746);
 /* harmony import */ var _summary_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9339);
-/* harmony import */ var _worst_first_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1291);
+
 
 
 
@@ -198,14 +232,15 @@ __webpack_require__.r(__webpack_exports__);
 const commands = { error: 'error', warning: 'warning', note: 'notice' };
 /** The runner cuts a longer message itself. */
 const messageLength = 4000;
-/** Workflow commands of GitHub Actions: each finding an annotation, the worst first, for the runner shows ten a kind. */
+/** Workflow commands of GitHub Actions: each finding an annotation, new and worst first, for the runner shows ten a kind. */
 function github(report) {
-    const lines = (0,_worst_first_js__WEBPACK_IMPORTED_MODULE_3__/* .worstFirst */ .m)(report.findings).map(annotation);
-    return `${[...lines, (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeForLog */ .zB)(`${(0,_summary_words_js__WEBPACK_IMPORTED_MODULE_2__/* .checkedWords */ .ji)(report)} ${(0,_summary_words_js__WEBPACK_IMPORTED_MODULE_2__/* .countWords */ .rj)(report)}.`)].join('\n')}\n`;
+    const lines = (0,_new_first_js__WEBPACK_IMPORTED_MODULE_3__/* .newFirst */ .$)(report, (0,_at_sources_js__WEBPACK_IMPORTED_MODULE_4__/* .atSources */ .S)(report)).map((finding) => annotation(finding));
+    return `${[...lines, (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeForLog */ .zB)((0,_summary_words_js__WEBPACK_IMPORTED_MODULE_2__/* .closingWords */ .BI)(report))].join('\n')}\n`;
 }
-function annotation(finding) {
+/** @param after what stands below the message. */
+function annotation(finding, after = '') {
     const { rule, severity, package: path, location } = finding;
-    const { path: file, region } = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__/* .artifactOf */ .qB)(path, location);
+    const { path: file, region } = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__/* .artifactOf */ .qB)(path, location);
     const properties = [
         ...(file === '.' ? [] : [['file', file]]),
         ...(region === undefined
@@ -219,7 +254,8 @@ function annotation(finding) {
         ['title', rule],
     ];
     const list = properties.map(([name, value]) => `${name}=${propertyValue(String(value))}`).join(',');
-    return `::${commands[severity]} ${list}::${data((0,_limit_text_js__WEBPACK_IMPORTED_MODULE_5__/* .limitText */ .P)((0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__/* .messageWithEntry */ .QX)(finding), messageLength))}`;
+    const message = (0,_limit_text_js__WEBPACK_IMPORTED_MODULE_6__/* .limitText */ .P)((0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__/* .messageWithEntry */ .QX)(finding), messageLength);
+    return `::${commands[severity]} ${list}::${data(after === '' ? message : `${message}\n\n${after}`)}`;
 }
 function data(text) {
     return (0,_command_data_js__WEBPACK_IMPORTED_MODULE_0__/* .commandData */ .w)(text, '%25');
@@ -251,7 +287,10 @@ function limitText(text, length) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BI: () => (/* binding */ closingWords),
+/* harmony export */   bz: () => (/* binding */ comparisonWords),
 /* harmony export */   ji: () => (/* binding */ checkedWords),
+/* harmony export */   ky: () => (/* binding */ unknownWords),
 /* harmony export */   rO: () => (/* binding */ solutionWords),
 /* harmony export */   rj: () => (/* binding */ countWords)
 /* harmony export */ });
@@ -273,6 +312,18 @@ function countWords({ summary: { error, warning, note, suppressed, unread } }) {
     ];
     return counts.filter((part) => part !== '').join(', ') || 'No findings';
 }
+/** `Compared with main: 1 new, 2 fixed, 12 remaining.`; empty where there is nothing to compare with. Not escaped. */
+function comparisonWords({ comparison }) {
+    if (comparison === undefined)
+        return '';
+    const { base, new: added, fixed, remaining } = comparison;
+    const counts = `${added.length} new, ${fixed.length} fixed, ${remaining.length} remaining`;
+    return `Compared with ${base.replace(/^([0-9a-f]{12})[0-9a-f]{28,}$/, '$1')}: ${counts}.`;
+}
+/** What was looked at, what was found, and how that compares: the last line of a log. Not escaped. */
+function closingWords(report) {
+    return [checkedWords(report), `${countWords(report)}.`, comparisonWords(report)].join(' ').trimEnd();
+}
 /** `Expense claims 1.2.0.0, unmanaged`; empty for a package without a solution. Not escaped. */
 function solutionWords({ solution }) {
     if (solution === null)
@@ -280,24 +331,10 @@ function solutionWords({ solution }) {
     const type = solution.packageType === 'both' ? 'unmanaged and managed' : solution.packageType;
     return `${solution.displayName || solution.uniqueName} ${solution.version}, ${type}`;
 }
-
-
-/***/ }),
-
-/***/ 1291:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ worstFirst)
-/* harmony export */ });
-/* harmony import */ var _engine_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2853);
-
-/** By severity, then the certain before the likely; equals stay in the order of the report. */
-function worstFirst(findings) {
-    return findings.toSorted((a, b) => weight(a) - weight(b));
-}
-function weight({ severity, confidence }) {
-    return _engine_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.indexOf(severity) * 2 + (confidence === 'high' ? 0 : 1);
+/** What stands in place of a solution where findings are of no package: `deployment settings of prod`. Not escaped. */
+function unknownWords(findings) {
+    const targets = new Set(findings.map(({ data }) => String(data.target ?? '')));
+    return targets.has('') ? 'not read' : `deployment settings of ${[...targets].sort().join(', ')}`;
 }
 
 

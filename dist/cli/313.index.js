@@ -57,6 +57,30 @@ function regionOf({ line, column, endLine, endColumn }) {
 
 /***/ }),
 
+/***/ 2899:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ componentHeading)
+/* harmony export */ });
+/* harmony import */ var _component_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3572);
+
+const kindsWithReadableId = new Set([
+    'connectionReference',
+    'customConnector',
+    'environmentVariable',
+]);
+/** `Connection reference "Mail" (contoso_mail)`: display names of these kinds often repeat. Not escaped. */
+function componentHeading({ kind, id, name }) {
+    const kindName = _component_words_js__WEBPACK_IMPORTED_MODULE_0__/* .kindNames */ .$1[kind];
+    const shown = `${kindName.charAt(0).toUpperCase()}${kindName.slice(1)} "${name || id}"`;
+    const needsId = kindsWithReadableId.has(kind) && id !== '' && name !== '' && id.toLowerCase() !== name.toLowerCase();
+    return needsId ? `${shown} (${id})` : shown;
+}
+
+
+/***/ }),
+
 /***/ 3572:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -97,6 +121,50 @@ function countComponents(packages) {
         .filter(({ count }) => count > 0)
         .map(({ kind, count }) => plural(count, kindNames[kind]))
         .join(', ');
+}
+
+
+/***/ }),
+
+/***/ 4808:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ connectionChangeWords),
+/* harmony export */   h: () => (/* binding */ changeMarks)
+/* harmony export */ });
+/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8350);
+/* harmony import */ var _component_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3572);
+/* harmony import */ var _limit_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9782);
+
+
+
+const changeMarks = {
+    added: '+',
+    removed: '-',
+    're-pointed': '~',
+};
+const shownUsers = 5;
+/** `connection reference "Mail" (shared_office365), used by flows "A", "B" and app "C"`. Not escaped. */
+function connectionChangeWords({ change, component, from, to, usedBy }) {
+    const { kind, id, name } = component;
+    const shown = (target) => kind === 'environmentVariable' ? `"${(0,_limit_text_js__WEBPACK_IMPORTED_MODULE_1__/* .limitText */ .P)(target, 60)}"` : (0,_limit_text_js__WEBPACK_IMPORTED_MODULE_1__/* .limitText */ .P)(target, 200);
+    const target = change === 'removed' ? from : to;
+    const repointed = from === undefined && to === undefined
+        ? ': another value'
+        : `: ${from === undefined ? 'nothing' : shown(from)} → ${to === undefined ? 'nothing' : shown(to)}`;
+    const where = change === 're-pointed' ? repointed : target === undefined ? '' : ` (${shown(target)})`;
+    const users = usedBy.length === 0 ? '' : `, used by ${usersWords(usedBy)}`;
+    return `${_component_words_js__WEBPACK_IMPORTED_MODULE_0__/* .kindNames */ .$1[kind]} "${(0,_limit_text_js__WEBPACK_IMPORTED_MODULE_1__/* .limitText */ .P)(name || id, 200)}"${where}${users}`;
+}
+function usersWords(users) {
+    const groups = [...(0,_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(users, ({ kind }) => kind)].map(([kind, group]) => {
+        const names = group.slice(0, shownUsers).map(({ id, name }) => `"${(0,_limit_text_js__WEBPACK_IMPORTED_MODULE_1__/* .limitText */ .P)(name || id, 100)}"`);
+        const more = group.length > shownUsers ? [`${group.length - shownUsers} more`] : [];
+        return `${_component_words_js__WEBPACK_IMPORTED_MODULE_0__/* .kindNames */ .$1[kind]}${group.length === 1 ? '' : 's'} ${[...names, ...more].join(', ')}`;
+    });
+    const last = groups.at(-1) ?? '';
+    return groups.length < 2 ? last : `${groups.slice(0, -1).join(', ')} and ${last}`;
 }
 
 
@@ -180,8 +248,12 @@ __webpack_require__.d(__webpack_exports__, {
 var group_by = __webpack_require__(8350);
 // EXTERNAL MODULE: ./build/src/output/artifact.js
 var artifact = __webpack_require__(6929);
+// EXTERNAL MODULE: ./build/src/output/component-heading.js
+var component_heading = __webpack_require__(2899);
 // EXTERNAL MODULE: ./build/src/output/component-words.js
 var component_words = __webpack_require__(3572);
+// EXTERNAL MODULE: ./build/src/output/connection-change-words.js
+var connection_change_words = __webpack_require__(4808);
 // EXTERNAL MODULE: ./build/src/output/limit-text.js
 var limit_text = __webpack_require__(9782);
 // EXTERNAL MODULE: ./build/src/output/escape.js
@@ -205,11 +277,16 @@ function entity(character) {
     return `&#${character.codePointAt(0)};`;
 }
 
+// EXTERNAL MODULE: ./build/src/output/new-first.js
+var new_first = __webpack_require__(8746);
+// EXTERNAL MODULE: ./build/src/output/readiness-words.js
+var readiness_words = __webpack_require__(7435);
 // EXTERNAL MODULE: ./build/src/output/summary-words.js
 var summary_words = __webpack_require__(9339);
-// EXTERNAL MODULE: ./build/src/output/worst-first.js
-var worst_first = __webpack_require__(1291);
 ;// CONCATENATED MODULE: ./build/src/output/markdown.js
+
+
+
 
 
 
@@ -219,12 +296,17 @@ var worst_first = __webpack_require__(1291);
 
 /** GitHub takes no more for a job summary. */
 const markdownBytes = 1024 * 1024;
-/** A job summary: counts, a table for each package with findings, its notes folded. The mildest go if it is too long. */
-function markdown(report) {
+/**
+ * A job summary: counts, a table for each package with findings, its notes folded. The mildest go if it is too long.
+ *
+ * @param bytes the room there is.
+ */
+function markdown(report, bytes = markdownBytes) {
     const rows = new Map(report.findings.map((finding) => [finding, rowOf(finding)]));
-    const ranked = (0,worst_first/* worstFirst */.m)(report.findings);
+    const ranked = (0,new_first/* newFirst */.$)(report);
     const pageOf = (count) => page(report, new Set(ranked.slice(0, count)), rows);
     const whole = pageOf(ranked.length);
+    const fits = (text) => Buffer.byteLength(text) <= bytes;
     if (fits(whole))
         return whole;
     let fitting = 0;
@@ -238,18 +320,18 @@ function markdown(report) {
     }
     return pageOf(fitting);
 }
-function fits(text) {
-    return Buffer.byteLength(text) <= markdownBytes;
-}
 function page(report, told, rows) {
     const findings = report.findings.filter((finding) => told.has(finding));
-    const known = new Map(report.packages.map((one) => [one.path, one]));
-    const sections = [...(0,group_by/* groupBy */.$)(findings, (finding) => finding.package)].map(([path, group]) => packageSection(path, known.get(path), group, rows));
     const leftOut = report.findings.length - findings.length;
+    const { comparison } = report;
     const blocks = [
         `## solution-lint: ${(0,summary_words/* countWords */.rj)(report)}`,
+        ...(comparison ? [markdownText((0,summary_words/* comparisonWords */.bz)(report))] : []),
         (0,summary_words/* checkedWords */.ji)(report),
-        ...sections,
+        ...(comparison
+            ? comparedBlocks(report, comparison, findings, rows)
+            : packageSections(report, findings, rows)),
+        ...readinessBlocks(report),
         ...(leftOut === 0
             ? []
             : [
@@ -259,24 +341,96 @@ function page(report, told, rows) {
     ];
     return `${blocks.join('\n\n')}\n`;
 }
+const verdictWords = { on: '✅ turns on', off: '❌ stays off', unknown: "❔ can't tell" };
+/** So that targets take no more than half of the room, whatever the names are. */
+const shown = { targets: 10, flows: 50, reasons: 3 };
+function readinessBlocks({ readiness = [] }) {
+    return readiness
+        .filter(({ flows, shares }) => flows.length + shares.length > 0)
+        .slice(0, shown.targets)
+        .flatMap((target) => [
+        `### ${markdownText((0,limit_text/* limitText */.P)((0,readiness_words/* targetWords */.LT)(target), 300))}`,
+        ['| Flow | | Why |', '|---|---|---|', ...target.flows.slice(0, shown.flows).map(flowRow)].join('\n'),
+        ...(target.flows.length > shown.flows
+            ? [`and ${(0,component_words/* plural */.LS)(target.flows.length - shown.flows, 'flow')} more`]
+            : []),
+        ...[...(0,group_by/* groupBy */.$)(target.shares.slice(0, shown.flows), ({ owner }) => owner)].map(([owner, shares]) => [
+            `To ask of ${markdownText((0,limit_text/* limitText */.P)(owner || 'whoever owns them', 300))}:`,
+            '',
+            ...shares.map((share) => `- ${markdownText((0,limit_text/* limitText */.P)((0,readiness_words/* shareWords */.hs)(share), 300))}`),
+        ].join('\n')),
+    ]);
+}
+function flowRow({ name, verdict, reasons }) {
+    const why = reasons
+        .slice(0, shown.reasons)
+        .map((reason) => markdownText((0,limit_text/* limitText */.P)((0,readiness_words/* reasonWords */.IK)(reason), 200)))
+        .join('<br>');
+    return `| ${markdownText((0,limit_text/* limitText */.P)(name, 100))} | ${verdictWords[verdict]} | ${why} |`;
+}
+function packageSections(report, findings, rows, heading = '###') {
+    const known = new Map(report.packages.map((one) => [one.path, one]));
+    return [...(0,group_by/* groupBy */.$)(findings, (finding) => finding.package)].map(([path, group]) => packageSection(`${heading} ${markdownText((0,limit_text/* limitText */.P)(path, 300))}`, known.get(path), group, rows));
+}
+/** What is new is open, the rest is folded. */
+function comparedBlocks(report, { new: fingerprints, fixed, remaining, connectionChanges }, findings, rows) {
+    const isNew = (0,new_first/* newFindings */.F)(report);
+    const added = findings.filter(isNew);
+    const before = packageSections(report, findings.filter((finding) => !isNew(finding)), rows, '####');
+    return [
+        ...(fingerprints.length === 0
+            ? ['Nothing is new.']
+            : ['### New', ...packageSections(report, added, rows, '####')]),
+        ...fold((0,component_words/* plural */.LS)(connectionChanges.length, 'connection change'), changeList(connectionChanges)),
+        ...fold(`${fixed.length} fixed`, fixedTable(fixed)),
+        ...fold(`${remaining.length} as before`, before),
+    ];
+}
+function fold(title, blocks) {
+    return blocks.length === 0 ? [] : [`<details><summary>${title}</summary>`, ...blocks, '</details>'];
+}
+/** So many of each find room in a summary, however many of their characters must be escaped. */
+const listed = 50;
+function more(count) {
+    return count > listed ? [`And ${count - listed} more: the JSON report has them all.`] : [];
+}
+function changeList(changes) {
+    if (changes.length === 0)
+        return [];
+    const items = changes.slice(0, listed).map((change) => {
+        const where = `<code>${markdownText((0,limit_text/* limitText */.P)(change.package, 200))}</code>`;
+        return `- ${change.change}: ${markdownText((0,limit_text/* limitText */.P)((0,connection_change_words/* connectionChangeWords */.C)(change), 400))} (${where})`;
+    });
+    return [items.join('\n'), ...more(changes.length)];
+}
+function fixedTable(fixed) {
+    if (fixed.length === 0)
+        return [];
+    const rows = fixed.slice(0, listed).map(({ rule, component, package: path }) => {
+        const cells = [rule, (0,limit_text/* limitText */.P)((0,component_heading/* componentHeading */.W)(component), 200), (0,limit_text/* limitText */.P)(path, 200)];
+        return `| ✅ | ${cells.map(markdownText).join(' | ')} |`;
+    });
+    return [
+        ['| | Rule | Component | Package |', '|---|---|---|---|', ...rows].join('\n'),
+        ...more(fixed.length),
+    ];
+}
 function quietPackages({ packages, findings }) {
     const loud = new Set(findings.map((finding) => finding.package));
     const quiet = packages.filter(({ path }) => !loud.has(path)).length;
     return quiet === 0 ? [] : [`${(0,component_words/* plural */.LS)(quiet, 'package')} without findings.`];
 }
-function packageSection(path, known, findings, rows) {
+function packageSection(heading, known, findings, rows) {
     const rowsOf = (some) => some.map((finding) => rows.get(finding) ?? '');
     const isNote = ({ severity }) => severity === 'note';
     const notes = rowsOf(findings.filter(isNote));
     const others = rowsOf(findings.filter((finding) => !isNote(finding)));
-    const about = known === undefined ? 'not read' : (0,summary_words/* solutionWords */.rO)(known);
+    const about = known === undefined ? (0,summary_words/* unknownWords */.ky)(findings) : (0,summary_words/* solutionWords */.rO)(known);
     return [
-        `### ${markdownText((0,limit_text/* limitText */.P)(path, 300))}`,
+        heading,
         ...(about === '' ? [] : [markdownText((0,limit_text/* limitText */.P)(about, 300))]),
         ...(others.length === 0 ? [] : [table(others)]),
-        ...(notes.length === 0
-            ? []
-            : [`<details><summary>${(0,component_words/* plural */.LS)(notes.length, 'note')}</summary>`, table(notes), '</details>']),
+        ...fold((0,component_words/* plural */.LS)(notes.length, 'note'), notes.length === 0 ? [] : [table(notes)]),
     ].join('\n\n');
 }
 function table(rows) {
@@ -294,11 +448,66 @@ function rowOf({ rule, severity, confidence, message, location }) {
 
 /***/ }),
 
+/***/ 7435:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IK: () => (/* binding */ reasonWords),
+/* harmony export */   LT: () => (/* binding */ targetWords),
+/* harmony export */   b2: () => (/* binding */ isMissing),
+/* harmony export */   hs: () => (/* binding */ shareWords),
+/* harmony export */   y4: () => (/* binding */ missingWords)
+/* harmony export */ });
+/* harmony import */ var _component_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3572);
+
+/** `prod: 3 of 5 flows turn on, 1 stays off, 1 can't be told`. Not escaped. */
+function targetWords({ target, flows }) {
+    const count = (verdict) => flows.filter((flow) => flow.verdict === verdict).length;
+    const [on, off, unknown] = [count('on'), count('off'), count('unknown')];
+    const parts = [
+        `${on} of ${(0,_component_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(flows.length, 'flow')} ${on === 1 ? 'turns' : 'turn'} on`,
+        ...(off > 0 ? [`${off} ${off === 1 ? 'stays' : 'stay'} off`] : []),
+        ...(unknown > 0 ? [`${unknown} can't be told`] : []),
+    ];
+    return `${target}: ${parts.join(', ')}`;
+}
+/** `fab_mail: connection "…" of Ada is not shared with user …`. Not escaped. */
+function reasonWords({ logicalName, text }) {
+    return `${logicalName}: ${text}`;
+}
+const missing = {
+    noInventory: 'what connections are there (--connections)',
+    noPrincipal: 'who turns flows on (--principal)',
+    placeholder: 'what replaces placeholders in the settings',
+};
+/** A reason that all flows share says what the run was not told, not what is wrong with a flow. */
+function isMissing({ kind }) {
+    return missing[kind] !== undefined;
+}
+/** `Not known: who turns flows on (--principal)`; empty where the run was told everything. Not escaped. */
+function missingWords({ flows }) {
+    const kinds = new Set(flows.flatMap(({ reasons }) => reasons.map(({ kind }) => kind)));
+    const words = [...kinds].sort().flatMap((kind) => missing[kind] ?? []);
+    return words.length === 0 ? '' : `Not known: ${words.join(', ')}`;
+}
+/** What its owner is to be asked for. Not escaped. */
+function shareWords({ connectionName, connector, principal, flows }) {
+    const kind = principal.type === 'User' ? 'user' : 'service principal';
+    const purpose = flows.length === 0 ? 'for the import' : `for ${flows.join(', ')}`;
+    return `share "${connectionName}" (${connector}) with ${kind} ${principal.id}, "Can use", ${purpose}`;
+}
+
+
+/***/ }),
+
 /***/ 9339:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BI: () => (/* binding */ closingWords),
+/* harmony export */   bz: () => (/* binding */ comparisonWords),
 /* harmony export */   ji: () => (/* binding */ checkedWords),
+/* harmony export */   ky: () => (/* binding */ unknownWords),
 /* harmony export */   rO: () => (/* binding */ solutionWords),
 /* harmony export */   rj: () => (/* binding */ countWords)
 /* harmony export */ });
@@ -320,6 +529,18 @@ function countWords({ summary: { error, warning, note, suppressed, unread } }) {
     ];
     return counts.filter((part) => part !== '').join(', ') || 'No findings';
 }
+/** `Compared with main: 1 new, 2 fixed, 12 remaining.`; empty where there is nothing to compare with. Not escaped. */
+function comparisonWords({ comparison }) {
+    if (comparison === undefined)
+        return '';
+    const { base, new: added, fixed, remaining } = comparison;
+    const counts = `${added.length} new, ${fixed.length} fixed, ${remaining.length} remaining`;
+    return `Compared with ${base.replace(/^([0-9a-f]{12})[0-9a-f]{28,}$/, '$1')}: ${counts}.`;
+}
+/** What was looked at, what was found, and how that compares: the last line of a log. Not escaped. */
+function closingWords(report) {
+    return [checkedWords(report), `${countWords(report)}.`, comparisonWords(report)].join(' ').trimEnd();
+}
 /** `Expense claims 1.2.0.0, unmanaged`; empty for a package without a solution. Not escaped. */
 function solutionWords({ solution }) {
     if (solution === null)
@@ -327,24 +548,10 @@ function solutionWords({ solution }) {
     const type = solution.packageType === 'both' ? 'unmanaged and managed' : solution.packageType;
     return `${solution.displayName || solution.uniqueName} ${solution.version}, ${type}`;
 }
-
-
-/***/ }),
-
-/***/ 1291:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ worstFirst)
-/* harmony export */ });
-/* harmony import */ var _engine_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2853);
-
-/** By severity, then the certain before the likely; equals stay in the order of the report. */
-function worstFirst(findings) {
-    return findings.toSorted((a, b) => weight(a) - weight(b));
-}
-function weight({ severity, confidence }) {
-    return _engine_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.indexOf(severity) * 2 + (confidence === 'high' ? 0 : 1);
+/** What stands in place of a solution where findings are of no package: `deployment settings of prod`. Not escaped. */
+function unknownWords(findings) {
+    const targets = new Set(findings.map(({ data }) => String(data.target ?? '')));
+    return targets.has('') ? 'not read' : `deployment settings of ${[...targets].sort().join(', ')}`;
 }
 
 

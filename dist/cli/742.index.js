@@ -57,6 +57,37 @@ function regionOf({ line, column, endLine, endColumn }) {
 
 /***/ }),
 
+/***/ 1657:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ atSources)
+/* harmony export */ });
+/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8350);
+
+/**
+ * Findings as they can be annotated: one in an export whose unpacked tree was linted, too, stands on the tree's file,
+ * where it can be mended. It is in the report of the tree already, so the export's is left out.
+ */
+function atSources({ packages, findings }) {
+    const nameOf = new Map(packages.map(({ path, solution }) => [path, solution?.uniqueName.toLowerCase()]));
+    const twins = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(findings, ({ fingerprint }) => fingerprint);
+    return findings.filter((finding) => {
+        const name = nameOf.get(finding.package);
+        if (name === undefined || !isArchived(finding.package))
+            return true;
+        return !twins
+            .get(finding.fingerprint)
+            ?.some((twin) => !isArchived(twin.package) && nameOf.get(twin.package) === name);
+    });
+}
+function isArchived(path) {
+    return /\.zip(!|$)/i.test(path);
+}
+
+
+/***/ }),
+
 /***/ 2899:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -198,12 +229,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   sarifLimits: () => (/* binding */ sarifLimits)
 /* harmony export */ });
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8522);
-/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6929);
+/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6929);
+/* harmony import */ var _at_sources_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1657);
 /* harmony import */ var _component_heading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2899);
 /* harmony import */ var _component_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3572);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4196);
-/* harmony import */ var _limit_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9782);
-/* harmony import */ var _worst_first_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1291);
+/* harmony import */ var _limit_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9782);
+/* harmony import */ var _new_first_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8746);
+/* harmony import */ var _worst_first_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1291);
+
+
 
 
 
@@ -219,11 +254,11 @@ const sarifLimits = {
     messageLength: 10_000,
 };
 /**
- * SARIF 2.1.0: one run, the worst results first. Code scanning knows the files of a repository, so a finding in an
+ * SARIF 2.1.0: one run, new results first, then the worst. Code scanning knows the files of a repository, so a finding in an
  * archive stands on the whole archive, and its message says where inside.
  */
 function sarif(report, { rules }) {
-    const ranked = [...(0,_worst_first_js__WEBPACK_IMPORTED_MODULE_4__/* .worstFirst */ .m)(report.findings), ...(0,_worst_first_js__WEBPACK_IMPORTED_MODULE_4__/* .worstFirst */ .m)(report.suppressed)];
+    const ranked = [...(0,_new_first_js__WEBPACK_IMPORTED_MODULE_4__/* .newFirst */ .$)(report, (0,_at_sources_js__WEBPACK_IMPORTED_MODULE_5__/* .atSources */ .S)(report)), ...(0,_worst_first_js__WEBPACK_IMPORTED_MODULE_6__/* .worstFirst */ .m)(report.suppressed)];
     let count = Math.min(ranked.length, sarifLimits.results);
     for (;;) {
         const text = serialize(sarifLog(report, ranked.slice(0, count), ranked.length - count, rules));
@@ -241,10 +276,12 @@ function gzipBytes(text) {
     const bytes = Buffer.byteLength(text);
     return bytes <= sarifLimits.gzipBytes ? bytes : (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gzipSync)(text).length;
 }
-function sarifLog({ tool }, findings, leftOut, pages) {
+function sarifLog(report, findings, leftOut, pages) {
     const ids = [...new Set(findings.map(({ rule }) => rule))].sort();
     const indexes = new Map(ids.map((id, index) => [id, index]));
     const pageOf = new Map(pages.map((page) => [page.id, page]));
+    const { tool } = report;
+    const baselineState = baselineStates(report);
     return {
         $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
         version: '2.1.0',
@@ -261,10 +298,23 @@ function sarifLog({ tool }, findings, leftOut, pages) {
                 automationDetails: { id: `${tool.name}/` },
                 columnKind: 'utf16CodeUnits',
                 ...(leftOut > 0 ? cutNotice(findings.length, leftOut) : {}),
-                results: findings.map((finding) => result(finding, indexes.get(finding.rule) ?? 0)),
+                results: findings.map((finding) => ({
+                    ...result(finding, indexes.get(finding.rule) ?? 0),
+                    ...baselineState(finding),
+                })),
             },
         ],
     };
+}
+/**
+ * What is fixed is left out, though SARIF has a word for it (`absent`): code scanning would open an alert for it, and
+ * closes the alert of a result that is not there.
+ */
+function baselineStates(report) {
+    if (report.comparison === undefined)
+        return () => ({});
+    const isNew = (0,_new_first_js__WEBPACK_IMPORTED_MODULE_4__/* .newFindings */ .F)(report);
+    return (finding) => ({ baselineState: isNew(finding) ? 'new' : 'unchanged' });
 }
 function cutNotice(told, leftOut) {
     const text = `Code scanning takes a limited number of results: the worst ${told} are here, ${(0,_component_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(leftOut, 'finding')} are left out. The JSON report has them all.`;
@@ -321,7 +371,7 @@ function plainText(markdown) {
 const levels = { error: 'error', warning: 'warning', note: 'note' };
 function result(finding, ruleIndex) {
     const { rule, messageId, severity, confidence, package: path, location, component, fingerprint } = finding;
-    const artifact = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__/* .artifactOf */ .qB)(path, location);
+    const artifact = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_7__/* .artifactOf */ .qB)(path, location);
     return {
         ruleId: rule,
         ruleIndex,
@@ -358,7 +408,7 @@ function result(finding, ruleIndex) {
 }
 /** Code scanning shows a related location only where the message links to it. */
 function messageText(finding) {
-    const text = withoutLinks((0,_limit_text_js__WEBPACK_IMPORTED_MODULE_6__/* .limitText */ .P)(visible((0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__/* .messageWithEntry */ .QX)(finding)), sarifLimits.messageLength));
+    const text = withoutLinks((0,_limit_text_js__WEBPACK_IMPORTED_MODULE_8__/* .limitText */ .P)(visible((0,_artifact_js__WEBPACK_IMPORTED_MODULE_7__/* .messageWithEntry */ .QX)(finding)), sarifLimits.messageLength));
     const links = finding.related
         .slice(0, sarifLimits.linksInMessage)
         .map((related, index) => `[${bracketsEscaped(relatedLabel(related))}](${index + 1})`);
@@ -369,17 +419,17 @@ function relatedLocations({ related, package: path }) {
         return {};
     return {
         relatedLocations: related.map((one, index) => {
-            const artifact = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__/* .artifactOf */ .qB)(one.package ?? path, one);
+            const artifact = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_7__/* .artifactOf */ .qB)(one.package ?? path, one);
             return {
                 id: index + 1,
-                message: { text: withoutLinks(visible((0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__/* .withEntry */ .rM)(relatedLabel(one), artifact, one.pointer))) },
+                message: { text: withoutLinks(visible((0,_artifact_js__WEBPACK_IMPORTED_MODULE_7__/* .withEntry */ .rM)(relatedLabel(one), artifact, one.pointer))) },
                 physicalLocation: physicalLocation(artifact),
             };
         }),
     };
 }
 function relatedLabel({ message, file }) {
-    return (0,_limit_text_js__WEBPACK_IMPORTED_MODULE_6__/* .limitText */ .P)(visible(message.replace(/\.$/, '') || file || 'here'), 200);
+    return (0,_limit_text_js__WEBPACK_IMPORTED_MODULE_8__/* .limitText */ .P)(visible(message.replace(/\.$/, '') || file || 'here'), 200);
 }
 function physicalLocation({ path, region }) {
     if (region === undefined)
@@ -422,25 +472,6 @@ function withoutLinks(text) {
 }
 function bracketsEscaped(text) {
     return text.replaceAll(/[\\[\]]/g, (character) => `\\${character}`);
-}
-
-
-/***/ }),
-
-/***/ 1291:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ worstFirst)
-/* harmony export */ });
-/* harmony import */ var _engine_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2853);
-
-/** By severity, then the certain before the likely; equals stay in the order of the report. */
-function worstFirst(findings) {
-    return findings.toSorted((a, b) => weight(a) - weight(b));
-}
-function weight({ severity, confidence }) {
-    return _engine_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.indexOf(severity) * 2 + (confidence === 'high' ? 0 : 1);
 }
 
 

@@ -89,7 +89,7 @@ if (first === '--version' || first === '-v') {
     process.stdout.write(`${_version_js__WEBPACK_IMPORTED_MODULE_1__/* .version */ .r}\n`);
 }
 else {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(334), __nccwpck_require__.e(741)]).then(__nccwpck_require__.bind(__nccwpck_require__, 741));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(334), __nccwpck_require__.e(809)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5809));
     process.exitCode = await main(process.argv.slice(2), {
         cwd: process.cwd(),
         isTerminal: process.stdout.isTTY,
@@ -111,9 +111,13 @@ __webpack_async_result__();
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   FO: () => (/* binding */ exitCodeOf),
 /* harmony export */   KJ: () => (/* binding */ isUnread),
-/* harmony export */   hS: () => (/* binding */ exitCodes)
+/* harmony export */   hS: () => (/* binding */ exitCodes),
+/* harmony export */   sG: () => (/* binding */ outcomeOf)
 /* harmony export */ });
+/* unused harmony export judgedWarnings */
 /* harmony import */ var _engine_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2853);
+/* harmony import */ var _output_new_first_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8746);
+
 
 /** The only place where exit codes are set; the highest that applies wins, 2 before 3 before 1. */
 const exitCodes = {
@@ -129,14 +133,25 @@ const unreadRules = new Set(['package-unreadable', 'package-no-manifest', 'file-
 function isUnread(rule) {
     return unreadRules.has(rule);
 }
-function exitCodeOf({ report, hasFailure, hasEmptyPath }, { failOn, maxWarnings }) {
+function outcomeOf({ report, failures, empty }) {
+    return { report, hasFailure: failures.length > 0, hasEmptyPath: empty.length > 0 };
+}
+function exitCodeOf({ report, hasFailure, hasEmptyPath }, thresholds) {
     if (hasFailure)
         return exitCodes.usage;
-    const { findings, summary } = report;
-    if (hasEmptyPath || findings.some((finding) => isUnread(finding.rule)))
+    if (hasEmptyPath || report.findings.some((finding) => isUnread(finding.rule)))
         return exitCodes.unread;
-    const isFailed = findings.some((finding) => (0,_engine_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .isAtLeast */ .du)(finding.severity, failOn)) || summary.warning > maxWarnings;
+    const { failOn, maxWarnings } = thresholds;
+    const isFailed = judgedFindings(report, thresholds).some(({ severity }) => (0,_engine_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .isAtLeast */ .du)(severity, failOn)) ||
+        judgedWarnings(report, thresholds) > maxWarnings;
     return isFailed ? exitCodes.findings : exitCodes.clean;
+}
+/** How many warnings count against `maxWarnings`. */
+function judgedWarnings(report, thresholds) {
+    return judgedFindings(report, thresholds).filter(({ severity }) => severity === 'warning').length;
+}
+function judgedFindings(report, { newOnly }) {
+    return newOnly && report.comparison ? report.findings.filter((0,_output_new_first_js__WEBPACK_IMPORTED_MODULE_1__/* .newFindings */ .F)(report)) : report.findings;
 }
 
 
@@ -162,6 +177,49 @@ function isAtLeast(severity, threshold) {
 }
 function milder(a, b) {
     return isAtLeast(a, b) ? b : a;
+}
+
+
+/***/ }),
+
+/***/ 8746:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ newFirst),
+/* harmony export */   F: () => (/* binding */ newFindings)
+/* harmony export */ });
+/* harmony import */ var _worst_first_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1291);
+
+/** What the base doesn't have before what was there, each by severity; without a base, by severity alone. */
+function newFirst(report, findings = report.findings) {
+    const isNew = newFindings(report);
+    const ranked = (0,_worst_first_js__WEBPACK_IMPORTED_MODULE_0__/* .worstFirst */ .m)(findings);
+    return [...ranked.filter(isNew), ...ranked.filter((finding) => !isNew(finding))];
+}
+/** Tells the findings that the base doesn't have; without a base, none is new. */
+function newFindings({ comparison }) {
+    const fingerprints = new Set(comparison?.new);
+    return ({ fingerprint }) => fingerprints.has(fingerprint);
+}
+
+
+/***/ }),
+
+/***/ 1291:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ worstFirst)
+/* harmony export */ });
+/* harmony import */ var _engine_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2853);
+
+/** By severity, then the certain before the likely; equals stay in the order of the report. */
+function worstFirst(findings) {
+    return findings.toSorted((a, b) => weight(a) - weight(b));
+}
+function weight({ severity, confidence }) {
+    return _engine_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.indexOf(severity) * 2 + (confidence === 'high' ? 0 : 1);
 }
 
 

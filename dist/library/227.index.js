@@ -1,7 +1,6 @@
-"use strict";
-exports.id = 552;
-exports.ids = [552];
-exports.modules = {
+export const id = 227;
+export const ids = [227];
+export const modules = {
 
 /***/ 6929:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -57,79 +56,25 @@ function regionOf({ line, column, endLine, endColumn }) {
 
 /***/ }),
 
-/***/ 9552:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   azure: () => (/* binding */ azure)
-/* harmony export */ });
-/* harmony import */ var _engine_severity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2853);
-/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6929);
-/* harmony import */ var _command_data_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9175);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4196);
-/* harmony import */ var _limit_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9782);
-/* harmony import */ var _summary_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9339);
-/* harmony import */ var _worst_first_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1291);
-
-
-
-
-
-
-
-const messageLength = 4000;
-/** Logging commands of Azure Pipelines, the worst first. It knows errors and warnings; notes are plain lines. */
-function azure(report) {
-    const lines = (0,_worst_first_js__WEBPACK_IMPORTED_MODULE_3__/* .worstFirst */ .m)(report.findings).map((finding) => (0,_engine_severity_js__WEBPACK_IMPORTED_MODULE_4__/* .isAtLeast */ .du)(finding.severity, 'warning') ? issue(finding) : note(finding));
-    return `${[...lines, (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeForLog */ .zB)(`${(0,_summary_words_js__WEBPACK_IMPORTED_MODULE_2__/* .checkedWords */ .ji)(report)} ${(0,_summary_words_js__WEBPACK_IMPORTED_MODULE_2__/* .countWords */ .rj)(report)}.`)].join('\n')}\n`;
-}
-function issue(finding) {
-    const { rule, severity, package: path, location } = finding;
-    const { path: file, region } = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__/* .artifactOf */ .qB)(path, location);
-    const properties = [
-        `type=${severity}`,
-        ...(file === '.' ? [] : [`sourcepath=${propertyValue(file)}`]),
-        ...(region === undefined ? [] : [`linenumber=${region.line}`, `columnnumber=${region.column}`]),
-        `code=${propertyValue(rule)}`,
-    ].map((property) => `${property};`);
-    return `##vso[task.logissue ${properties.join('')}]${data((0,_limit_text_js__WEBPACK_IMPORTED_MODULE_6__/* .limitText */ .P)((0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__/* .messageWithEntry */ .QX)(finding), messageLength))}`;
-}
-function note({ rule, message, package: path, location }) {
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeForLog */ .zB)(`note ${rule}: ${(0,_limit_text_js__WEBPACK_IMPORTED_MODULE_6__/* .limitText */ .P)(message, messageLength)} (${(0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__/* .placeWords */ .fp)(path, location)})`);
-}
-function data(text) {
-    return (0,_command_data_js__WEBPACK_IMPORTED_MODULE_0__/* .commandData */ .w)(text, '%AZP25');
-}
-function propertyValue(text) {
-    return data(text).replaceAll(';', '%3B').replaceAll(']', '%5D');
-}
-
-
-/***/ }),
-
-/***/ 9175:
+/***/ 2899:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ commandData)
+/* harmony export */   W: () => (/* binding */ componentHeading)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4196);
+/* harmony import */ var _component_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3572);
 
-/**
- * Text of a command to a build server, escaped as the servers' own libraries do: line breaks arrive as such, other
- * controls are made visible.
- *
- * @param percent how the server wants a `%`.
- */
-function commandData(text, percent) {
-    return text
-        .split(/(\r?\n)/)
-        .map((part) => (/^\r?\n$/.test(part) ? part : (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeLoggingCommands */ .D$)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeControls */ .UN)(part))))
-        .join('')
-        .replaceAll('%', percent)
-        .replaceAll('\r', '%0D')
-        .replaceAll('\n', '%0A');
+const kindsWithReadableId = new Set([
+    'connectionReference',
+    'customConnector',
+    'environmentVariable',
+]);
+/** `Connection reference "Mail" (contoso_mail)`: display names of these kinds often repeat. Not escaped. */
+function componentHeading({ kind, id, name }) {
+    const kindName = _component_words_js__WEBPACK_IMPORTED_MODULE_0__/* .kindNames */ .$1[kind];
+    const shown = `${kindName.charAt(0).toUpperCase()}${kindName.slice(1)} "${name || id}"`;
+    const needsId = kindsWithReadableId.has(kind) && id !== '' && name !== '' && id.toLowerCase() !== name.toLowerCase();
+    return needsId ? `${shown} (${id})` : shown;
 }
 
 
@@ -227,17 +172,156 @@ function escapeUnits(character) {
 
 /***/ }),
 
-/***/ 9782:
+/***/ 8227:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ limitText)
+/* harmony export */   junit: () => (/* binding */ junit)
 /* harmony export */ });
-/** Cuts the end off a text that is longer than `length` code units, never through a character. */
-function limitText(text, length) {
-    if (text.length <= length)
-        return text;
-    return `${text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8350);
+/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6929);
+/* harmony import */ var _component_heading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2899);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4196);
+/* harmony import */ var _summary_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9339);
+
+
+
+
+
+/**
+ * JUnit XML as Jenkins' schema has it. A package is a suite, a rule on a component is a case.
+ *
+ * An error is a `failure`. Warnings and notes don't fail a build, so their case passes and tells them in `system-out`.
+ * A case that has only suppressed findings is `skipped`, with the reason. A package without findings is one passed
+ * case: a reader can tell it from one that was not looked at. There are no times: the same input gives the same bytes.
+ */
+function junit(report) {
+    const paths = [
+        ...new Set([
+            ...report.packages.map(({ path }) => path),
+            ...[...report.findings, ...report.suppressed].map((finding) => finding.package),
+        ]),
+    ].sort();
+    const known = new Map(report.packages.map((one) => [one.path, one]));
+    const findings = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)([...report.findings, ...report.suppressed], (finding) => finding.package);
+    const suites = paths.map((path) => suite(path, known.get(path), casesOf(path, findings.get(path) ?? [])));
+    const lines = [
+        '<?xml version="1.0" encoding="UTF-8"?>',
+        `<testsuites ${attributes({
+            name: report.tool.name,
+            tests: sum(suites, 'tests'),
+            failures: sum(suites, 'failures'),
+            errors: 0,
+        })}>`,
+        ...suites.flatMap((one) => one.lines),
+        '</testsuites>',
+    ];
+    return `${lines.join('\n')}\n`;
+}
+function suite(path, known, cases) {
+    const count = (outcome) => cases.filter((one) => one.outcome === outcome).length;
+    const opening = attributes({
+        name: path,
+        tests: cases.length,
+        failures: count('failed'),
+        errors: 0,
+        skipped: count('skipped'),
+    });
+    const solution = known === undefined ? '' : (0,_summary_words_js__WEBPACK_IMPORTED_MODULE_2__/* .solutionWords */ .rO)(known);
+    const properties = solution === ''
+        ? []
+        : [
+            '    <properties>',
+            `      <property ${attributes({ name: 'solution', value: solution })}/>`,
+            '    </properties>',
+        ];
+    return {
+        tests: cases.length,
+        failures: count('failed'),
+        lines: [
+            `  <testsuite ${opening}>`,
+            ...properties,
+            ...cases.flatMap((one) => testcase(path, one)),
+            '  </testsuite>',
+        ],
+    };
+}
+function testcase(path, { name, body }) {
+    const opening = `    <testcase ${attributes({ name, classname: path })}`;
+    return body.length === 0 ? [`${opening}/>`] : [`${opening}>`, ...body, '    </testcase>'];
+}
+function casesOf(path, findings) {
+    if (findings.length === 0)
+        return [{ name: 'no findings', outcome: 'passed', body: [] }];
+    const groups = [
+        ...(0,_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(findings, ({ rule, component: { kind, id } }) => JSON.stringify([rule, kind, id])).values(),
+    ];
+    const names = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(groups, ([first]) => nameOf(first));
+    return groups.map((group) => {
+        const name = nameOf(group[0]);
+        const isShared = (names.get(name)?.length ?? 0) > 1;
+        return caseOf(isShared ? `${name} (${group[0].component.id})` : name, path, group);
+    });
+}
+function nameOf({ rule, component }) {
+    return `${rule}: ${(0,_component_heading_js__WEBPACK_IMPORTED_MODULE_0__/* .componentHeading */ .W)(component)}`;
+}
+function caseOf(name, path, group) {
+    const suppressed = group.filter((finding) => 'suppression' in finding);
+    const reported = group.filter((finding) => !('suppression' in finding));
+    const [worst, ...moreErrors] = reported.filter(({ severity }) => severity === 'error');
+    const [firstSuppressed] = suppressed;
+    if (worst !== undefined) {
+        return {
+            name,
+            outcome: 'failed',
+            body: [
+                ...element('failure', { type: worst.rule, message: worst.message }, [worst, ...moreErrors], path),
+                ...milder(reported, path),
+            ],
+        };
+    }
+    if (reported.length === 0 && firstSuppressed !== undefined) {
+        const { reason } = firstSuppressed.suppression;
+        return { name, outcome: 'skipped', body: element('skipped', { message: reason }, suppressed, path) };
+    }
+    return { name, outcome: 'passed', body: milder(reported, path) };
+}
+function milder(reported, path) {
+    const told = reported.filter(({ severity }) => severity !== 'error');
+    return told.length === 0 ? [] : element('system-out', {}, told, path);
+}
+function element(name, values, findings, path) {
+    const list = attributes(values);
+    const text = findings.flatMap((finding) => describe(finding, path)).map(xmlText);
+    return [`      <${name}${list === '' ? '' : ` ${list}`}>${text.join('\n')}</${name}>`];
+}
+function describe({ severity, message, location, related }, path) {
+    return [
+        `${severity}: ${message}`,
+        `  ${[(0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__/* .placeWords */ .fp)(path, location), location.pointer].filter((part) => part !== '').join(' ')}`,
+        ...related.map((one) => `  ${[one.message, (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__/* .placeWords */ .fp)(one.package ?? path, one)].join(' ').trim()}`),
+    ];
+}
+function sum(suites, field) {
+    return suites.reduce((total, one) => total + one[field], 0);
+}
+function attributes(values) {
+    return Object.entries(values)
+        .map(([name, value]) => `${name}="${xmlText(String(value))}"`)
+        .join(' ');
+}
+/** Controls become visible, so nothing stays that XML 1.0 forbids but U+FFFE and U+FFFF. */
+function xmlText(text) {
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeControls */ .UN)(text)
+        .replaceAll(/[\ufffe\uffff]/g, '\ufffd')
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replaceAll('"', '&quot;')
+        .replaceAll(/##(?=[a-z]*\[)/gi, '#&#35;')
+        .replaceAll(/::(?=[a-z])/gi, ':&#58;');
 }
 
 
@@ -247,7 +331,10 @@ function limitText(text, length) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BI: () => (/* binding */ closingWords),
+/* harmony export */   bz: () => (/* binding */ comparisonWords),
 /* harmony export */   ji: () => (/* binding */ checkedWords),
+/* harmony export */   ky: () => (/* binding */ unknownWords),
 /* harmony export */   rO: () => (/* binding */ solutionWords),
 /* harmony export */   rj: () => (/* binding */ countWords)
 /* harmony export */ });
@@ -269,6 +356,18 @@ function countWords({ summary: { error, warning, note, suppressed, unread } }) {
     ];
     return counts.filter((part) => part !== '').join(', ') || 'No findings';
 }
+/** `Compared with main: 1 new, 2 fixed, 12 remaining.`; empty where there is nothing to compare with. Not escaped. */
+function comparisonWords({ comparison }) {
+    if (comparison === undefined)
+        return '';
+    const { base, new: added, fixed, remaining } = comparison;
+    const counts = `${added.length} new, ${fixed.length} fixed, ${remaining.length} remaining`;
+    return `Compared with ${base.replace(/^([0-9a-f]{12})[0-9a-f]{28,}$/, '$1')}: ${counts}.`;
+}
+/** What was looked at, what was found, and how that compares: the last line of a log. Not escaped. */
+function closingWords(report) {
+    return [checkedWords(report), `${countWords(report)}.`, comparisonWords(report)].join(' ').trimEnd();
+}
 /** `Expense claims 1.2.0.0, unmanaged`; empty for a package without a solution. Not escaped. */
 function solutionWords({ solution }) {
     if (solution === null)
@@ -276,28 +375,13 @@ function solutionWords({ solution }) {
     const type = solution.packageType === 'both' ? 'unmanaged and managed' : solution.packageType;
     return `${solution.displayName || solution.uniqueName} ${solution.version}, ${type}`;
 }
-
-
-/***/ }),
-
-/***/ 1291:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ worstFirst)
-/* harmony export */ });
-/* harmony import */ var _engine_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2853);
-
-/** By severity, then the certain before the likely; equals stay in the order of the report. */
-function worstFirst(findings) {
-    return findings.toSorted((a, b) => weight(a) - weight(b));
-}
-function weight({ severity, confidence }) {
-    return _engine_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.indexOf(severity) * 2 + (confidence === 'high' ? 0 : 1);
+/** What stands in place of a solution where findings are of no package: `deployment settings of prod`. Not escaped. */
+function unknownWords(findings) {
+    const targets = new Set(findings.map(({ data }) => String(data.target ?? '')));
+    return targets.has('') ? 'not read' : `deployment settings of ${[...targets].sort().join(', ')}`;
 }
 
 
 /***/ })
 
 };
-;

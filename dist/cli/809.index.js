@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 741;
-exports.ids = [741];
+exports.id = 809;
+exports.ids = [809];
 exports.modules = {
 
-/***/ 7717:
+/***/ 3126:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -810,7 +810,7 @@ const connection_reference_removed_kindNames = { flow: 'flow', canvasApp: 'app',
     messages: {
         removed: 'Connection reference "{{displayName}}" ({{logicalName}}) was in solution "{{solution}}" before, and is gone: an upgrade deletes it in every environment with the choice of its connection, and fails where something outside these files still uses it. Make sure that nothing does, or put it back.',
         used: {
-            text: 'Connection reference "{{displayName}}" ({{logicalName}}) was in solution "{{solution}}" before, and is gone, while it is still used by {{users}}. Put it back into the solution, or bind its users to one that the solution has.',
+            text: 'Connection reference "{{displayName}}" ({{logicalName}}) was in solution "{{solution}}" before, and is gone, while it is still used by {{users|2, more}}. Put it back into the solution, or bind its users to one that the solution has.',
             severity: 'error',
         },
     },
@@ -834,8 +834,9 @@ const connection_reference_removed_kindNames = { flow: 'flow', canvasApp: 'app',
                     yield { messageId: 'removed', at, component, data };
                 }
                 else {
+                    const users = [...new Set(uses.map(connection_reference_removed_userName))];
                     const related = uses.map((use) => ({ message: connection_reference_removed_userName(use), at: use.at }));
-                    yield { messageId: 'used', at, component, data: { ...data, users: connection_reference_removed_usersText(uses) }, related };
+                    yield { messageId: 'used', at, component, data: { ...data, users }, related };
                 }
             }
         }
@@ -849,10 +850,6 @@ function isProvidedElsewhere(graph, from, { id }) {
 /** Of those that find it nowhere. */
 function usesOf(graph, { id }) {
     return graph.edges.filter(({ kind, to }) => kind === 'usesConnectionReference' && to.isMissing && to.id.toLowerCase() === id.toLowerCase());
-}
-function connection_reference_removed_usersText(uses) {
-    const users = [...new Set(uses.map(connection_reference_removed_userName))];
-    return users.length > 3 ? [...users.slice(0, 2), `${users.length - 2} more`] : users;
 }
 function connection_reference_removed_userName({ from }) {
     return `${connection_reference_removed_kindNames[from.kind] ?? from.kind} "${from.name}"`;
@@ -1023,6 +1020,428 @@ function hasUnknownFlow(from) {
     return (from.problems.some((problem) => problem.kind === 'file-missing' && problem.reason === 'flow') ||
         from.problems.some((problem) => problem.kind === 'file-malformed' && /^workflows\//i.test(problem.at.file)) ||
         rootProcesses.some(({ id }) => id !== undefined && !from.processIds.has(id)));
+}
+
+;// CONCATENATED MODULE: ./build/rules/connection/connection-broken.js
+
+/* harmony default export */ const connection_broken = (defineRule({
+    id: 'connection-broken',
+    meta: {
+        area: 'connection',
+        severity: 'error',
+        confidence: 'high',
+        since: '0.1',
+        identity: ['target', 'logicalName'],
+        sources: ['https://learn.microsoft.com/power-automate/add-manage-connections'],
+        needs: ['target'],
+    },
+    messages: {
+        status: 'Connection reference "{{logicalName}}" is bound to connection "{{connection}}" in {{target}}, and that connection does not work ({{faults}}). Let {{owner}} repair it: Connections › {{connection}} › Fix connection.',
+    },
+    *check({ target }) {
+        for (const { logicalName, reference, connectionId, connectionName, connection, owner, state, at, } of target.bindings) {
+            const faults = connection?.faults ?? [];
+            if (!at || state !== 'found' || faults.length === 0)
+                continue;
+            yield {
+                messageId: 'status',
+                at,
+                component: reference ?? { kind: 'connectionReference', id: logicalName, name: logicalName },
+                data: {
+                    target: target.name,
+                    logicalName,
+                    connectionId,
+                    connection: connectionName,
+                    faults,
+                    owner: owner || 'its owner',
+                },
+                related: reference ? [{ message: `connection reference "${reference.name}"`, at: reference.at }] : [],
+            };
+        }
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/rules/connection/connection-importer.js
+
+/* harmony default export */ const connection_importer = (defineRule({
+    id: 'connection-importer',
+    meta: {
+        area: 'connection',
+        severity: 'error',
+        confidence: 'high',
+        since: '0.1',
+        identity: ['target', 'logicalName'],
+        sources: ['https://github.com/microsoft/powerplatform-build-tools/issues/497'],
+        needs: ['target'],
+    },
+    messages: {
+        denied: 'The import into {{target}} fails: {{principal}} imports, and may not use connection "{{connection}}" ({{connector}}), which the settings give to connection reference "{{logicalName}}". Let {{owner}} share it with {{principal}}, "Can use"; with a person that is not possible where the connection is signed in by OAuth.',
+        group: {
+            text: 'The import into {{target}} may fail: connection "{{connection}}" ({{connector}}) of connection reference "{{logicalName}}" is shared with {{groups|2, more groups}}, and nobody said whether {{principal}} is a member. List the groups of the importer in the targets file.',
+            severity: 'warning',
+            confidence: 'medium',
+        },
+    },
+    *check({ target }) {
+        const { importer } = target;
+        if (!importer)
+            return;
+        for (const { logicalName, reference, connectionId, connectionName, connection, owner, importing, at, } of target.bindings) {
+            if (!at || !connection || (importing?.kind !== 'denied' && importing?.kind !== 'group'))
+                continue;
+            yield {
+                messageId: importing.kind,
+                at,
+                component: reference ?? { kind: 'connectionReference', id: logicalName, name: logicalName },
+                data: {
+                    target: target.name,
+                    logicalName,
+                    connectionId,
+                    connection: connectionName,
+                    connector: connection.connector,
+                    owner: owner || 'its owner',
+                    principal: importer.name,
+                    groups: importing.kind === 'group' ? importing.groups : [],
+                },
+                related: reference ? [{ message: `connection reference "${reference.name}"`, at: reference.at }] : [],
+            };
+        }
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/rules/connection/connection-not-found.js
+
+/* harmony default export */ const connection_not_found = (defineRule({
+    id: 'connection-not-found',
+    meta: {
+        area: 'connection',
+        severity: 'error',
+        confidence: 'high',
+        since: '0.1',
+        identity: ['target', 'logicalName'],
+        sources: ['https://github.com/microsoft/powerplatform-build-tools/issues/533'],
+        needs: ['target'],
+    },
+    messages: {
+        absent: 'Connection reference "{{logicalName}}" is bound to connection "{{connectionId}}" in {{target}}, and there is no such connection: the import fails with ConnectionNotFound. Create one there and write its id.',
+        elsewhere: 'Connection reference "{{logicalName}}" is bound to connection "{{connectionId}}" in {{target}}, and that is a connection of environment "{{environment}}": the import fails with ConnectionNotFound. Write the id of a connection of the right environment.',
+        notListed: {
+            text: 'Connection reference "{{logicalName}}" is bound to connection "{{connectionId}}" in {{target}}, and it is not among the connections that were exported: they may be only those of whoever exported them. Let an administrator export all connections of the environment.',
+            severity: 'warning',
+            confidence: 'medium',
+        },
+    },
+    *check({ target }) {
+        for (const { logicalName, reference, connectionId, connection, state, at } of target.bindings) {
+            if (!at || (state !== 'absent' && state !== 'elsewhere' && state !== 'notListed'))
+                continue;
+            yield {
+                messageId: state,
+                at,
+                component: reference ?? { kind: 'connectionReference', id: logicalName, name: logicalName },
+                data: {
+                    target: target.name,
+                    logicalName,
+                    connectionId,
+                    environment: connection?.environment ?? '',
+                },
+                related: reference ? [{ message: `connection reference "${reference.name}"`, at: reference.at }] : [],
+            };
+        }
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/rules/connection/connection-not-shareable.js
+
+/* harmony default export */ const connection_not_shareable = (defineRule({
+    id: 'connection-not-shareable',
+    meta: {
+        area: 'connection',
+        severity: 'error',
+        confidence: 'high',
+        since: '0.1',
+        identity: ['target', 'logicalName'],
+        sources: ['https://learn.microsoft.com/power-apps/maker/data-platform/create-connection-reference'],
+        needs: ['target'],
+    },
+    messages: {
+        person: 'Flow "{{flow}}" stays off in {{target}}: {{principal}} is to turn it on, and connection "{{connection}}" ({{connector}}) of connection reference "{{logicalName}}" belongs to {{owner}}. It is signed in by OAuth, and such a connection can be shared with service principals only. Let {{owner}} turn the flow on, or bind the reference to a connection of {{principal}}; or deploy with a service principal that it is shared with.',
+        kept: {
+            text: 'Flow "{{flow}}" was turned on in {{target}} before and keeps the permission that it got then. {{principal}} may not use connection "{{connection}}" ({{connector}}) of connection reference "{{logicalName}}", which belongs to {{owner}}: if an import turns the flow off, {{principal}} can\'t turn it on again. Let {{owner}} or a co-owner of the flow do it.',
+            severity: 'warning',
+            confidence: 'medium',
+        },
+        group: {
+            text: 'Flow "{{flow}}" may stay off in {{target}}: connection "{{connection}}" ({{connector}}) of connection reference "{{logicalName}}" is signed in by OAuth and shared with {{groups|2, more groups}}, and nobody said whether {{principal}} is a member. List the groups of the principal in the targets file.',
+            severity: 'warning',
+            confidence: 'medium',
+        },
+    },
+    *check({ target }) {
+        const { principal } = target;
+        if (principal?.type !== 'user')
+            return;
+        for (const { flow, needs } of target.flows) {
+            for (const { binding, at, access, isKept } of needs) {
+                const { connection, entry, reference } = binding;
+                if (connection?.isOAuth !== true || (access?.kind !== 'denied' && access?.kind !== 'group'))
+                    continue;
+                yield {
+                    messageId: isKept && access.kind === 'denied' ? 'kept' : access.kind === 'group' ? 'group' : 'person',
+                    at,
+                    component: flow,
+                    data: {
+                        target: target.name,
+                        flow: flow.name,
+                        logicalName: binding.logicalName,
+                        connectionId: binding.connectionId,
+                        connection: binding.connectionName,
+                        connector: connection.connector,
+                        owner: binding.owner || 'its owner',
+                        principal: principal.name,
+                        groups: access.kind === 'group' ? access.groups : [],
+                    },
+                    related: [
+                        ...(entry ? [{ message: 'bound here', at: entry.connection.at }] : []),
+                        ...(reference ? [{ message: `connection reference "${reference.name}"`, at: reference.at }] : []),
+                    ],
+                };
+            }
+        }
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/rules/connection/connection-not-shared.js
+
+/* harmony default export */ const connection_not_shared = (defineRule({
+    id: 'connection-not-shared',
+    meta: {
+        area: 'connection',
+        severity: 'error',
+        confidence: 'high',
+        since: '0.1',
+        identity: ['target', 'logicalName'],
+        sources: ['https://learn.microsoft.com/power-apps/maker/data-platform/create-connection-reference'],
+        needs: ['target'],
+    },
+    messages: {
+        denied: 'Flow "{{flow}}" stays off in {{target}}: {{principal}} is to turn it on, and may not use connection "{{connection}}" ({{connector}}) of connection reference "{{logicalName}}". Let {{owner}} share it: Connections › {{connection}} › Share › {{principal}}, "Can use".',
+        kept: {
+            text: 'Flow "{{flow}}" was turned on in {{target}} before and keeps the permission that it got then. {{principal}} may not use connection "{{connection}}" ({{connector}}) of connection reference "{{logicalName}}", which belongs to {{owner}}: if an import turns the flow off, {{principal}} can\'t turn it on again. Let {{owner}} or a co-owner of the flow do it.',
+            severity: 'warning',
+            confidence: 'medium',
+        },
+        group: {
+            text: 'Flow "{{flow}}" may stay off in {{target}}: connection "{{connection}}" ({{connector}}) of connection reference "{{logicalName}}" is shared with {{groups|2, more groups}}, and nobody said whether {{principal}} is a member. List the groups of the principal in the targets file.',
+            severity: 'warning',
+            confidence: 'medium',
+        },
+    },
+    *check({ target }) {
+        const { principal } = target;
+        if (!principal)
+            return;
+        for (const { flow, needs } of target.flows) {
+            for (const { binding, at, access, isKept } of needs) {
+                const { connection, entry, reference } = binding;
+                if (!connection || (access?.kind !== 'denied' && access?.kind !== 'group'))
+                    continue;
+                if (connection.isOAuth === true && principal.type === 'user')
+                    continue;
+                yield {
+                    messageId: isKept && access.kind === 'denied' ? 'kept' : access.kind,
+                    at,
+                    component: flow,
+                    data: {
+                        target: target.name,
+                        flow: flow.name,
+                        logicalName: binding.logicalName,
+                        connectionId: binding.connectionId,
+                        connection: binding.connectionName,
+                        connector: connection.connector,
+                        owner: binding.owner || 'its owner',
+                        principal: principal.name,
+                        groups: access.kind === 'group' ? access.groups : [],
+                    },
+                    related: [
+                        ...(entry ? [{ message: 'bound here', at: entry.connection.at }] : []),
+                        ...(reference ? [{ message: `connection reference "${reference.name}"`, at: reference.at }] : []),
+                    ],
+                };
+            }
+        }
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/rules/connection/connection-owners.js
+
+/* harmony default export */ const connection_owners = (defineRule({
+    id: 'connection-owners',
+    meta: {
+        area: 'connection',
+        severity: 'warning',
+        confidence: 'medium',
+        since: '0.1',
+        identity: ['target'],
+        sources: ['https://learn.microsoft.com/power-apps/maker/data-platform/create-connection-reference'],
+        needs: ['target'],
+    },
+    messages: {
+        several: 'The connections of flow "{{flow}}" belong to {{owners}} in {{target}}: unless they are shared, none of them can turn it on alone. Give it connections of one owner, or let them be shared with whoever turns it on.',
+        other: 'Flow "{{flow}}" is to be turned on by {{activator}} in {{target}}, and its connections belong to {{owners}}: unless they are shared, it stays off. Let {{owners}} turn it on, or share the connections with {{activator}}.',
+    },
+    *check({ target }) {
+        for (const needs of target.flows) {
+            const { flow, activator } = needs;
+            // With an inventory and a principal there is a verdict, and other rules tell it.
+            if (needs.needs.some(({ access }) => access) || canSomebodyUseAll(needs))
+                continue;
+            const owned = needs.needs.map(({ binding }) => ({ binding, owner: ownerOf(binding) }));
+            const known = owned.filter(({ owner }) => owner.names.length > 0);
+            const owners = [
+                ...new Map(known.map(({ owner }) => [owner.names[0]?.toLowerCase() ?? '', owner.shown])).values(),
+            ].sort();
+            const identity = activator && ('email' in activator ? activator.email : activator.id);
+            const isOther = identity !== undefined &&
+                known.some(({ owner }) => isComparable(owner.names, identity) && !hasName(owner.names, identity));
+            if (owners.length < 2 && !isOther)
+                continue;
+            yield {
+                messageId: owners.length > 1 ? 'several' : 'other',
+                at: flow.nameAt,
+                component: flow,
+                data: {
+                    target: target.name,
+                    flow: flow.name,
+                    owners,
+                    activator: activator ? ('email' in activator ? activator.email : activator.name) : '',
+                },
+                related: known.flatMap(({ binding, owner }) => {
+                    const at = binding.entry?.owner.text ? binding.entry.owner.at : binding.at;
+                    return at ? [{ message: `"${binding.logicalName}": ${owner.shown}`, at }] : [];
+                }),
+            };
+        }
+    },
+}));
+/** By the inventory, or else by the settings. */
+function ownerOf({ connection, entry, owner }) {
+    const { id, email } = connection?.owner ?? {};
+    const names = [id, email].filter((name) => name !== undefined);
+    if (names.length > 0)
+        return { names, shown: owner };
+    const text = entry && !entry.owner.isPlaceholder ? entry.owner.text : '';
+    return { names: text === '' ? [] : [text], shown: text };
+}
+/** An id says nothing of an address. */
+function isComparable(names, identity) {
+    return names.some((name) => name.includes('@') === identity.includes('@'));
+}
+function hasName(names, identity) {
+    return names.some((name) => name.toLowerCase() === identity.toLowerCase());
+}
+/** By the permissions that are known, somebody owns or may use every connection. */
+function canSomebodyUseAll({ needs }) {
+    const users = needs.flatMap(({ binding }) => (binding.connection ? [usersOf(binding.connection)] : []));
+    const [first, ...others] = users;
+    return (users.length === needs.length && [...(first ?? [])].some((user) => others.every((one) => one.has(user))));
+}
+function usersOf({ owner, permissions }) {
+    const ids = [owner?.id, ...permissions.map(({ principal }) => principal.id)];
+    return new Set(ids.flatMap((id) => (id ? [id.toLowerCase()] : [])));
+}
+
+;// CONCATENATED MODULE: ./build/rules/connection/connection-wrong-connector.js
+
+/* harmony default export */ const connection_wrong_connector = (defineRule({
+    id: 'connection-wrong-connector',
+    meta: {
+        area: 'connection',
+        severity: 'error',
+        confidence: 'high',
+        since: '0.1',
+        identity: ['target', 'logicalName'],
+        sources: ['https://learn.microsoft.com/power-platform/alm/conn-ref-env-variables-build-tools'],
+        needs: ['target'],
+    },
+    messages: {
+        other: 'Connection reference "{{logicalName}}" is for connector "{{connector}}", and in {{target}} it is bound to connection "{{connection}}" of connector "{{found}}". Write the id of a connection of {{connector}}.',
+        custom: {
+            text: 'Connection reference "{{logicalName}}" is for custom connector "{{connector}}", and in {{target}} it is bound to connection "{{connection}}" of connector "{{found}}". A custom connector has another hash in each environment, but these names differ in more than that. Make sure that it is the same connector.',
+            severity: 'warning',
+            confidence: 'medium',
+        },
+    },
+    *check({ graph, target }) {
+        for (const { logicalName, reference, connectionId, connectionName, connection, hasOtherConnector, at, } of target.bindings) {
+            if (!at || !reference || !connection || !hasOtherConnector)
+                continue;
+            const clues = { connector: reference.connector, connectorId: reference.customConnectorId };
+            yield {
+                messageId: graph.isCustomConnector(clues, graph.packageOf(reference)) ? 'custom' : 'other',
+                at,
+                component: reference,
+                data: {
+                    target: target.name,
+                    logicalName,
+                    connectionId,
+                    connector: reference.connector,
+                    connection: connectionName,
+                    found: connection.connector,
+                },
+                related: [{ message: `connector of "${reference.name}"`, at: reference.connectorAt }],
+            };
+        }
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/rules/connection/inventory-incomplete.js
+
+/* harmony default export */ const inventory_incomplete = (defineRule({
+    id: 'inventory-incomplete',
+    meta: {
+        area: 'connection',
+        severity: 'warning',
+        confidence: 'high',
+        since: '0.1',
+        identity: ['target', 'logicalName'],
+        sources: ['https://learn.microsoft.com/rest/api/power-platform/connectivity/connections'],
+        needs: ['target'],
+    },
+    messages: {
+        noPermissions: 'Nobody can tell whether {{principal}} may use connection "{{connection}}" of connection reference "{{logicalName}}" in {{target}}: the inventory has no permissions for it. Export the answer of …/apis/{{connector}}/connections/{{connectionId}}/permissions, too.',
+        onlyCaller: 'Nobody can tell whether {{principal}} may use connection "{{connection}}" of connection reference "{{logicalName}}" in {{target}}: a list of connections tells only the permission of whoever asked for it. Export the answer of …/apis/{{connector}}/connections/{{connectionId}}/permissions, too.',
+        noServicePrincipals: 'Nobody can tell whether {{principal}} may use connection "{{connection}}" of connection reference "{{logicalName}}" in {{target}}: Get-AdminPowerAppConnectionRoleAssignment leaves out service principals. Export the answer of …/apis/{{connector}}/connections/{{connectionId}}/permissions instead.',
+    },
+    *check({ target }) {
+        for (const binding of target.bindings) {
+            const { logicalName, reference, connection, connectionId, connectionName, importing, at } = binding;
+            const turning = target.flows.flatMap(({ needs }) => needs.flatMap((need) => (need.binding === binding && need.access ? [need.access] : [])));
+            const unproved = [
+                { access: turning.find(isUnproved), principal: target.principal },
+                { access: isUnproved(importing) ? importing : undefined, principal: target.importer },
+            ].find(({ access }) => access);
+            if (!at || !connection || unproved?.access?.kind !== 'unproved')
+                continue;
+            yield {
+                messageId: unproved.access.because,
+                at,
+                component: reference ?? { kind: 'connectionReference', id: logicalName, name: logicalName },
+                data: {
+                    target: target.name,
+                    logicalName,
+                    connectionId,
+                    connection: connectionName,
+                    connector: connection.connector,
+                    principal: unproved.principal?.name ?? '',
+                },
+                related: reference ? [{ message: `connection reference "${reference.name}"`, at: reference.at }] : [],
+            };
+        }
+    },
+}));
+function isUnproved(access) {
+    return access?.kind === 'unproved';
 }
 
 ;// CONCATENATED MODULE: ./build/rules/custom-connector/custom-connector-missing.js
@@ -2108,6 +2527,643 @@ function contentOf(one) {
     return [...references, ...bindings, ...names].toSorted().join('\n');
 }
 
+;// CONCATENATED MODULE: ./build/rules/settings/settings-connection-empty.js
+
+/* harmony default export */ const settings_connection_empty = (defineRule({
+    id: 'settings-connection-empty',
+    meta: {
+        area: 'settings',
+        severity: 'error',
+        confidence: 'high',
+        since: '0.1',
+        identity: ['target', 'logicalName'],
+        sources: ['https://learn.microsoft.com/power-platform/alm/conn-ref-env-variables-build-tools'],
+        needs: ['target'],
+    },
+    messages: {
+        empty: 'The deployment settings of {{target}} give connection reference "{{logicalName}}" no "ConnectionId", so it is not bound to a connection. Create the connection in that environment and put its id here: it is the last part of the address of the connection\'s page.',
+    },
+    *check({ target }) {
+        for (const { entry, about } of target.connectionEntries) {
+            const { logicalName, connection } = entry;
+            if (connection.text !== '')
+                continue;
+            yield {
+                messageId: 'empty',
+                at: connection.at,
+                component: about ?? { kind: 'connectionReference', id: logicalName, name: logicalName },
+                data: { target: target.name, logicalName },
+                related: about ? [{ message: `connection reference "${about.name}"`, at: about.at }] : [],
+            };
+        }
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/rules/settings/settings-connection-id.js
+
+/** A path, a URL, braces, space: never in the name of a connection. */
+const notOfName = /[/\\{}\s]/;
+/* harmony default export */ const settings_connection_id = (defineRule({
+    id: 'settings-connection-id',
+    meta: {
+        area: 'settings',
+        severity: 'error',
+        confidence: 'high',
+        since: '0.1',
+        identity: ['target', 'logicalName'],
+        sources: ['https://github.com/microsoft/powerplatform-build-tools/issues/760'],
+        needs: ['target'],
+    },
+    messages: {
+        form: 'In the deployment settings of {{target}} the "ConnectionId" of connection reference "{{logicalName}}" is "{{connectionId}}", which is not the bare name of a connection: the import fails with ServiceToServiceUnauthorized. {{advice}}.',
+    },
+    *check({ target }) {
+        for (const { entry, about } of target.connectionEntries) {
+            const { logicalName, connection } = entry;
+            if (connection.isPlaceholder || !notOfName.test(connection.text))
+                continue;
+            const bare = bareName(connection.text);
+            yield {
+                messageId: 'form',
+                at: connection.at,
+                component: about ?? { kind: 'connectionReference', id: logicalName, name: logicalName },
+                data: {
+                    target: target.name,
+                    logicalName,
+                    connectionId: shortened(connection.text),
+                    advice: bare === '' ? 'Write the id that the address of its page ends with' : `Write "${bare}"`,
+                },
+                related: about ? [{ message: `connection reference "${about.name}"`, at: about.at }] : [],
+            };
+        }
+    },
+}));
+/** What would be left of it; empty where that is no name either. */
+function bareName(text) {
+    const address = /\/connections\/([^/?#]+)/i.exec(text)?.[1];
+    const last = address ??
+        text
+            .replaceAll(/[{}\s]/g, '')
+            .split(/[/\\]/)
+            .findLast((part) => part !== '') ??
+        '';
+    return /^[\w-]{8,100}$/.test(last) && last !== 'details' ? last : '';
+}
+function shortened(text) {
+    return text.length > 200 ? `${text.slice(0, 200)}…` : text;
+}
+
+;// CONCATENATED MODULE: ./build/rules/settings/settings-connection-missing.js
+
+/* harmony default export */ const settings_connection_missing = (defineRule({
+    id: 'settings-connection-missing',
+    meta: {
+        area: 'settings',
+        severity: 'warning',
+        confidence: 'high',
+        since: '0.1',
+        identity: ['target', 'logicalName'],
+        sources: ['https://learn.microsoft.com/power-platform/alm/conn-ref-env-variables-build-tools'],
+        needs: ['target'],
+    },
+    messages: {
+        absent: 'The deployment settings of {{target}} have no entry for connection reference "{{reference}}" ({{logicalName}}, {{connector}}). It is used by {{users|2, more}}. If the environment has it with a connection, it keeps that one; otherwise it gets none, and they don\'t work. Add an entry with the id of a connection of that environment.',
+        firstImport: {
+            text: 'The deployment settings of {{target}} have no entry for connection reference "{{reference}}" ({{logicalName}}, {{connector}}), and nothing of the solution is there yet: it gets no connection. It is used by {{users|2, more}}, and a flow without connection stays off. Add an entry with the id of a connection of that environment.',
+            severity: 'error',
+        },
+        sinceBase: {
+            text: 'Connection reference "{{reference}}" ({{logicalName}}, {{connector}}) is new, and the deployment settings of {{target}} have no entry for it: it gets no connection. It is used by {{users|2, more}}, and a flow without connection stays off. Add an entry with the id of a connection of that environment.',
+            severity: 'error',
+        },
+        unboundThere: {
+            text: 'The deployment settings of {{target}} have no entry for connection reference "{{reference}}" ({{logicalName}}, {{connector}}), and it has no connection there. It is used by {{users|2, more}}, and a flow without connection stays off. Add an entry with the id of a connection of that environment.',
+            severity: 'error',
+        },
+        kept: {
+            text: 'The deployment settings of {{target}} have no entry for connection reference "{{reference}}" ({{logicalName}}, {{connector}}): it keeps the connection that it has there. It is used by {{users|2, more}}.',
+            severity: 'note',
+        },
+    },
+    *check({ target }) {
+        for (const { reference, entry, entryBelongsAt, novelty, isBoundThere, users } of target.references) {
+            if (entry || !entryBelongsAt)
+                continue;
+            yield {
+                messageId: novelty ?? (isBoundThere ? 'kept' : 'absent'),
+                at: entryBelongsAt,
+                component: reference,
+                data: {
+                    target: target.name,
+                    reference: reference.name,
+                    logicalName: reference.logicalName,
+                    connector: reference.connector,
+                    users: users.length > 0 ? users : ['nothing in these files'],
+                },
+                related: [{ message: `connection reference "${reference.name}"`, at: reference.at }],
+            };
+        }
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/rules/settings/settings-connection-reused.js
+
+/* harmony default export */ const settings_connection_reused = (defineRule({
+    id: 'settings-connection-reused',
+    meta: {
+        area: 'settings',
+        severity: 'error',
+        confidence: 'high',
+        since: '0.1',
+        identity: ['target', 'other', 'logicalName'],
+        sources: ['https://github.com/microsoft/powerplatform-build-tools/issues/533'],
+        needs: ['target'],
+    },
+    messages: {
+        reused: 'The deployment settings of {{target}} bind connection reference "{{logicalName}}" to connection "{{connectionId}}", and so do those of {{other}}. A connection exists in one environment only, so the import into the other one fails. Write the id of a connection of each environment.',
+    },
+    *check({ target }) {
+        for (const other of target.others) {
+            // Each pair once.
+            if (other.name > target.name || environmentOf(other) === environmentOf(target))
+                continue;
+            const known = new Map(boundEntries(other).map((entry) => [entry.connection.text.toLowerCase(), entry]));
+            for (const { entry, about } of target.connectionEntries) {
+                const { logicalName, connection } = entry;
+                const same = connection.isPlaceholder ? undefined : known.get(connection.text.toLowerCase());
+                if (!same)
+                    continue;
+                yield {
+                    messageId: 'reused',
+                    at: connection.at,
+                    component: about ?? { kind: 'connectionReference', id: logicalName, name: logicalName },
+                    data: { target: target.name, other: other.name, logicalName, connectionId: connection.text },
+                    related: [{ message: `"${same.logicalName}" in ${other.name}`, at: same.connection.at }],
+                };
+            }
+        }
+    },
+}));
+function boundEntries({ settings }) {
+    return settings
+        .flatMap((file) => file.connections)
+        .filter(({ connection }) => connection.text !== '' && !connection.isPlaceholder);
+}
+function environmentOf({ environment, name }) {
+    return (environment ?? name).toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./build/rules/settings/settings-connection-unknown.js
+
+/* harmony default export */ const settings_connection_unknown = (defineRule({
+    id: 'settings-connection-unknown',
+    meta: {
+        area: 'settings',
+        severity: 'warning',
+        confidence: 'high',
+        since: '0.1',
+        identity: ['target', 'logicalName'],
+        sources: ['https://learn.microsoft.com/power-platform/alm/conn-ref-env-variables-build-tools'],
+        needs: ['target'],
+    },
+    messages: {
+        unknown: 'The deployment settings of {{target}} have an entry for connection reference "{{logicalName}}", and no solution here has one of that name. Remove the entry, or correct its name.',
+        case: 'The deployment settings of {{target}} spell connection reference "{{found}}" as "{{logicalName}}". Spell it as the solution does: tools that compare letter by letter don\'t find it.',
+    },
+    *check({ target }) {
+        for (const { entry, about, isElsewhere } of target.connectionEntries) {
+            const { logicalName, at } = entry;
+            const data = { target: target.name, logicalName };
+            if (!about && !isElsewhere) {
+                const component = { kind: 'connectionReference', id: logicalName, name: logicalName };
+                yield { messageId: 'unknown', at, component, data };
+            }
+            else if (about && about.logicalName !== logicalName) {
+                yield {
+                    messageId: 'case',
+                    at,
+                    component: about,
+                    data: { ...data, found: about.logicalName },
+                    related: [{ message: `connection reference "${about.name}"`, at: about.at }],
+                };
+            }
+        }
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/rules/settings/settings-connector-mismatch.js
+
+/* harmony default export */ const settings_connector_mismatch = (defineRule({
+    id: 'settings-connector-mismatch',
+    meta: {
+        area: 'settings',
+        severity: 'error',
+        confidence: 'high',
+        since: '0.1',
+        identity: ['target', 'logicalName'],
+        sources: ['https://learn.microsoft.com/power-platform/alm/conn-ref-env-variables-build-tools'],
+        needs: ['target'],
+    },
+    messages: {
+        other: 'The deployment settings of {{target}} name connector "{{found}}" for connection reference "{{reference}}" ({{logicalName}}), and the solution says "{{connector}}": its steps can\'t use such a connection. Write the solution\'s connector, and the id of a connection of that connector.',
+        custom: {
+            text: 'The deployment settings of {{target}} name connector "{{found}}" for connection reference "{{reference}}" ({{logicalName}}), and the solution says "{{connector}}". A custom connector has another hash in each environment, but these differ in more than that. Look up the name of the connector in that environment and write it here.',
+            severity: 'warning',
+            confidence: 'medium',
+        },
+    },
+    *check({ graph, target }) {
+        for (const { entry, about } of target.connectionEntries) {
+            const { logicalName, connector } = entry;
+            if (!about || about.connector === '' || connector.text === '' || connector.isPlaceholder)
+                continue;
+            const found = connectorName(connector.text);
+            if (graph.isSameConnector(found, about.connector))
+                continue;
+            const clues = { connector: about.connector, connectorId: about.customConnectorId };
+            const isCustom = graph.isCustomConnector(clues, graph.packageOf(about));
+            yield {
+                messageId: isCustom ? 'custom' : 'other',
+                at: connector.at,
+                component: about,
+                data: {
+                    target: target.name,
+                    logicalName,
+                    reference: about.name,
+                    found,
+                    connector: about.connector,
+                },
+                related: [{ message: `connector of "${about.name}"`, at: about.connectorAt }],
+            };
+        }
+    },
+}));
+/** The text after `/apis/`; without it, the last part. */
+function connectorName(text) {
+    const parts = text.split('/').filter((part) => part !== '');
+    const after = parts.findIndex((part) => part.toLowerCase() === 'apis') + 1;
+    return (after > 0 ? parts[after] : undefined) ?? parts.at(-1) ?? text;
+}
+
+;// CONCATENATED MODULE: ./build/rules/settings/settings-duplicate.js
+
+/* harmony default export */ const settings_duplicate = (defineRule({
+    id: 'settings-duplicate',
+    meta: {
+        area: 'settings',
+        severity: 'error',
+        confidence: 'high',
+        since: '0.1',
+        identity: ['target', 'file', 'name'],
+        sources: ['https://learn.microsoft.com/power-platform/alm/conn-ref-env-variables-build-tools'],
+        needs: ['target'],
+    },
+    messages: {
+        connection: 'The deployment settings "{{file}}" of {{target}} have two entries for connection reference "{{logicalName}}": which of them counts is chance. Remove one.',
+        variable: 'The deployment settings "{{file}}" of {{target}} have two entries for environment variable "{{name}}": which of them counts is chance. Remove one.',
+    },
+    *check({ target }) {
+        for (const { entry, about, repeats } of target.connectionEntries) {
+            const { logicalName, at } = entry;
+            if (!repeats)
+                continue;
+            yield {
+                messageId: 'connection',
+                at,
+                component: about ?? { kind: 'connectionReference', id: logicalName, name: logicalName },
+                data: { target: target.name, file: at.file, name: logicalName, logicalName },
+                related: [{ message: 'the first entry', at: repeats.at }],
+            };
+        }
+        for (const { entry, about, repeats } of target.variableEntries) {
+            const { schemaName, at } = entry;
+            if (!repeats)
+                continue;
+            yield {
+                messageId: 'variable',
+                at,
+                component: about ?? { kind: 'environmentVariable', id: schemaName, name: schemaName },
+                data: { target: target.name, file: at.file, name: schemaName },
+                related: [{ message: 'the first entry', at: repeats.at }],
+            };
+        }
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/rules/settings/settings-malformed.js
+
+/* harmony default export */ const settings_malformed = (defineRule({
+    id: 'settings-malformed',
+    meta: {
+        area: 'settings',
+        severity: 'error',
+        confidence: 'high',
+        since: '0.1',
+        identity: ['target', 'file', 'detail'],
+        sources: ['https://learn.microsoft.com/power-platform/alm/conn-ref-env-variables-build-tools'],
+        needs: ['target'],
+    },
+    messages: {
+        syntax: 'The deployment settings "{{file}}" of {{target}} can\'t be read: {{detail}}. Nothing in them was checked. Mend the file at this place.',
+        shape: 'The deployment settings "{{file}}" of {{target}} don\'t have the documented shape: {{detail}}. The import stops at it. Write two lists, "EnvironmentVariables" and "ConnectionReferences", of objects whose members are text.',
+        name: 'In the deployment settings "{{file}}" of {{target}} {{detail}}, so nobody can tell what it is for. Add the name, or remove the entry.',
+    },
+    *check({ target }) {
+        for (const { path, problems } of target.settings) {
+            for (const { kind, detail, at } of problems) {
+                const component = { kind: 'file', id: path, name: path };
+                yield { messageId: kind, at, component, data: { target: target.name, file: path, detail } };
+            }
+        }
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/rules/settings/settings-placeholder.js
+
+/* harmony default export */ const settings_placeholder = (defineRule({
+    id: 'settings-placeholder',
+    meta: {
+        area: 'settings',
+        severity: 'note',
+        confidence: 'high',
+        since: '0.1',
+        identity: ['target', 'name'],
+        sources: [
+            'https://learn.microsoft.com/power-platform/guidance/alm-accelerator/deployment-settings-payload',
+        ],
+        needs: ['target'],
+    },
+    messages: {
+        connection: 'The deployment settings of {{target}} have a placeholder for connection reference "{{logicalName}}" ({{fields}}): what a tool puts there was not checked.',
+        variable: 'The deployment settings of {{target}} have a placeholder for environment variable "{{name}}" ({{fields}}): what a tool puts there was not checked.',
+        connectionLeft: {
+            text: 'The deployment settings of {{target}} are final, and there is a placeholder left for connection reference "{{logicalName}}" ({{fields}}). Put the value there before the import.',
+            severity: 'error',
+        },
+        variableLeft: {
+            text: 'The deployment settings of {{target}} are final, and there is a placeholder left for environment variable "{{name}}" ({{fields}}). Put the value there before the import.',
+            severity: 'error',
+        },
+    },
+    *check({ target }) {
+        for (const { entry, about } of target.connectionEntries) {
+            const { logicalName, connection, connector } = entry;
+            const left = [
+                ...(connection.isPlaceholder ? [{ field: 'ConnectionId', at: connection.at }] : []),
+                ...(connector.isPlaceholder ? [{ field: 'ConnectorId', at: connector.at }] : []),
+            ];
+            const [first] = left;
+            if (!first)
+                continue;
+            yield {
+                messageId: target.final ? 'connectionLeft' : 'connection',
+                at: first.at,
+                component: about ?? { kind: 'connectionReference', id: logicalName, name: logicalName },
+                data: { target: target.name, name: logicalName, logicalName, fields: left.map(({ field }) => field) },
+            };
+        }
+        for (const { entry, about } of target.variableEntries) {
+            const { schemaName, value } = entry;
+            if (!value.isPlaceholder)
+                continue;
+            yield {
+                messageId: target.final ? 'variableLeft' : 'variable',
+                at: value.at,
+                component: about ?? { kind: 'environmentVariable', id: schemaName, name: schemaName },
+                data: { target: target.name, name: schemaName, fields: ['Value'] },
+            };
+        }
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/rules/settings/settings-secret.js
+
+/** `/subscriptions/…/providers/Microsoft.KeyVault/vaults/…/secrets/…`, alone or in `@Microsoft.KeyVault(…)`. */
+const keyVaultReference = /microsoft\.keyvault|\.vault\.azure\.net\/secrets\//i;
+/* harmony default export */ const settings_secret = (defineRule({
+    id: 'settings-secret',
+    meta: {
+        area: 'settings',
+        severity: 'error',
+        confidence: 'high',
+        since: '0.1',
+        identity: ['target', 'schemaName'],
+        sources: [
+            'https://learn.microsoft.com/power-apps/maker/data-platform/environmentvariables-azure-key-vault-secrets',
+        ],
+        needs: ['target'],
+    },
+    messages: {
+        literal: 'In the deployment settings of {{target}} the value of the secret environment variable "{{variable}}" ({{schemaName}}) is not a reference to Azure Key Vault: a secret may stand in this file, and the variable can\'t be read. Write /subscriptions/…/resourceGroups/…/providers/Microsoft.KeyVault/vaults/…/secrets/…, and change the secret if this was one.',
+    },
+    *check({ target }) {
+        for (const { entry, about } of target.variableEntries) {
+            const { schemaName, value } = entry;
+            if (about?.type !== 'secret' || value.text === '' || value.isPlaceholder)
+                continue;
+            if (keyVaultReference.test(value.text))
+                continue;
+            yield {
+                messageId: 'literal',
+                at: value.at,
+                component: about,
+                data: { target: target.name, schemaName, variable: about.name },
+                related: [{ message: `environment variable "${about.name}"`, at: about.at }],
+            };
+        }
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/rules/settings/settings-variable-empty.js
+
+/* harmony default export */ const settings_variable_empty = (defineRule({
+    id: 'settings-variable-empty',
+    meta: {
+        area: 'settings',
+        severity: 'error',
+        confidence: 'high',
+        since: '0.1',
+        identity: ['target', 'schemaName'],
+        sources: ['https://github.com/microsoft/coe-starter-kit/issues/4328'],
+        needs: ['target'],
+    },
+    messages: {
+        empty: 'The deployment settings of {{target}} give environment variable "{{schemaName}}" no value, and the import rejects that ("Environment variable value cannot be an empty string"). Write the value, or remove the entry if the default or the value that is there will do.',
+    },
+    *check({ target }) {
+        for (const { entry, about } of target.variableEntries) {
+            const { schemaName, value } = entry;
+            if (value.text !== '')
+                continue;
+            yield {
+                messageId: 'empty',
+                at: value.at,
+                component: about ?? { kind: 'environmentVariable', id: schemaName, name: schemaName },
+                data: { target: target.name, schemaName },
+                related: about ? [{ message: `environment variable "${about.name}"`, at: about.at }] : [],
+            };
+        }
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/rules/settings/settings-variable-missing.js
+
+/* harmony default export */ const settings_variable_missing = (defineRule({
+    id: 'settings-variable-missing',
+    meta: {
+        area: 'settings',
+        severity: 'warning',
+        confidence: 'high',
+        since: '0.1',
+        identity: ['target', 'schemaName'],
+        sources: ['https://learn.microsoft.com/power-apps/maker/data-platform/environmentvariables'],
+        needs: ['target'],
+    },
+    messages: {
+        absent: 'The deployment settings of {{target}} have no entry for environment variable "{{variable}}" ({{schemaName}}), which has no default value. If the environment has no value for it, what reads it fails. Add an entry with its value there.',
+        isNew: {
+            text: 'The deployment settings of {{target}} have no entry for environment variable "{{variable}}" ({{schemaName}}), which has no default value and is new there: {{need}}. Add an entry with its value there.',
+            severity: 'error',
+        },
+    },
+    *check({ target }) {
+        for (const { variable, entry, entryBelongsAt, novelty, isShipped, readers } of target.variables) {
+            if (entry || !entryBelongsAt || isShipped || variable.defaultValue)
+                continue;
+            const [reader] = readers;
+            const isNeeded = variable.isRequired || reader !== undefined;
+            yield {
+                messageId: novelty && isNeeded ? 'isNew' : 'absent',
+                at: entryBelongsAt,
+                component: variable,
+                data: {
+                    target: target.name,
+                    variable: variable.name,
+                    schemaName: variable.id,
+                    need: reader ? `flow "${reader.name}" reads it and can't be turned on` : 'it is marked as required',
+                },
+                related: [{ message: `environment variable "${variable.name}"`, at: variable.at }],
+            };
+        }
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/rules/settings/settings-variable-type.js
+
+/* harmony default export */ const settings_variable_type = (defineRule({
+    id: 'settings-variable-type',
+    meta: {
+        area: 'settings',
+        severity: 'warning',
+        confidence: 'high',
+        since: '0.1',
+        identity: ['target', 'schemaName'],
+        sources: ['https://learn.microsoft.com/power-apps/maker/data-platform/environmentvariables'],
+        needs: ['target'],
+    },
+    messages: {
+        type: 'In the deployment settings of {{target}} the value of environment variable "{{variable}}" ({{schemaName}}) is not {{expected}}. Write one, or change the type of the variable.',
+        dataSource: 'In the deployment settings of {{target}} the value of environment variable "{{variable}}" ({{schemaName}}) is not {{expected}}, which its {{connector}} data source needs. Write the one of that environment.',
+    },
+    *check({ target }) {
+        for (const { entry, about } of target.variableEntries) {
+            const { value, schemaName } = entry;
+            if (!about || value.text === '' || value.isPlaceholder)
+                continue;
+            const expected = unmet(about, value.text);
+            if (expected === undefined)
+                continue;
+            yield {
+                messageId: about.type === 'data source' ? 'dataSource' : 'type',
+                at: value.at,
+                component: about,
+                data: {
+                    target: target.name,
+                    schemaName,
+                    variable: about.name,
+                    expected,
+                    connector: about.connector ?? '',
+                },
+                related: [{ message: `environment variable "${about.name}"`, at: about.at }],
+            };
+        }
+    },
+}));
+const settings_variable_type_forms = {
+    number: /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d{1,3})?$/i,
+    boolean: /^(?:yes|no|true|false)$/i,
+    url: /^https?:\/\/\S+$/i,
+    guid: /^\{?[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\}?$/i,
+};
+/** What the value should be and is not. */
+function unmet({ type, connector, parameterKey }, value) {
+    switch (type) {
+        case 'number':
+            return settings_variable_type_forms.number.test(value) ? undefined : 'a number';
+        case 'yes/no':
+            return settings_variable_type_forms.boolean.test(value) ? undefined : 'yes or no';
+        case 'JSON':
+            return isJson(value) ? undefined : 'JSON';
+        case 'data source':
+            return connector === 'shared_sharepointonline' ? unmetBySharePoint(parameterKey, value) : undefined;
+        default:
+            return undefined;
+    }
+}
+function unmetBySharePoint(parameterKey, value) {
+    const key = parameterKey.toLowerCase();
+    if (key === 'dataset' && !settings_variable_type_forms.url.test(value))
+        return 'the address of a site';
+    return key === 'table' && !settings_variable_type_forms.guid.test(value) ? 'the id of a list' : undefined;
+}
+function isJson(text) {
+    try {
+        JSON.parse(text);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/rules/settings/settings-variable-unknown.js
+
+/* harmony default export */ const settings_variable_unknown = (defineRule({
+    id: 'settings-variable-unknown',
+    meta: {
+        area: 'settings',
+        severity: 'warning',
+        confidence: 'high',
+        since: '0.1',
+        identity: ['target', 'schemaName'],
+        sources: ['https://learn.microsoft.com/power-apps/maker/data-platform/environmentvariables'],
+        needs: ['target'],
+    },
+    messages: {
+        unknown: 'The deployment settings of {{target}} have an entry for environment variable "{{schemaName}}", and no solution here has one of that name. Remove the entry, or correct its name.',
+        case: 'The deployment settings of {{target}} spell environment variable "{{found}}" as "{{schemaName}}". Spell it as the solution does: tools that compare letter by letter don\'t find it.',
+    },
+    *check({ target }) {
+        for (const { entry, about, isElsewhere } of target.variableEntries) {
+            const { schemaName, at } = entry;
+            const data = { target: target.name, schemaName };
+            if (!about && !isElsewhere) {
+                const component = { kind: 'environmentVariable', id: schemaName, name: schemaName };
+                yield { messageId: 'unknown', at, component, data };
+            }
+            else if (about && about.id !== schemaName) {
+                yield {
+                    messageId: 'case',
+                    at,
+                    component: about,
+                    data: { ...data, found: about.id },
+                    related: [{ message: `environment variable "${about.name}"`, at: about.at }],
+                };
+            }
+        }
+    },
+}));
+
 ;// CONCATENATED MODULE: ./build/rules/solution/root-component-missing.js
 
 const root_component_missing_kinds = [
@@ -2456,7 +3512,7 @@ const solution_version_unchanged_kindNames = {
         needs: ['base'],
     },
     messages: {
-        unchanged: 'Solution "{{solution}}" still has version {{version}}, but this is not what it was: {{changed}} changed. A deployment may skip a version that the environment already has, and nobody can tell the two apart. Raise the version.',
+        unchanged: 'Solution "{{solution}}" still has version {{version}}, but this is not what it was: {{changed|2, more}} changed. A deployment may skip a version that the environment already has, and nobody can tell the two apart. Raise the version.',
     },
     *check({ graph, base }) {
         for (const from of graph.packages) {
@@ -2479,14 +3535,35 @@ function solution_version_unchanged_isPartlyRead({ problems }) {
     return problems.some(({ kind }) => kind === 'file-malformed' || kind === 'package-no-manifest');
 }
 function namesOf({ components, files }) {
-    const names = [
+    return [
         ...components.map(({ kind, name }) => `${solution_version_unchanged_kindNames[kind]} "${name}"`),
         ...files.map((file) => `"${file}"`),
     ];
-    return names.length > 3 ? [...names.slice(0, 2), `${names.length - 2} more`] : names;
 }
 
 ;// CONCATENATED MODULE: ./build/rules/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -2542,6 +3619,14 @@ const rules = [
     connection_reference_removed,
     connection_reference_unique_display_name,
     connection_reference_unused,
+    connection_broken,
+    connection_importer,
+    connection_not_found,
+    connection_not_shareable,
+    connection_not_shared,
+    connection_owners,
+    connection_wrong_connector,
+    inventory_incomplete,
     custom_connector_missing,
     custom_connector_with_consumers,
     environment_variable_value_shipped,
@@ -2564,6 +3649,20 @@ const rules = [
     package_not_a_solution,
     package_unreadable,
     solution_duplicate_version,
+    settings_connection_empty,
+    settings_connection_id,
+    settings_connection_missing,
+    settings_connection_reused,
+    settings_connection_unknown,
+    settings_connector_mismatch,
+    settings_duplicate,
+    settings_malformed,
+    settings_placeholder,
+    settings_secret,
+    settings_variable_empty,
+    settings_variable_missing,
+    settings_variable_type,
+    settings_variable_unknown,
     root_component_missing,
     solution_active_dependency,
     solution_missing_dependency,
@@ -2573,7 +3672,7 @@ const rules = [
 
 /***/ }),
 
-/***/ 741:
+/***/ 5809:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2582,33 +3681,56 @@ __webpack_require__.d(__webpack_exports__, {
   main: () => (/* binding */ main)
 });
 
-// EXTERNAL MODULE: ./build/rules/index.js + 41 modules
-var build_rules = __webpack_require__(7717);
-// EXTERNAL MODULE: ./build/src/usage-error.js
-var usage_error = __webpack_require__(4305);
-;// CONCATENATED MODULE: ./build/src/engine/did-you-mean.js
-/** `Did you mean "x"?`, or where to look. */
-function didYouMean(word, known) {
-    const ranked = known.map((candidate) => ({ candidate, distance: editDistance(word, candidate) }));
-    const best = ranked.sort((a, b) => a.distance - b.distance)[0];
-    return best && best.distance <= Math.max(2, word.length / 3)
-        ? `Did you mean "${best.candidate}"?`
-        : `Known are: ${[...known].sort().join(', ')}.`;
-}
-/** Levenshtein's distance. */
-function editDistance(a, b) {
-    let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (const [row, left] of [...a].entries()) {
-        const current = [row + 1];
-        for (const [column, right] of [...b].entries()) {
-            const replace = (previous[column] ?? 0) + Number(left !== right);
-            current.push(Math.min(replace, (previous[column + 1] ?? 0) + 1, (current[column] ?? 0) + 1));
-        }
-        previous = current;
-    }
-    return previous[b.length] ?? a.length;
+;// CONCATENATED MODULE: ./build/src/bug-report.js
+/** What is said of an error that is our mistake, or a rule's. */
+function bugReport(what, error) {
+    const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return `${what} failed. This is a bug, not your mistake; please report it with this text:\n${detail}\n`;
 }
 
+;// CONCATENATED MODULE: ./build/src/output/format-report.js
+/** What a report can be written as, in the order of `--help`. */
+const reportFormats = ['pretty', 'json', 'sarif', 'github', 'azure', 'markdown', 'junit'];
+/** The report as text. A run loads the formatters that it needs and no others. */
+async function formatReport(report, format, { width = 80, colour = false, quiet = false, ...style } = {}) {
+    switch (format) {
+        case 'pretty':
+            return (await __webpack_require__.e(/* import() */ 116).then(__webpack_require__.bind(__webpack_require__, 2116))).pretty(report, { ...style, width, colour, quiet });
+        case 'json':
+            return (await __webpack_require__.e(/* import() */ 209).then(__webpack_require__.bind(__webpack_require__, 209))).json(report);
+        case 'sarif': {
+            const [{ sarif }, { rulePages }, { pages }, { rules }] = await Promise.all([
+                __webpack_require__.e(/* import() */ 742).then(__webpack_require__.bind(__webpack_require__, 9742)),
+                __webpack_require__.e(/* import() */ 473).then(__webpack_require__.bind(__webpack_require__, 473)),
+                __webpack_require__.e(/* import() */ 964).then(__webpack_require__.bind(__webpack_require__, 5964)),
+                Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3126)),
+            ]);
+            return sarif(report, { rules: rulePages(rules, pages) });
+        }
+        case 'github':
+            return (await __webpack_require__.e(/* import() */ 272).then(__webpack_require__.bind(__webpack_require__, 7272))).github(report);
+        case 'azure':
+            return (await __webpack_require__.e(/* import() */ 425).then(__webpack_require__.bind(__webpack_require__, 6425))).azure(report);
+        case 'markdown':
+            return (await __webpack_require__.e(/* import() */ 313).then(__webpack_require__.bind(__webpack_require__, 9313))).markdown(report);
+        case 'junit':
+            return (await __webpack_require__.e(/* import() */ 227).then(__webpack_require__.bind(__webpack_require__, 8227))).junit(report);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/output/is-empty.js
+/** Whether a report has nothing to tell: as when nothing that was asked for has changed. */
+function isEmpty({ packages, findings, comparison }) {
+    const { fixed = [], connectionChanges = [] } = comparison ?? {};
+    return [packages, findings, fixed, connectionChanges].every((list) => list.length === 0);
+}
+
+// EXTERNAL MODULE: ./build/rules/index.js + 63 modules
+var build_rules = __webpack_require__(3126);
+// EXTERNAL MODULE: ./build/src/usage-error.js
+var usage_error = __webpack_require__(4305);
+// EXTERNAL MODULE: ./build/src/engine/did-you-mean.js
+var did_you_mean = __webpack_require__(6893);
 // EXTERNAL MODULE: ./build/src/engine/severity.js
 var engine_severity = __webpack_require__(2853);
 ;// CONCATENATED MODULE: ./build/src/engine/rule-settings.js
@@ -2630,7 +3752,7 @@ async function activateRules(rules, settings) {
 async function checkSetting(rules, id, setting) {
     const rule = rules.find((candidate) => candidate.id === id);
     if (!rule)
-        throw new usage_error/* UsageError */.e(`There is no rule "${id}".`, didYouMean(id, rules.map((candidate) => candidate.id)));
+        throw new usage_error/* UsageError */.e(`There is no rule "${id}".`, (0,did_you_mean/* didYouMean */.a)(id, rules.map((candidate) => candidate.id)));
     const severity = severityOf(setting);
     if (!(0,engine_severity/* isRuleSeverity */.o1)(severity)) {
         throw new usage_error/* UsageError */.e(`"${severity}" is no severity (rule ${id}).`, 'Use error, warning, note or off.');
@@ -2644,8 +3766,9 @@ async function checkSetting(rules, id, setting) {
 }
 /** ajv is loaded only here: most runs set no options. */
 async function checkOptions(rule, options) {
-    const { Ajv } = await __webpack_require__.e(/* import() */ 463).then(__webpack_require__.t.bind(__webpack_require__, 2463, 19));
-    const validate = new Ajv({ allErrors: true }).compile(optionsSchema(rule.options ?? {}));
+    // Through the default: its exports are properties of a function, which bundlers don't see as names.
+    const { default: ajv } = await __webpack_require__.e(/* import() */ 463).then(__webpack_require__.t.bind(__webpack_require__, 2463, 19));
+    const validate = new ajv.Ajv({ allErrors: true }).compile(optionsSchema(rule.options ?? {}));
     if (validate(options))
         return;
     const what = (validate.errors ?? []).map(mistakeText).join('; ');
@@ -2763,7 +3886,10 @@ function byPath(a, b) {
 
 // EXTERNAL MODULE: ./build/src/stopwatch.js
 var stopwatch = __webpack_require__(8730);
+// EXTERNAL MODULE: ./build/src/target/documents.js
+var documents = __webpack_require__(7645);
 ;// CONCATENATED MODULE: ./build/src/run.js
+
 
 
 
@@ -2779,8 +3905,10 @@ async function run(options) {
     const watch = (0,stopwatch/* stopwatch */.s)();
     const active = await activateRules(rules, settings);
     const { packages: found, skipped, empty, changes } = await run_open(options);
+    const targets = await openTargets(options);
     watch.lap('open');
-    const isIdle = changes?.packages.size === 0 && options.against === undefined;
+    const isReported = reportedPaths(changes, targets);
+    const isIdle = changes && options.against === undefined && ![...changes.packages, ...changes.files].some(isReported);
     const packages = isIdle ? [] : found.map(read_package/* readPackage */.L);
     watch.lap('parse and model');
     const graph = (0,build_graph/* buildGraph */.Z)(packages);
@@ -2788,18 +3916,20 @@ async function run(options) {
     const base = await openBase(options, packages, changes);
     if (base)
         watch.lap('open base');
-    const checked = await (0,run_rules/* runRules */.x)(active, graph, base?.graph);
+    const views = await viewTargets(targets, graph, base?.graph);
+    const checked = await (0,run_rules/* runRules */.x)(active, { graph, base: base?.graph, targets: views });
     watch.lap('check');
-    const isReported = (path) => changes === undefined || changes.packages.has(path);
-    const settled = (0,settle/* settle */.G)(checked.findings, graph, isReported);
+    const settled = (0,settle/* settle */.G)(checked.findings, graph, isReported, (0,documents/* documentsOf */.u)(targets));
     watch.lap('settle');
     const report = summarize(packages, skipped, settled.findings, isReported);
-    const compared = base && (await compareWith(base, active, { graph, isReported, ...settled }));
+    const compared = base && (await compareWith(base, active, { graph, targets, isReported, ...settled }));
     if (base)
         watch.lap('compare');
+    const readiness = await readinessThere(views);
     return {
-        report: compared ? { ...report, comparison: compared.comparison } : report,
+        report: { ...report, ...readiness, ...(compared ? { comparison: compared.comparison } : {}) },
         graph,
+        targets: views,
         empty,
         failures: [...checked.failures, ...(compared?.failures ?? [])],
         timings: [...watch.laps(), ...checked.timings],
@@ -2809,26 +3939,44 @@ async function run(options) {
 async function run_open({ paths, cwd, selection }) {
     if (selection === undefined)
         return (0,input_open/* openPaths */.jO)(paths, cwd);
-    const { openSelection } = await __webpack_require__.e(/* import() */ 855).then(__webpack_require__.bind(__webpack_require__, 5855));
+    const { openSelection } = await Promise.all(/* import() */[__webpack_require__.e(102), __webpack_require__.e(855)]).then(__webpack_require__.bind(__webpack_require__, 5855));
     return openSelection(paths, cwd, selection);
 }
 async function openBase({ against, paths, cwd }, packages, changes) {
     if (against === undefined)
         return undefined;
-    const { readBase } = await __webpack_require__.e(/* import() */ 903).then(__webpack_require__.bind(__webpack_require__, 6903));
+    const { readBase } = await Promise.all(/* import() */[__webpack_require__.e(102), __webpack_require__.e(903)]).then(__webpack_require__.bind(__webpack_require__, 6903));
     return readBase(against, { paths, cwd, packages, changes });
 }
 async function compareWith(base, active, head) {
     const { compareWithBase } = await __webpack_require__.e(/* import() */ 301).then(__webpack_require__.bind(__webpack_require__, 8301));
     return compareWithBase(base, active, head);
 }
+async function openTargets({ targets, cwd }) {
+    return targets ? (await __webpack_require__.e(/* import() */ 698).then(__webpack_require__.bind(__webpack_require__, 3698))).loadTargets(targets, cwd) : [];
+}
+async function viewTargets(targets, graph, base) {
+    return targets.length === 0
+        ? []
+        : (await __webpack_require__.e(/* import() */ 605).then(__webpack_require__.bind(__webpack_require__, 6605))).viewTargets(targets, graph, base);
+}
+async function readinessThere(views) {
+    return views.length === 0 ? {} : { readiness: (await __webpack_require__.e(/* import() */ 955).then(__webpack_require__.bind(__webpack_require__, 6955))).readinessOf(views) };
+}
+/** Packages that have changed, and settings that have, or that are for a package that has. */
+function reportedPaths(changes, targets) {
+    if (changes === undefined)
+        return () => true;
+    const settings = (0,documents/* documentsOf */.u)(targets).map(({ path }) => path);
+    const concerned = settings.filter((path) => changes.packages.size > 0 || changes.files.includes(path));
+    const reported = new Set([...changes.packages, ...concerned]);
+    return (path) => reported.has(path);
+}
 
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./build/src/settle/line-index.js
 var line_index = __webpack_require__(3530);
-// EXTERNAL MODULE: ./build/src/settle/locate.js + 4 modules
-var locate = __webpack_require__(6217);
+// EXTERNAL MODULE: ./build/src/settle/locate.js + 2 modules
+var locate = __webpack_require__(9265);
 ;// CONCATENATED MODULE: ./build/src/settle/line-of.js
 
 
@@ -2852,40 +4000,103 @@ function linesOf(text) {
     return starts.map((start, index) => text.slice(start, starts[index + 1] ?? text.length));
 }
 
-;// CONCATENATED MODULE: ./build/src/cli/format-report.js
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+;// CONCATENATED MODULE: ./build/src/cli/connections-arguments.js
 
-/** What a report can be written as, in the order of `--help`. */
-const reportFormats = ['pretty', 'json', 'sarif', 'github', 'azure', 'markdown', 'junit'];
-/** The report as text. A run loads the formatters that it needs and no others. */
-async function formatReport({ report, graph }, format, style) {
-    switch (format) {
-        case 'pretty': {
-            const { pretty } = await __webpack_require__.e(/* import() */ 116).then(__webpack_require__.bind(__webpack_require__, 2116));
-            return pretty(report, { ...style, excerptOf: lineReader(graph.packages) });
-        }
-        case 'json':
-            return (await __webpack_require__.e(/* import() */ 209).then(__webpack_require__.bind(__webpack_require__, 209))).json(report);
-        case 'sarif': {
-            const [{ sarif }, { rulePages }, { pages }, { rules }] = await Promise.all([
-                __webpack_require__.e(/* import() */ 742).then(__webpack_require__.bind(__webpack_require__, 9742)),
-                __webpack_require__.e(/* import() */ 473).then(__webpack_require__.bind(__webpack_require__, 473)),
-                __webpack_require__.e(/* import() */ 964).then(__webpack_require__.bind(__webpack_require__, 5964)),
-                Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 7717)),
-            ]);
-            return sarif(report, { rules: rulePages(rules, pages) });
-        }
-        case 'github':
-            return (await __webpack_require__.e(/* import() */ 272).then(__webpack_require__.bind(__webpack_require__, 7272))).github(report);
-        case 'azure':
-            return (await __webpack_require__.e(/* import() */ 552).then(__webpack_require__.bind(__webpack_require__, 9552))).azure(report);
-        case 'markdown':
-            return (await __webpack_require__.e(/* import() */ 313).then(__webpack_require__.bind(__webpack_require__, 9313))).markdown(report);
-        case 'junit':
-            return (await __webpack_require__.e(/* import() */ 227).then(__webpack_require__.bind(__webpack_require__, 8227))).junit(report);
+const connectionsOptions = {
+    help: { type: 'boolean', short: 'h' },
+    output: { type: 'string', short: 'o' },
+    complete: { type: 'boolean' },
+};
+/** Throws UsageError. */
+function connectionsArguments(words, { output, complete = false, }) {
+    const [verb, ...paths] = words;
+    if (verb !== 'import') {
+        const hint = 'Write: solution-lint connections import exported.json';
+        throw new usage_error/* UsageError */.e(verb === undefined ? 'connections needs a verb.' : `connections can't "${verb}".`, hint);
     }
+    if (paths.length === 0)
+        throw new usage_error/* UsageError */.e('connections import needs files.', 'Name the JSON files that were exported.');
+    return { paths, output, isComplete: complete };
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/option-values.js
+
+
+
+/** @param option what the value was given to, as the user wrote it: `--fail-on`, or an input of the Action. */
+function oneOf(option, value, allowed) {
+    const found = allowed.find((candidate) => candidate === value);
+    if (found === undefined)
+        throw new usage_error/* UsageError */.e(`${option} can't be "${value}".`, `Use one of: ${allowed.join(', ')}.`);
+    return found;
+}
+/** Without a value there is no limit. */
+function wholeNumber(option, value) {
+    if (value === undefined)
+        return Number.POSITIVE_INFINITY;
+    if (!/^\d+$/.test(value))
+        throw new usage_error/* UsageError */.e(`${option} can't be "${value}".`, 'Use a whole number, such as 0.');
+    return Number(value);
+}
+/** `sarif=reports/lint.sarif` */
+function reportOutput(option, text) {
+    const [, format = '', path = ''] = /^([^=]*)=(.+)$/s.exec(text) ?? [];
+    if (path === '') {
+        throw new usage_error/* UsageError */.e(`${option} can't be "${text}".`, 'Write it as format=file, such as sarif=lint.sarif.');
+    }
+    return { format: oneOf(option, format, reportFormats), path };
+}
+/** `flow-off=warning` */
+function ruleSetting(option, text) {
+    const [, id = '', severity = ''] = /^([^=]+)=(.*)$/s.exec(text) ?? [];
+    if (!(0,engine_severity/* isRuleSeverity */.o1)(severity)) {
+        throw new usage_error/* UsageError */.e(`${option} can't be "${text}".`, 'Write it as id=severity, such as flow-off=warning (error, warning, note or off).');
+    }
+    return [id, severity];
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/target-options.js
+
+/** Options that say where the packages will be imported. */
+const targetOptions = {
+    settings: { type: 'string', multiple: true },
+    connections: { type: 'string', multiple: true },
+    principal: { type: 'string' },
+    importer: { type: 'string' },
+    targets: { type: 'string' },
+    target: { type: 'string', multiple: true },
+};
+/** One target, from the options that describe it, or those of a targets file. Throws UsageError. */
+function wantedTargets(values) {
+    const { targets, target, settings, connections, principal, importer } = values;
+    const options = Object.entries({ settings, connections, principal, importer }).filter(([, value]) => value !== undefined);
+    const [[first] = []] = options;
+    if (targets !== undefined) {
+        if (first === undefined)
+            return { from: targets, names: target };
+        throw new usage_error/* UsageError */.e(`--targets and --${first} can't go together.`, `Write the ${first} into the targets file.`);
+    }
+    if (target !== undefined) {
+        throw new usage_error/* UsageError */.e('--target needs --targets.', 'Name the file that describes the target: --targets targets.json');
+    }
+    if (first === undefined)
+        return undefined;
+    checkPrincipal('principal', principal);
+    checkPrincipal('importer', importer);
+    return { from: { 'command line': Object.fromEntries(options) } };
+}
+function checkPrincipal(option, value) {
+    if (value === undefined || /^(?:user|servicePrincipal):./s.test(value))
+        return;
+    throw new usage_error/* UsageError */.e(`--${option} can't be "${value}".`, `Write user: or servicePrincipal: and the object id: --${option} user:0a1b2c3d-…`);
 }
 
 ;// CONCATENATED MODULE: ./build/src/cli/arguments.js
+
+
+
 
 
 
@@ -2903,12 +4114,26 @@ const lintOptions = {
     'fail-on': { type: 'string' },
     'max-warnings': { type: 'string' },
     rule: { type: 'string', multiple: true },
+    against: { type: 'string' },
+    changed: { type: 'string' },
+    staged: { type: 'boolean' },
+    'new-only': { type: 'boolean' },
+    ...targetOptions,
     quiet: { type: 'boolean', short: 'q' },
     timing: { type: 'boolean' },
 };
 /** Words of the command line to a command. Throws UsageError. */
 function parseCommand(words) {
-    return words[0] === 'graph' ? parseGraph(words.slice(1)) : parseLint(words);
+    const [first, ...rest] = words;
+    if (first === 'graph')
+        return parseGraph(rest);
+    return first === 'connections' ? parseConnections(rest) : parseLint(words);
+}
+function parseConnections(words) {
+    const { values, positionals } = parse('solution-lint connections', words, connectionsOptions);
+    if (values.help)
+        return { name: 'help', topic: 'connections' };
+    return { name: 'connections', ...connectionsArguments(positionals, values) };
 }
 function parseGraph(words) {
     const { values, positionals } = parse('solution-lint graph', words, graphOptions);
@@ -2923,7 +4148,7 @@ function parseGraph(words) {
     };
 }
 function parseLint(words) {
-    const { values, positionals } = parse('solution-lint', words, lintOptions);
+    const { values, positionals } = parse('solution-lint', withOptionalValues(words), lintOptions);
     if (values.help)
         return { name: 'help', topic: 'lint' };
     if (values.version)
@@ -2932,10 +4157,14 @@ function parseLint(words) {
         name: 'lint',
         paths: pathsOf(positionals),
         format: values.format === undefined ? undefined : oneOf('--format', values.format, reportFormats),
-        outputs: (values.output ?? []).map(reportOutput),
+        outputs: (values.output ?? []).map((text) => reportOutput('--output', text)),
         failOn: oneOf('--fail-on', values['fail-on'] ?? 'error', engine_severity/* severities */.gO),
         maxWarnings: wholeNumber('--max-warnings', values['max-warnings']),
-        settings: Object.fromEntries((values.rule ?? []).map(ruleSetting)),
+        settings: Object.fromEntries((values.rule ?? []).map((text) => ruleSetting('--rule', text))),
+        against: values.against,
+        selection: selectionOf(values.changed, values.staged ?? false),
+        newOnly: newOnly(values['new-only'] ?? false, values.against),
+        targets: wantedTargets(values),
         quiet: values.quiet ?? false,
         timing: values.timing ?? false,
     };
@@ -2955,44 +4184,34 @@ function toUsageError(error, command, names) {
     const help = `See: ${command} --help`;
     if (text.startsWith('Unknown option')) {
         const known = names.map((name) => `--${name}`);
-        return new usage_error/* UsageError */.e(`${command} has no option ${option}.`, `${didYouMean(option, known)} ${help}`);
+        return new usage_error/* UsageError */.e(`${command} has no option ${option}.`, `${(0,did_you_mean/* didYouMean */.a)(option, known)} ${help}`);
     }
     const isTooMuch = text.includes('does not take');
     return new usage_error/* UsageError */.e(isTooMuch ? `${option} takes no value.` : `${option} needs a value.`, help);
+}
+/** The value of `--changed` may be left out, which parseArgs does not know: then it is empty. */
+function withOptionalValues(words) {
+    const end = words.indexOf('--');
+    return words.map((word, index) => word === '--changed' && (end === -1 || index < end) ? `${word}=` : word);
+}
+function selectionOf(changed, isStaged) {
+    if (changed !== undefined && isStaged) {
+        throw new usage_error/* UsageError */.e("--changed and --staged can't be used together.", 'What is staged is changed, too: use --staged in a commit hook, and --changed elsewhere.');
+    }
+    if (changed !== undefined)
+        return { kind: 'changed', base: changed === '' ? undefined : changed };
+    return isStaged ? { kind: 'staged' } : undefined;
+}
+function newOnly(isWanted, against) {
+    if (isWanted && against === undefined) {
+        throw new usage_error/* UsageError */.e('--new-only needs something to compare with.', 'Name a zip, a folder or a git revision: --against origin/main --new-only');
+    }
+    return isWanted;
 }
 function pathsOf(words) {
     if (!words.includes(''))
         return words;
     throw new usage_error/* UsageError */.e('A path is empty.', 'Name a file or a folder; "." is the current folder.');
-}
-function oneOf(option, value, allowed) {
-    const found = allowed.find((candidate) => candidate === value);
-    if (found === undefined)
-        throw new usage_error/* UsageError */.e(`${option} can't be "${value}".`, `Use one of: ${allowed.join(', ')}.`);
-    return found;
-}
-function wholeNumber(option, value) {
-    if (value === undefined)
-        return Number.POSITIVE_INFINITY;
-    if (!/^\d+$/.test(value))
-        throw new usage_error/* UsageError */.e(`${option} can't be "${value}".`, 'Use a whole number, such as 0.');
-    return Number(value);
-}
-/** `sarif=reports/lint.sarif` */
-function reportOutput(text) {
-    const [, format = '', path = ''] = /^([^=]*)=(.+)$/s.exec(text) ?? [];
-    if (path === '') {
-        throw new usage_error/* UsageError */.e(`--output can't be "${text}".`, 'Write it as format=file: --output sarif=lint.sarif');
-    }
-    return { format: oneOf('--output', format, reportFormats), path };
-}
-/** `flow-off=warning` */
-function ruleSetting(text) {
-    const [, id = '', severity = ''] = /^([^=]+)=(.*)$/s.exec(text) ?? [];
-    if (!(0,engine_severity/* isRuleSeverity */.o1)(severity)) {
-        throw new usage_error/* UsageError */.e(`--rule can't be "${text}".`, 'Write it as id=severity: --rule flow-off=warning (error, warning, note or off).');
-    }
-    return [id, severity];
 }
 
 // EXTERNAL MODULE: ./build/src/cli/exit-code.js
@@ -3004,6 +4223,8 @@ const lintHelp = `solution-lint: finds what will break in a Power Platform solut
 Usage
   solution-lint [paths…]          lint; no path means the current folder
   solution-lint graph [paths…]    print who uses whom (see: graph --help)
+  solution-lint connections import <files…>
+                                  make an inventory of what was exported
 
 Paths are solution zips, folders, globs, single .msapp files or a flow's JSON
 file. A folder is searched for every package in it: zips, unpacked solutions,
@@ -3017,6 +4238,20 @@ Options
       --fail-on <severity>  exit 1 at error (default), warning or note
       --max-warnings <n>    exit 1 when there are more warnings than this
       --rule <id=severity>  error, warning, note or off; may be repeated
+      --against <base>      tell what is new since a zip, a folder or a git
+                            revision, and which connections changed
+      --new-only            with --against, only new findings fail
+      --changed[=<base>]    only packages with changes since HEAD left a git
+                            revision; default: the default branch
+      --staged              only packages with changes in the git index, read
+                            from there; for commit hooks
+      --settings <file>     deployment settings to check; may be repeated
+      --connections <file>  what connections are there; may be repeated
+      --principal <who>     user:<object id> or servicePrincipal:<object id>
+                            that turns the flows on
+      --importer <who>      who imports, if that is somebody else
+      --targets <file>      a JSON file that describes several environments
+      --target <name>       only this one of them; may be repeated
   -q, --quiet               only errors and warnings, without excerpts
       --timing              how long each step and rule took, on stderr
   -h, --help                this text
@@ -3037,6 +4272,10 @@ Examples
       Change what rules weigh, for this run.
   solution-lint exports/*.zip --format json > report.json
       Everything that was found, with file, line and column.
+  solution-lint --against origin/main --new-only
+      What did this branch break, mend and connect?
+  solution-lint Expenses_1_2_0_0.zip --settings prod.settings.json
+      Check the settings that the import will be given, too.
   solution-lint src --output sarif=lint.sarif --output markdown=summary.md
       Print for people, and write what code scanning and a summary need.
 `;
@@ -3057,6 +4296,27 @@ Examples
   solution-lint graph Expenses_1_2_0_0.zip > graph.mmd
   solution-lint graph src --format json
 `;
+const connectionsHelp = `solution-lint connections import: one inventory of what was exported
+
+Usage
+  solution-lint connections import <files…>
+
+Reads what tells of the connections of an environment, and writes what
+solution-lint --connections wants: lists of connections and /permissions
+answers of the REST API, Get-AdminPowerAppConnection and
+Get-AdminPowerAppConnectionRoleAssignment as JSON, connectionreferences rows
+of Dataverse, and other inventories.
+
+Options
+  -o, --output <file>       write to a file, not to stdout
+      --complete            no connection of the environment is left out
+  -h, --help                this text
+
+Examples
+  solution-lint connections import list.json permissions-*.json -o prod.json
+  solution-lint connections import cmdlet.json --complete > prod.json
+`;
+const helps = { lint: lintHelp, graph: graphHelp, connections: connectionsHelp };
 
 ;// CONCATENATED MODULE: ./build/src/cli/terminal.js
 /** https://no-color.org and https://force-color.org */
@@ -3078,28 +4338,12 @@ function widthOf({ isTerminal, columns }) {
     return isTerminal && columns ? columns : 80;
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-;// CONCATENATED MODULE: ./build/src/cli/write-report.js
-
-
-
-/** Writes a report to a file, with the folders that it needs. Throws UsageError where that is not possible. */
-function writeReport(path, text, cwd) {
-    const absolute = (0,external_node_path_.resolve)(cwd, path);
-    try {
-        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(absolute), { recursive: true });
-        (0,external_node_fs_.writeFileSync)(absolute, text);
-    }
-    catch (error) {
-        const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-        throw new usage_error/* UsageError */.e(`Can't write "${path}" (${code}).`, 'Name a file in a folder that you may write to.');
-    }
-}
-
+// EXTERNAL MODULE: ./build/src/cli/write-report.js
+var write_report = __webpack_require__(5826);
 ;// CONCATENATED MODULE: ./build/src/cli/main.js
+
+
+
 
 
 
@@ -3122,7 +4366,7 @@ async function main(words, terminal) {
 async function execute(command, terminal) {
     switch (command.name) {
         case 'help':
-            terminal.writeOutput(command.topic === 'graph' ? graphHelp : lintHelp);
+            terminal.writeOutput(helps[command.topic]);
             return exit_code/* exitCodes */.hS.clean;
         case 'version':
             terminal.writeOutput(`${version/* version */.r}\n`);
@@ -3131,21 +4375,27 @@ async function execute(command, terminal) {
             return lint(command, terminal);
         case 'graph':
             return graph(command, terminal);
+        case 'connections':
+            return (await __webpack_require__.e(/* import() */ 805).then(__webpack_require__.bind(__webpack_require__, 5805))).importInventory(command, terminal);
     }
 }
 async function lint(wanted, terminal) {
-    const done = await run({ paths: wanted.paths, cwd: terminal.cwd, settings: wanted.settings });
+    const { paths, settings, against, selection, targets } = wanted;
+    const done = await run({ paths, cwd: terminal.cwd, settings, against, selection, targets });
     const format = wanted.format ?? formatOf(terminal);
-    const style = { width: widthOf(terminal), colour: hasColour(terminal), quiet: wanted.quiet };
-    terminal.writeOutput(await formatReport(done, format, style));
+    const style = { quiet: wanted.quiet, excerptOf: lineReader(done.graph.packages) };
+    const screen = { ...style, width: widthOf(terminal), colour: hasColour(terminal) };
+    const isSilent = selection !== undefined && linesOfALog.has(format) && isEmpty(done.report);
+    if (!isSilent)
+        terminal.writeOutput(await formatReport(done.report, format, screen));
     tellProblems(done, terminal);
     for (const { format: name, path } of wanted.outputs) {
-        const text = await formatReport(done, name, { width: 80, colour: false, quiet: wanted.quiet });
-        writeReport(path, text, terminal.cwd);
+        const text = await formatReport(done.report, name, style);
+        (0,write_report/* writeReport */.u)(path, text, terminal.cwd);
     }
     if (wanted.timing)
         terminal.writeError(timingTable(done));
-    return (0,exit_code/* exitCodeOf */.FO)(outcomeOf(done), wanted);
+    return (0,exit_code/* exitCodeOf */.FO)((0,exit_code/* outcomeOf */.sG)(done), wanted);
 }
 async function graph({ paths, format: name }, terminal) {
     const done = await run({ paths, cwd: terminal.cwd });
@@ -3161,12 +4411,11 @@ async function graph({ paths, format: name }, terminal) {
         if ((0,exit_code/* isUnread */.KJ)(rule))
             terminal.writeError(`${message}\n`);
     tellProblems(done, terminal);
-    const code = (0,exit_code/* exitCodeOf */.FO)(outcomeOf(done), { failOn: 'error', maxWarnings: Number.POSITIVE_INFINITY });
+    const code = (0,exit_code/* exitCodeOf */.FO)((0,exit_code/* outcomeOf */.sG)(done), { failOn: 'error', maxWarnings: Number.POSITIVE_INFINITY });
     return code === exit_code/* exitCodes */.hS.findings ? exit_code/* exitCodes */.hS.clean : code;
 }
-function outcomeOf({ report, failures, empty }) {
-    return { report, hasFailure: failures.length > 0, hasEmptyPath: empty.length > 0 };
-}
+/** The other formats are documents, which are there even if they have nothing to say. */
+const linesOfALog = new Set(['pretty', 'github', 'azure']);
 /** What is not in the report: paths without a package, rules that broke. */
 function tellProblems({ empty, failures }, { writeError }) {
     for (const { path, hint } of empty)
@@ -3174,14 +4423,69 @@ function tellProblems({ empty, failures }, { writeError }) {
     for (const { rule, error } of failures)
         writeError(bugReport(`Rule ${rule}`, error));
 }
-function bugReport(what, error) {
-    const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    return `${what} failed. This is a bug, not your mistake; please report it with this text:\n${detail}\n`;
-}
 function timingTable({ timings }) {
     const width = Math.max(...timings.map(({ name }) => name.length));
     const rows = timings.map(({ name, milliseconds }) => `${name.padEnd(width)}  ${milliseconds.toFixed(1).padStart(8)} ms`);
     return `${rows.join('\n')}\n`;
+}
+
+
+/***/ }),
+
+/***/ 5826:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ writeReport)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4305);
+
+
+
+/** Writes a report to a file, with the folders that it needs. Throws UsageError where that is not possible. */
+function writeReport(path, text, cwd) {
+    const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(absolute), { recursive: true });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(absolute, text);
+    }
+    catch (error) {
+        const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`Can't write "${path}" (${code}).`, 'Name a file in a folder that you may write to.');
+    }
+}
+
+
+/***/ }),
+
+/***/ 6893:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ didYouMean)
+/* harmony export */ });
+/** `Did you mean "x"?`, or where to look. */
+function didYouMean(word, known) {
+    const ranked = known.map((candidate) => ({ candidate, distance: editDistance(word, candidate) }));
+    const best = ranked.sort((a, b) => a.distance - b.distance)[0];
+    return best && best.distance <= Math.max(2, word.length / 3)
+        ? `Did you mean "${best.candidate}"?`
+        : `Known are: ${[...known].sort().join(', ')}.`;
+}
+/** Levenshtein's distance. */
+function editDistance(a, b) {
+    let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (const [row, left] of [...a].entries()) {
+        const current = [row + 1];
+        for (const [column, right] of [...b].entries()) {
+            const replace = (previous[column] ?? 0) + Number(left !== right);
+            current.push(Math.min(replace, (previous[column + 1] ?? 0) + 1, (current[column] ?? 0) + 1));
+        }
+        previous = current;
+    }
+    return previous[b.length] ?? a.length;
 }
 
 
@@ -3211,17 +4515,18 @@ async function matcher(rules) {
 ;// CONCATENATED MODULE: ./build/src/engine/run-rules.js
 
 
-/** @param base the same of an older version: without it, rules that need one are not called. */
-async function runRules(rules, graph, base) {
+async function runRules(rules, { graph, base, targets }) {
     const matches = await matcher(rules);
     const watch = (0,stopwatch/* stopwatch */.s)();
     const failures = [];
     const findings = [];
     for (const active of rules) {
-        if (base === undefined && active.rule.meta.needs?.includes('base'))
+        const { needs } = active.rule.meta;
+        const wanted = needs?.includes('target') ? targets : [undefined];
+        if ((base === undefined && needs?.includes('base')) || wanted.length === 0)
             continue;
         try {
-            for (const raw of check(active, { graph, base, matches }))
+            for (const raw of check(active, { graph, base, matches }, wanted))
                 findings.push({ active, raw });
         }
         catch (error) {
@@ -3232,10 +4537,10 @@ async function runRules(rules, graph, base) {
     return { findings, failures, timings: watch.laps() };
 }
 /** All of a rule's findings, or none: what it said before it threw is not to be trusted. */
-function check({ rule, options }, subject) {
+function check({ rule, options }, subject, targets) {
     // Checked against the rule's own schema, or its defaults.
     const checked = options;
-    return [...rule.check({ ...subject, options: checked })];
+    return targets.flatMap((target) => [...rule.check({ ...subject, target, options: checked })]);
 }
 
 
@@ -3309,35 +4614,44 @@ function changedComponents(older, one) {
         const present = is ?? was;
         if (present === undefined)
             return [];
-        const isSame = was && is && factsOf(was, older) === factsOf(is, one);
+        const isSame = was && is && factsOf(was) === factsOf(is) && isSameDefinition([was, older], [is, one]);
         return isSame ? [] : [present];
     });
 }
 function keyOf({ kind, id }) {
     return `${kind}:${id.toLowerCase()}`;
 }
-/** All that the model knows of a component, but for where it stands; of a flow, its whole definition. */
-function factsOf(component, from) {
-    const facts = JSON.stringify(component, (key, value) => key === 'package' || key === 'openApiFile' || /^at$|At$/.test(key) || isUnpackedBinding(value)
+/** All that the model knows of a component, but for where it stands. */
+function factsOf(component) {
+    return JSON.stringify(component, (key, value) => key === 'package' || key === 'openApiFile' || /^at$|At$/.test(key) || isUnpackedBinding(value)
         ? undefined
         : value);
-    return component.kind === 'flow' ? facts + definitionText(from, component.at.file) : facts;
 }
 /** An app lies unpacked in trees only. */
 function isUnpackedBinding(value) {
     return typeof value === 'object' && value !== null && 'source' in value && value.source !== 'metadata';
 }
-function definitionText(from, path) {
-    const file = /\.json$/i.test(path) ? from.source.files.get(path.toLowerCase()) : undefined;
-    const bytes = file && bytesOf(file);
-    if (bytes === undefined)
-        return '';
+/** A flow is more than the model knows of it; white space in its file says nothing. */
+function isSameDefinition(was, is) {
+    const [before, after] = [definitionOf(was), definitionOf(is)];
+    if (!before || !after)
+        return before === after;
+    return isSameContent(before, after) || compactJson(before) === compactJson(after);
+}
+function definitionOf([{ kind, at }, from]) {
+    return kind === 'flow' && /\.json$/i.test(at.file)
+        ? from.source.files.get(at.file.toLowerCase())
+        : undefined;
+}
+/** `undefined` for what does not parse: another rule says so. */
+function compactJson(file) {
+    const bytes = bytesOf(file);
     try {
-        return JSON.stringify((0,json/* parseJson */.q)((0,parse_text/* decodeText */.g)(bytes)));
+        return bytes && JSON.stringify((0,json/* parseJson */.q)((0,parse_text/* decodeText */.g)(bytes)));
     }
     catch (error) {
         if (error instanceof parse_error/* ParseError */.m)
-            return '';
+            return undefined;
         throw error;
     }
 }
@@ -5012,6 +6326,8 @@ const limits = {
     packageParts: 10_000,
     /** Bytes of a JSON file: parsed, `[],[],…` takes thirteen times its size, and a run has 400 MB. */
     jsonBytes: 24 * 1024 * 1024,
+    /** Bytes of an export of connections: a large tenant has 50,000. */
+    inventoryBytes: 128 * 1024 * 1024,
     /** Bytes of an XML file, and of any other text. */
     textBytes: 64 * 1024 * 1024,
     /** Bytes of a file that is no text and is searched for names all the same. */
@@ -6172,6 +7488,8 @@ function readDefinition(reader, file) {
         isDefined: true,
         type: types.get(textOfChild(root, 'type') ?? ''),
         defaultValue: textOfChild(root, 'defaultvalue'),
+        isRequired: textOfChild(root, 'isrequired') === '1',
+        parameterKey: textOfChild(root, 'parameterkey') ?? '',
         connector: (0,identifier/* connectorOf */.dO)(textOfChild(root, 'apiid')) || undefined,
         connectorAt: apiId ? reader.place(path, `${at.pointer}/apiid`, apiId) : at,
         values: readValues(reader, folderOf(path)),
@@ -6190,6 +7508,8 @@ function undefinedVariable(reader, path) {
         isDefined: false,
         type: undefined,
         defaultValue: undefined,
+        isRequired: false,
+        parameterKey: '',
         connector: undefined,
         connectorAt: at,
         values: readValues(reader, folderOf(path)),
@@ -6777,6 +8097,134 @@ function lastStart(starts, offset) {
 
 /***/ }),
 
+/***/ 5366:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ locateAllJson)
+/* harmony export */ });
+/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8350);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7231);
+/* harmony import */ var _pointer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6820);
+/* harmony import */ var _raw_offsets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(638);
+
+
+
+
+/**
+ * Where the values of JSON Pointers stand in a text that is valid JSON, in one pass that skips what nobody asked for:
+ * a place in a flow of 8 MB takes milliseconds, and ten thousand places not much more. `#` in a pointer leads into JSON
+ * that a string holds, unless a member's name has it.
+ *
+ * @returns the ranges by pointer, without those that lead nowhere.
+ */
+function locateAllJson(text, pointers) {
+    const wanted = [...new Set(pointers)];
+    const found = locateWithin(text, wanted);
+    const nested = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(wanted.filter((pointer) => pointer.includes(_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .intoJson */ .JO) && !found.has(pointer)), (pointer) => pointer.slice(0, pointer.indexOf(_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .intoJson */ .JO)));
+    const strings = locateWithin(text, [...nested.keys()]);
+    for (const [outer, whole] of nested) {
+        const inner = whole.map((pointer) => pointer.slice(outer.length + _pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .intoJson */ .JO.length));
+        const range = strings.get(outer);
+        if (!range || text[range.start] !== '"')
+            continue;
+        const literal = text.slice(range.start, range.end);
+        const places = locateAllJson(stringValue(literal), inner);
+        const offsetOf = (0,_raw_offsets_js__WEBPACK_IMPORTED_MODULE_3__/* .rawOffsets */ .L)(literal.slice(1, -1), /\\(?:u.{4}|.)/g, () => 1);
+        const inText = (index) => range.start + 1 + offsetOf(index);
+        for (const pointer of inner) {
+            const place = places.get(pointer);
+            const inOuter = place && { start: inText(place.start), end: inText(place.end) };
+            found.set(outer + _pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .intoJson */ .JO + pointer, inOuter ?? range);
+        }
+    }
+    return found;
+}
+function locateWithin(text, pointers) {
+    const found = new Map();
+    if (pointers.length === 0)
+        return found;
+    visit(text, skipSpace(text, 0), toTree(pointers), found);
+    return found;
+}
+function toTree(pointers) {
+    const root = { pointers: [], children: new Map() };
+    for (const pointer of pointers) {
+        let node = root;
+        for (const token of (0,_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .pointerTokens */ .Mr)(pointer)) {
+            const child = node.children.get(token) ?? { pointers: [], children: new Map() };
+            node.children.set(token, child);
+            node = child;
+        }
+        node.pointers.push(pointer);
+    }
+    return root;
+}
+/** Notes the value at `start` and what is wanted in it; answers with its end. */
+function visit(text, start, wanted, found) {
+    const first = text[start];
+    const isEntered = wanted.children.size > 0 && (first === '{' || first === '[');
+    const end = isEntered ? visitChildren(text, start, wanted, found) : endOfValue(text, start);
+    for (const pointer of wanted.pointers)
+        found.set(pointer, { start, end });
+    return end;
+}
+/** The last member of a name wins, as in `JSON.parse`. */
+function visitChildren(text, start, wanted, found) {
+    const isArray = text[start] === '[';
+    let at = skipSpace(text, start + 1);
+    for (let index = 0; at < text.length && text[at] !== (isArray ? ']' : '}'); index += 1) {
+        const keyEnd = isArray ? at : (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .endOfString */ .a)(text, at) + 1;
+        const name = isArray ? String(index) : stringValue(text.slice(at, keyEnd));
+        const valueAt = isArray ? at : skipSpace(text, skipSpace(text, keyEnd) + 1);
+        const child = wanted.children.get(name);
+        at = skipComma(text, child ? visit(text, valueAt, child, found) : endOfValue(text, valueAt));
+    }
+    return at + 1;
+}
+function stringValue(literal) {
+    return literal.includes('\\') ? String(JSON.parse(literal)) : literal.slice(1, -1);
+}
+/** Exclusive end of the value that begins at `start`. */
+function endOfValue(text, start) {
+    const first = text[start];
+    if (first === '"')
+        return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .endOfString */ .a)(text, start) + 1;
+    if (first !== '{' && first !== '[') {
+        let at = start;
+        while (at < text.length && !/[\s,\]}]/.test(text[at] ?? ''))
+            at += 1;
+        return at;
+    }
+    let depth = 0;
+    for (let at = start; at < text.length; at += 1) {
+        const code = text.charCodeAt(at);
+        if (code === 0x22)
+            at = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .endOfString */ .a)(text, at);
+        else if (code === 0x7b || code === 0x5b)
+            depth += 1;
+        else if (code === 0x7d || code === 0x5d) {
+            depth -= 1;
+            if (depth === 0)
+                return at + 1;
+        }
+    }
+    return text.length;
+}
+function skipSpace(text, start) {
+    let at = start;
+    while (at < text.length && ' \t\r\n'.includes(text[at] ?? ''))
+        at += 1;
+    return at;
+}
+function skipComma(text, start) {
+    const at = skipSpace(text, start);
+    return text[at] === ',' ? skipSpace(text, at + 1) : at;
+}
+
+
+/***/ }),
+
 /***/ 4309:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -6822,6 +8270,41 @@ function keyed(element, key, value) {
 }
 /** Between the address of a text and an address in the JSON that it holds. */
 const intoJson = '#';
+
+
+/***/ }),
+
+/***/ 638:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ rawOffsets)
+/* harmony export */ });
+/* harmony import */ var _last_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2980);
+
+/**
+ * Leads from an unescaped text back to the raw one.
+ *
+ * @param lengthOf how long what an escape stands for is.
+ * @returns the offset in the raw text of a character of the unescaped one, or of its end.
+ */
+function rawOffsets(raw, escapes, lengthOf) {
+    // Behind each escape: where the unescaped text goes on, and where the raw one does.
+    const starts = [0];
+    const rawStarts = [0];
+    let length = 0;
+    let rawLength = 0;
+    for (const match of raw.matchAll(escapes)) {
+        length += match.index - rawLength + lengthOf(match);
+        rawLength = match.index + match[0].length;
+        starts.push(length);
+        rawStarts.push(rawLength);
+    }
+    return (index) => {
+        const at = (0,_last_start_js__WEBPACK_IMPORTED_MODULE_0__/* .lastStart */ .p)(starts, index);
+        return (rawStarts[at] ?? 0) + index - (starts[at] ?? 0);
+    };
+}
 
 
 /***/ }),
@@ -6913,7 +8396,7 @@ function lineAndColumn(lines, offset) {
 
 /***/ }),
 
-/***/ 6217:
+/***/ 9265:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6925,154 +8408,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/group-by.js
 var group_by = __webpack_require__(8350);
-// EXTERNAL MODULE: ./build/src/parse/json.js
-var json = __webpack_require__(7231);
-// EXTERNAL MODULE: ./build/src/parse/pointer.js
-var parse_pointer = __webpack_require__(6820);
-// EXTERNAL MODULE: ./build/src/parse/last-start.js
-var last_start = __webpack_require__(2980);
-;// CONCATENATED MODULE: ./build/src/parse/raw-offsets.js
-
-/**
- * Leads from an unescaped text back to the raw one.
- *
- * @param lengthOf how long what an escape stands for is.
- * @returns the offset in the raw text of a character of the unescaped one, or of its end.
- */
-function rawOffsets(raw, escapes, lengthOf) {
-    // Behind each escape: where the unescaped text goes on, and where the raw one does.
-    const starts = [0];
-    const rawStarts = [0];
-    let length = 0;
-    let rawLength = 0;
-    for (const match of raw.matchAll(escapes)) {
-        length += match.index - rawLength + lengthOf(match);
-        rawLength = match.index + match[0].length;
-        starts.push(length);
-        rawStarts.push(rawLength);
-    }
-    return (index) => {
-        const at = (0,last_start/* lastStart */.p)(starts, index);
-        return (rawStarts[at] ?? 0) + index - (starts[at] ?? 0);
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/parse/locate-json.js
-
-
-
-
-/**
- * Where the values of JSON Pointers stand in a text that is valid JSON, in one pass that skips what nobody asked for:
- * a place in a flow of 8 MB takes milliseconds, and ten thousand places not much more. `#` in a pointer leads into JSON
- * that a string holds, unless a member's name has it.
- *
- * @returns the ranges by pointer, without those that lead nowhere.
- */
-function locateAllJson(text, pointers) {
-    const wanted = [...new Set(pointers)];
-    const found = locateWithin(text, wanted);
-    const nested = (0,group_by/* groupBy */.$)(wanted.filter((pointer) => pointer.includes(parse_pointer/* intoJson */.JO) && !found.has(pointer)), (pointer) => pointer.slice(0, pointer.indexOf(parse_pointer/* intoJson */.JO)));
-    const strings = locateWithin(text, [...nested.keys()]);
-    for (const [outer, whole] of nested) {
-        const inner = whole.map((pointer) => pointer.slice(outer.length + parse_pointer/* intoJson */.JO.length));
-        const range = strings.get(outer);
-        if (!range || text[range.start] !== '"')
-            continue;
-        const literal = text.slice(range.start, range.end);
-        const places = locateAllJson(stringValue(literal), inner);
-        const offsetOf = rawOffsets(literal.slice(1, -1), /\\(?:u.{4}|.)/g, () => 1);
-        const inText = (index) => range.start + 1 + offsetOf(index);
-        for (const pointer of inner) {
-            const place = places.get(pointer);
-            const inOuter = place && { start: inText(place.start), end: inText(place.end) };
-            found.set(outer + parse_pointer/* intoJson */.JO + pointer, inOuter ?? range);
-        }
-    }
-    return found;
-}
-function locateWithin(text, pointers) {
-    const found = new Map();
-    if (pointers.length === 0)
-        return found;
-    visit(text, skipSpace(text, 0), toTree(pointers), found);
-    return found;
-}
-function toTree(pointers) {
-    const root = { pointers: [], children: new Map() };
-    for (const pointer of pointers) {
-        let node = root;
-        for (const token of (0,parse_pointer/* pointerTokens */.Mr)(pointer)) {
-            const child = node.children.get(token) ?? { pointers: [], children: new Map() };
-            node.children.set(token, child);
-            node = child;
-        }
-        node.pointers.push(pointer);
-    }
-    return root;
-}
-/** Notes the value at `start` and what is wanted in it; answers with its end. */
-function visit(text, start, wanted, found) {
-    const first = text[start];
-    const isEntered = wanted.children.size > 0 && (first === '{' || first === '[');
-    const end = isEntered ? visitChildren(text, start, wanted, found) : endOfValue(text, start);
-    for (const pointer of wanted.pointers)
-        found.set(pointer, { start, end });
-    return end;
-}
-/** The last member of a name wins, as in `JSON.parse`. */
-function visitChildren(text, start, wanted, found) {
-    const isArray = text[start] === '[';
-    let at = skipSpace(text, start + 1);
-    for (let index = 0; at < text.length && text[at] !== (isArray ? ']' : '}'); index += 1) {
-        const keyEnd = isArray ? at : (0,json/* endOfString */.a)(text, at) + 1;
-        const name = isArray ? String(index) : stringValue(text.slice(at, keyEnd));
-        const valueAt = isArray ? at : skipSpace(text, skipSpace(text, keyEnd) + 1);
-        const child = wanted.children.get(name);
-        at = skipComma(text, child ? visit(text, valueAt, child, found) : endOfValue(text, valueAt));
-    }
-    return at + 1;
-}
-function stringValue(literal) {
-    return literal.includes('\\') ? String(JSON.parse(literal)) : literal.slice(1, -1);
-}
-/** Exclusive end of the value that begins at `start`. */
-function endOfValue(text, start) {
-    const first = text[start];
-    if (first === '"')
-        return (0,json/* endOfString */.a)(text, start) + 1;
-    if (first !== '{' && first !== '[') {
-        let at = start;
-        while (at < text.length && !/[\s,\]}]/.test(text[at] ?? ''))
-            at += 1;
-        return at;
-    }
-    let depth = 0;
-    for (let at = start; at < text.length; at += 1) {
-        const code = text.charCodeAt(at);
-        if (code === 0x22)
-            at = (0,json/* endOfString */.a)(text, at);
-        else if (code === 0x7b || code === 0x5b)
-            depth += 1;
-        else if (code === 0x7d || code === 0x5d) {
-            depth -= 1;
-            if (depth === 0)
-                return at + 1;
-        }
-    }
-    return text.length;
-}
-function skipSpace(text, start) {
-    let at = start;
-    while (at < text.length && ' \t\r\n'.includes(text[at] ?? ''))
-        at += 1;
-    return at;
-}
-function skipComma(text, start) {
-    const at = skipSpace(text, start);
-    return text[at] === ',' ? skipSpace(text, at + 1) : at;
-}
-
+// EXTERNAL MODULE: ./build/src/parse/locate-json.js
+var locate_json = __webpack_require__(5366);
+// EXTERNAL MODULE: ./build/src/parse/raw-offsets.js
+var raw_offsets = __webpack_require__(638);
 ;// CONCATENATED MODULE: ./build/src/parse/xml-entity.js
 const namedEntities = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 /** One reference of a well-formed text: `&amp;`, `&#65;`, `&#x41;`. */
@@ -7103,10 +8442,10 @@ function locateAllJsonInXml(text, start, pointers) {
     const raw = content ? text.slice(content.start, content.end) : '';
     if (!content || raw.includes('<'))
         return new Map();
-    const offsetOf = rawOffsets(raw, entityPattern, (match) => entityValue(match).length);
+    const offsetOf = (0,raw_offsets/* rawOffsets */.L)(raw, entityPattern, (match) => entityValue(match).length);
     const inText = (index) => content.start + offsetOf(index);
     const value = raw.replaceAll(entityPattern, (...match) => entityValue(match));
-    const found = locateAllJson(value, pointers);
+    const found = (0,locate_json/* locateAllJson */.m)(value, pointers);
     return new Map([...found].map(([pointer, { start: from, end }]) => [pointer, { start: inText(from), end: inText(end) }]));
 }
 function elementAt(text, start) {
@@ -7149,6 +8488,8 @@ function contentEnd(text, start) {
 
 // EXTERNAL MODULE: ./build/src/parse/parse-error.js
 var parse_error = __webpack_require__(4309);
+// EXTERNAL MODULE: ./build/src/parse/pointer.js
+var parse_pointer = __webpack_require__(6820);
 // EXTERNAL MODULE: ./build/src/parse/text.js
 var parse_text = __webpack_require__(1230);
 // EXTERNAL MODULE: ./build/src/unreadable.js
@@ -7169,8 +8510,8 @@ var line_index = __webpack_require__(3530);
  *
  * @returns what answers for these places; a place without a region has no text to point at.
  */
-function locator(packages, places) {
-    const byPath = new Map(packages.map((one) => [one.path, one]));
+function locator(documents, places) {
+    const byPath = new Map(documents.map((one) => [one.path, one]));
     const inTexts = places.filter(({ file, pointer }) => file !== '' && pointer !== '');
     const byFile = (0,group_by/* groupBy */.$)(inTexts, (place) => `${place.package}\n${place.file}`);
     const regions = new Map();
@@ -7187,9 +8528,9 @@ function locator(packages, places) {
 }
 function rangesIn(text, lines, places) {
     const ranges = new Map();
-    const isJson = /\.json$/i.test(places[0]?.file ?? '');
+    const isJson = places.some(({ package: path, file }) => /\.json$/i.test(file) || file === path);
     const pointers = places.map(({ pointer }) => pointer).filter((pointer) => pointer.startsWith('/'));
-    const inJson = isJson ? locateAllJson(text, pointers) : jsonRangesInXml(text, places);
+    const inJson = isJson ? (0,locate_json/* locateAllJson */.m)(text, pointers) : jsonRangesInXml(text, places);
     for (const place of places) {
         const range = inJson.get(keyOf(place)) ?? plainRange(text, lines, place);
         if (range)
@@ -7267,7 +8608,7 @@ function findFile(from, path) {
     const file = from.source.files.get(path.toLowerCase()) ?? from.source.files.get(outer.toLowerCase());
     if (!file || inner === undefined || file.path === path)
         return file;
-    return file.open().find((candidate) => candidate.path === inner);
+    return file.open?.().find((candidate) => candidate.path === inner);
 }
 
 
@@ -7366,8 +8707,8 @@ function fingerprints(findings, graph) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/settle/locate.js + 4 modules
-var settle_locate = __webpack_require__(6217);
+// EXTERNAL MODULE: ./build/src/settle/locate.js + 2 modules
+var settle_locate = __webpack_require__(9265);
 ;// CONCATENATED MODULE: ./build/src/settle/settle.js
 
 
@@ -7375,8 +8716,12 @@ var settle_locate = __webpack_require__(6217);
 
 
 
-/** From what the rules yielded to what is reported: severity, words, fingerprints, order, and lines at last. */
-function settle(checked, graph, isReported = () => true) {
+/**
+ * From what the rules yielded to what is reported: severity, words, fingerprints, order, and lines at last.
+ *
+ * @param documents files beside the packages that findings point into.
+ */
+function settle(checked, graph, isReported = () => true, documents = []) {
     const loose = new Set(graph.packages.flatMap((one) => [...one.flows, ...one.canvasApps].filter((component) => !component.isPacked).map(keyOf)));
     const worded = checked.map((finding) => word(finding, loose));
     const ordered = worded.sort(compareFindings);
@@ -7387,7 +8732,7 @@ function settle(checked, graph, isReported = () => true) {
         at,
         ...relatedAt.map((related) => related.at),
     ]);
-    const locate = (0,settle_locate/* locator */.f)(graph.packages, places);
+    const locate = (0,settle_locate/* locator */.f)([...graph.packages, ...documents], places);
     return {
         findings: reported.map(({ finding, fingerprint }) => place(finding, fingerprint, locate)),
         others: all
@@ -7467,6 +8812,23 @@ function stopwatch() {
         },
         laps: () => laps,
     };
+}
+
+
+/***/ }),
+
+/***/ 7645:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ documentsOf)
+/* harmony export */ });
+/** The files of targets that findings point into; each is a package of its own to them. */
+function documentsOf(targets) {
+    return targets.flatMap(({ settings }) => settings.map(({ path, text }) => {
+        const file = { path, read: () => Buffer.from(text) };
+        return { path, source: { files: new Map([[path.toLowerCase(), file]]) } };
+    }));
 }
 
 

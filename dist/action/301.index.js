@@ -1,0 +1,684 @@
+"use strict";
+exports.id = 301;
+exports.ids = [301,605];
+exports.modules = {
+
+/***/ 8301:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  compareWithBase: () => (/* binding */ compareWithBase)
+});
+
+// EXTERNAL MODULE: ./build/src/engine/run-rules.js + 1 modules
+var run_rules = __webpack_require__(3969);
+// EXTERNAL MODULE: ./build/src/settle/settle.js + 3 modules
+var settle = __webpack_require__(3284);
+// EXTERNAL MODULE: ./build/src/target/documents.js
+var target_documents = __webpack_require__(7645);
+// EXTERNAL MODULE: ./build/src/target/view-target.js + 2 modules
+var view_target = __webpack_require__(6605);
+// EXTERNAL MODULE: ./build/src/graph/counterpart.js
+var counterpart = __webpack_require__(6023);
+;// CONCATENATED MODULE: ./build/src/compare/partly-read.js
+/** What is not there may be in what could not be read. */
+function isPartlyRead({ problems }) {
+    return problems.some(({ kind }) => ['package-unreadable', 'package-no-manifest', 'file-malformed'].includes(kind));
+}
+
+// EXTERNAL MODULE: ./build/src/limits.js
+var limits = __webpack_require__(4449);
+// EXTERNAL MODULE: ./build/src/parse/json.js
+var json = __webpack_require__(7231);
+// EXTERNAL MODULE: ./build/src/parse/json-access.js
+var json_access = __webpack_require__(9854);
+// EXTERNAL MODULE: ./build/src/parse/parse-error.js
+var parse_error = __webpack_require__(4309);
+// EXTERNAL MODULE: ./build/src/parse/text.js + 1 modules
+var parse_text = __webpack_require__(5702);
+// EXTERNAL MODULE: ./build/src/unreadable.js
+var unreadable = __webpack_require__(6434);
+;// CONCATENATED MODULE: ./build/src/model/connector-host.js
+
+
+
+
+
+
+/** The address that a custom connector calls, by its OpenAPI definition, version 2 or 3. Reads the file: ask late. */
+function connectorHost(from, { openApiFile }) {
+    const definition = openApiFile === undefined ? undefined : readJson(from, openApiFile);
+    const host = (0,json_access/* textAt */.$6)(definition, 'host');
+    if (host === undefined)
+        return (0,json_access/* itemsOf */.S3)((0,json_access/* valueAt */.fK)(definition, 'servers')).flatMap((one) => (0,json_access/* textAt */.$6)(one, 'url') ?? [])[0];
+    const scheme = (0,json_access/* itemsOf */.S3)((0,json_access/* valueAt */.fK)(definition, 'schemes')).find((one) => typeof one === 'string') ?? 'https';
+    return `${scheme}://${host}${(0,json_access/* textAt */.$6)(definition, 'basePath') ?? ''}`.replace(/\/$/, '');
+}
+function readJson(from, path) {
+    const file = from.source.files.get(path.toLowerCase());
+    if (file === undefined || file.size() > limits/* limits */.F.jsonBytes)
+        return undefined;
+    try {
+        return (0,json/* parseJson */.q)((0,parse_text/* decodeText */.g)(file.read()));
+    }
+    catch (error) {
+        if ((0,unreadable/* isUnreadable */.GZ)(error) || error instanceof parse_error/* ParseError */.m)
+            return undefined;
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/model/custom-connector-name.js
+var custom_connector_name = __webpack_require__(32);
+;// CONCATENATED MODULE: ./build/src/compare/target.js
+
+
+/** What a component points to, in words; `undefined` where the files don't say, or must not. */
+function targetOf(component, from) {
+    switch (component.kind) {
+        case 'connectionReference':
+            return component.connector || undefined;
+        case 'customConnector':
+            return connectorHost(from, component);
+        case 'environmentVariable':
+            return isSecret(component) ? undefined : currentValue(component);
+    }
+}
+/** What two versions of a component point to, where that differs. */
+function retargeting([was, before], [is, after]) {
+    if (was.kind === 'connectionReference' && is.kind === 'connectionReference')
+        return rebinding(was, is);
+    if (was.kind === 'environmentVariable' && is.kind === 'environmentVariable')
+        return revaluing(was, is);
+    const [from, to] = [targetOf(was, before), targetOf(is, after)];
+    return from === to || from === undefined || to === undefined ? undefined : { from, to };
+}
+/** A custom connector has another name in each environment: that alone is no change. */
+function rebinding(was, is) {
+    const isSame = was.customConnectorId !== undefined && is.customConnectorId !== undefined
+        ? was.customConnectorId === is.customConnectorId
+        : (0,custom_connector_name/* isSameApiName */.qb)(was.connector, is.connector);
+    if (!isSame)
+        return { from: was.connector || undefined, to: is.connector || undefined };
+    return was.connectionId === is.connectionId ? undefined : { from: was.connectionId, to: is.connectionId };
+}
+function revaluing(was, is) {
+    const isOtherType = was.type !== is.type && was.type !== undefined && is.type !== undefined;
+    const isOtherConnector = was.connector !== is.connector;
+    if (!isOtherType && !isOtherConnector && currentValue(was) === currentValue(is))
+        return undefined;
+    const words = (variable) => {
+        const value = isSecret(variable) ? undefined : currentValue(variable);
+        const parts = [
+            isOtherType ? variable.type : undefined,
+            isOtherConnector ? variable.connector : undefined,
+            value,
+        ];
+        return parts.filter((part) => part !== undefined).join(' ') || undefined;
+    };
+    return { from: words(was), to: words(is) };
+}
+/** The value that ships, or else the default. */
+function currentValue({ values, defaultValue, connector }) {
+    const shipped = values.map(({ value }) => value);
+    return shipped.length > 0 ? shipped.join(', ') : (defaultValue ?? connector);
+}
+/** Never printed, whatever it is. */
+function isSecret({ type }) {
+    return type === 'secret';
+}
+
+// EXTERNAL MODULE: ./build/src/graph/nodes.js
+var nodes = __webpack_require__(5867);
+// EXTERNAL MODULE: ./build/src/group-by.js
+var group_by = __webpack_require__(8350);
+;// CONCATENATED MODULE: ./build/src/compare/users.js
+
+
+const userKinds = new Set(['flow', 'canvasApp', 'agent']);
+/**
+ * Answers with the flows, apps and agents that use a component, directly or through a connection reference, a
+ * connection or an environment variable; of one that is in several packages, once.
+ */
+function usersIn({ edges }) {
+    const incoming = (0,group_by/* groupBy */.$)(edges, (edge) => edge.to.key);
+    return (component) => {
+        const users = new Map();
+        const seen = new Set();
+        const pending = [(0,nodes/* componentKey */.bA)(component)];
+        for (let key = pending.pop(); key !== undefined; key = pending.pop()) {
+            if (seen.has(key))
+                continue;
+            seen.add(key);
+            for (const { from } of incoming.get(key) ?? []) {
+                const { kind, id, name } = from;
+                if (userKinds.has(kind))
+                    users.set(`${kind}:${id.toLowerCase()}`, { kind, id, name });
+                else
+                    pending.push(from.key);
+            }
+        }
+        return [...users].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, user]) => user);
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/compare/connection-changes.js
+
+
+
+
+/**
+ * Connection references, custom connectors and environment variables that were added, removed or re-pointed, solution
+ * by solution. A change that several copies of a solution show (an export beside its tree) is told once.
+ */
+function connectionChanges(base, head) {
+    const present = head.packages.flatMap((now) => changesOf((0,counterpart/* counterpartOf */.r)(now, base.graph.packages), now));
+    const gone = goneSolutions(base, head).flatMap((before) => connectablesOf(before).map((component) => removal(component, before)));
+    const once = new Map([...present, ...gone].toReversed().map((change) => [keyOf(change), change]));
+    const usersNow = usersIn(head.graph);
+    const usersBefore = usersIn(base.graph);
+    return [...once.values()].sort(compareChanges).map(({ component, shownBy, ...change }) => ({
+        ...change,
+        component: { kind: component.kind, id: component.id, name: component.name },
+        package: shownBy.path,
+        usedBy: (change.change === 'removed' ? usersBefore : usersNow)(component),
+    }));
+}
+/** Solutions that are in no package any more. Where something could not be read, they may be in there. */
+function goneSolutions(base, { graph }) {
+    if (graph.packages.some((one) => one.solution === undefined && isPartlyRead(one)))
+        return [];
+    const names = new Set(graph.packages.map(counterpart/* uniqueNameOf */._));
+    return base.packages.filter((one) => one.solution !== undefined && !names.has((0,counterpart/* uniqueNameOf */._)(one)) && !isPartlyRead(one));
+}
+function changesOf(before, now) {
+    if (now.solution === undefined || isPartlyRead(now) || (before && isPartlyRead(before)))
+        return [];
+    const was = new Map(before && connectablesOf(before).map((component) => [idOf(component), component]));
+    const is = new Map(connectablesOf(now).map((component) => [idOf(component), component]));
+    return [
+        ...[...is].flatMap(([id, component]) => {
+            const older = was.get(id);
+            return before && older ? repointing(older, before, component, now) : [addition(component, now)];
+        }),
+        ...[...was].flatMap(([id, component]) => (before && !is.has(id) ? [removal(component, before)] : [])),
+    ];
+}
+/** A stub belongs to another solution. */
+function connectablesOf(from) {
+    return [
+        ...from.connectionReferences.filter(({ isStub }) => !isStub),
+        ...from.customConnectors,
+        ...from.environmentVariables,
+    ];
+}
+function idOf({ kind, id }) {
+    return `${kind}:${id.toLowerCase()}`;
+}
+function addition(component, shownBy) {
+    return { change: 'added', component, shownBy, ...withTargets(undefined, targetOf(component, shownBy)) };
+}
+function removal(component, shownBy) {
+    return { change: 'removed', component, shownBy, ...withTargets(targetOf(component, shownBy), undefined) };
+}
+function repointing(was, before, is, now) {
+    const found = retargeting([was, before], [is, now]);
+    if (found === undefined)
+        return [];
+    return [{ change: 're-pointed', component: is, shownBy: now, ...withTargets(found.from, found.to) }];
+}
+function withTargets(from, to) {
+    return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
+}
+function keyOf({ change, component, shownBy, from, to }) {
+    return JSON.stringify([(0,counterpart/* uniqueNameOf */._)(shownBy), change, idOf(component), from, to]);
+}
+function compareChanges(a, b) {
+    return (compareText(a.shownBy.path, b.shownBy.path) ||
+        compareText(a.component.kind, b.component.kind) ||
+        compareText(a.change, b.change) ||
+        compareText(a.component.id.toLowerCase(), b.component.id.toLowerCase()));
+}
+function compareText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+;// CONCATENATED MODULE: ./build/src/compare/compare.js
+
+
+
+/**
+ * What is new, fixed and unchanged, by fingerprint: copies of a solution (an export beside its tree) have the same. It is
+ * new where no package of the base had it, and fixed where none of the head has it.
+ */
+function compare(name, base, head) {
+    const before = new Set([...base.findings.map(({ fingerprint }) => fingerprint), ...base.others]);
+    const now = new Set([...head.findings.map(({ fingerprint }) => fingerprint), ...head.others]);
+    const reported = [...new Set(head.findings.map(({ fingerprint }) => fingerprint))];
+    const isKnown = knowledgeOf(head.graph.packages);
+    const packages = new Map(base.packages.map((one) => [one.path, one]));
+    const gone = base.findings.filter(({ fingerprint, package: path }) => !now.has(fingerprint) && isKnown(packages.get(path)));
+    return {
+        base: name,
+        new: reported.filter((fingerprint) => !before.has(fingerprint)).sort(),
+        fixed: [
+            ...new Map(gone.toReversed().map((finding) => [finding.fingerprint, finding])).values(),
+        ].toReversed(),
+        remaining: reported.filter((fingerprint) => before.has(fingerprint)).sort(),
+        connectionChanges: connectionChanges(base, head),
+    };
+}
+/** Whether the head was read well enough to say of a package's finding that it is fixed. */
+function knowledgeOf(packages) {
+    const names = new Set(packages.map(counterpart/* uniqueNameOf */._));
+    const unknown = packages.filter(isPartlyRead);
+    const unknownNames = new Set(unknown.map(counterpart/* uniqueNameOf */._));
+    const unknownPaths = new Set(unknown.map(({ path }) => path));
+    return (older) => {
+        const name = older && (0,counterpart/* uniqueNameOf */._)(older);
+        if (older === undefined || unknownPaths.has(older.path))
+            return false;
+        // A package without a name that could not be read may be any that is not there otherwise.
+        return name !== undefined && names.has(name) ? !unknownNames.has(name) : !unknownNames.has(undefined);
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/compare/compare-with-base.js
+
+
+
+
+
+/** The same rules over the base; of its findings, those that are gone get their words and lines. */
+async function compareWithBase({ name, graph, packages }, active, head) {
+    const documents = (0,target_documents/* documentsOf */.u)(head.targets);
+    const targets = (0,view_target.viewTargets)(head.targets, graph, undefined);
+    const { findings, failures } = await (0,run_rules/* runRules */.x)(active, { graph, targets });
+    const now = new Set([...head.findings.map(({ fingerprint }) => fingerprint), ...head.others]);
+    const compared = new Set([...packages, ...documents].map(({ path }) => path));
+    const isGone = (path, fingerprint) => compared.has(path) && !now.has(fingerprint);
+    const settled = (0,settle/* settle */.G)(findings, graph, isGone, documents);
+    const reported = head.graph.packages.filter(({ path }) => head.isReported(path));
+    return {
+        comparison: compare(name, { graph, packages, ...settled }, { ...head, packages: reported }),
+        failures,
+    };
+}
+
+
+/***/ }),
+
+/***/ 8554:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ isPlaceholder)
+/* harmony export */ });
+/** What pipelines put in place of a value: of the ALM Accelerator, of Azure DevOps, of shells, of templates. */
+const token = /#\{[^}]{1,200}\}|\$\{[^}]{1,200}\}|\$\([^)]{1,200}\)|__[A-Za-z0-9]\w{0,200}?__|\{\{[^}]{1,200}\}\}/;
+function isPlaceholder(text) {
+    return token.test(text);
+}
+
+
+/***/ }),
+
+/***/ 6605:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  viewTargets: () => (/* binding */ viewTargets)
+});
+
+;// CONCATENATED MODULE: ./build/src/target/access.js
+/** Whether a principal may use a connection, as far as its export can prove. */
+function accessOf(principal, connection) {
+    const { owner, permissions, permissionsOf } = connection;
+    const id = principal.id.toLowerCase();
+    if (owner?.id?.toLowerCase() === id)
+        return { kind: 'granted' };
+    const groups = new Set(principal.groups?.map((group) => group.toLowerCase()));
+    if (permissions.some((permission) => isFor(permission, id, groups)))
+        return { kind: 'granted' };
+    if (permissionsOf === 'nobody')
+        return { kind: 'unproved', because: 'noPermissions' };
+    if (permissionsOf === 'caller')
+        return { kind: 'unproved', because: 'onlyCaller' };
+    if (permissionsOf === 'people' && principal.type === 'servicePrincipal')
+        return { kind: 'unproved', because: 'noServicePrincipals' };
+    const shared = permissions.filter(({ principal: { type } }) => type === 'Group');
+    if (principal.groups === undefined && shared.length > 0) {
+        return { kind: 'group', groups: shared.map(({ principal: { name, id: group } }) => name ?? group) };
+    }
+    return { kind: 'denied' };
+}
+function isFor({ principal: { type, id } }, wanted, groups) {
+    if (type === 'Tenant')
+        return true;
+    return type === 'Group' ? groups.has(id.toLowerCase()) : id.toLowerCase() === wanted;
+}
+
+;// CONCATENATED MODULE: ./build/src/target/judge-connections.js
+
+/**
+ * Joins what flows need with what is there.
+ *
+ * @param references those of the workspace by logical name in lower case.
+ */
+function judgeConnections(target, references, graph, base) {
+    const entries = new Map();
+    for (const entry of target.settings.flatMap((file) => file.connections)) {
+        const key = entry.logicalName.toLowerCase();
+        if (!entries.has(key))
+            entries.set(key, entry);
+    }
+    const rows = new Map(target.connections?.connectionReferences.map((row) => [row.logicalName.toLowerCase(), row]));
+    const connections = connectionsByName(target.connections?.connections ?? []);
+    const used = graph.packages.flatMap((one) => one.flows.flatMap((flow) => flow.connections.flatMap(({ logicalName }) => logicalName ?? [])));
+    const names = new Map([...entries.values(), ...references.values()].map(({ logicalName }) => [
+        logicalName.toLowerCase(),
+        logicalName,
+    ]));
+    for (const name of used)
+        if (!names.has(name.toLowerCase()))
+            names.set(name.toLowerCase(), name);
+    const context = { target, graph, connections };
+    const bindings = new Map([...names]
+        .toSorted(([a], [b]) => (a < b ? -1 : 1))
+        .map(([key, logicalName]) => [
+        key,
+        toBinding(context, logicalName, references.get(key), entries.get(key), rows.get(key)),
+    ]));
+    return {
+        bindings: [...bindings.values()],
+        flows: turnedOnFlows(target, graph).map((flow) => toNeeds(context, flow, bindings, rows, base)),
+    };
+}
+function connectionsByName(connections) {
+    const byName = new Map();
+    for (const connection of connections) {
+        const key = connection.name.toLowerCase();
+        const known = byName.get(key);
+        if (known)
+            known.push(connection);
+        else
+            byName.set(key, [connection]);
+    }
+    return byName;
+}
+function toBinding({ target, graph, connections }, logicalName, reference, entry, row) {
+    const isBySettings = entry !== undefined && entry.connection.text !== '';
+    const isOpen = entry?.connection.isPlaceholder === true;
+    const connectionId = isOpen ? '' : isBySettings ? entry.connection.text : (row?.connection ?? '');
+    const candidates = connectionId === '' ? [] : (connections.get(connectionId.toLowerCase()) ?? []);
+    const there = candidates.filter(({ environment }) => isIn(environment, target.environment));
+    const connector = reference?.connector ?? '';
+    const fits = (one) => connector === '' || graph.isSameConnector(one.connector, connector);
+    const connection = there.find(fits) ?? there[0];
+    const [other] = candidates;
+    return {
+        logicalName,
+        reference,
+        entry,
+        source: connectionId === '' ? undefined : isBySettings ? 'settings' : 'live',
+        connectionId,
+        at: (isBySettings ? entry.connection.at : undefined) ?? reference?.at,
+        state: stateOf(target, connectionId, connection, other),
+        connection: connection ?? other,
+        connectionName: (connection ?? other)?.displayName ?? connectionId,
+        owner: ownerName(connection ?? other),
+        hasOtherConnector: connection !== undefined && !fits(connection),
+        importing: connection && isBySettings && target.importer ? accessOf(target.importer, connection) : undefined,
+    };
+}
+function ownerName(connection) {
+    const { name, email, id } = connection?.owner ?? {};
+    return name && email ? `${name} (${email})` : (name ?? email ?? id ?? '');
+}
+function isIn(environment, wanted) {
+    return (environment === undefined || wanted === undefined || environment.toLowerCase() === wanted.toLowerCase());
+}
+function stateOf({ connections: inventory, environment }, connectionId, connection, other) {
+    if (connectionId === '' || !inventory || inventory.connections.length + inventory.complete.length === 0)
+        return 'unchecked';
+    if (connection)
+        return 'found';
+    if (other)
+        return 'elsewhere';
+    return isComplete(inventory.complete, environment) ? 'absent' : 'notListed';
+}
+/** Where the target doesn't say which environment it is, it is the one that was listed. */
+function isComplete(complete, environment) {
+    if (environment === undefined)
+        return complete.length > 0;
+    return complete.some((one) => one === '*' || one.toLowerCase() === environment.toLowerCase());
+}
+/** Flows that ship turned on, or that the settings turn on. */
+function turnedOnFlows({ settings }, graph) {
+    const wanted = new Map();
+    for (const { flowId, activate } of settings.flatMap((file) => file.flows)) {
+        if (activate !== undefined)
+            wanted.set(flowId, activate);
+    }
+    const seen = new Set();
+    return graph.packages
+        .filter(({ solution }) => solution)
+        .flatMap(({ flows }) => flows)
+        .filter((flow) => {
+        const id = flow.id.toLowerCase();
+        if (seen.has(id) || !flow.isPacked || !(wanted.get(id) ?? flow.state !== 'off'))
+            return false;
+        seen.add(id);
+        return true;
+    });
+}
+function toNeeds({ target }, flow, bindings, rows, base) {
+    const isExisting = isExistingFlow(target, flow);
+    const before = base && referencesBefore(base, flow);
+    const seen = new Set();
+    const needs = flow.connections.flatMap(({ logicalName, at }) => {
+        const key = logicalName?.toLowerCase() ?? '';
+        const binding = bindings.get(key);
+        if (!binding || seen.has(key))
+            return [];
+        seen.add(key);
+        const { connection, state } = binding;
+        const isKept = isExisting &&
+            (!before || before.has(key)) &&
+            (rows.size === 0 || (rows.get(key)?.connection ?? '') !== '');
+        const isKnown = connection !== undefined && state === 'found';
+        const access = isKnown && target.principal ? accessOf(target.principal, connection) : undefined;
+        return [{ binding, at, access, isKept }];
+    });
+    return { flow, needs, activator: target.principal ?? activatorOf(target, flow) };
+}
+function isExistingFlow({ existingFlows }, { id, name }) {
+    if (existingFlows === 'all')
+        return true;
+    const names = [id, name].map((one) => one.toLowerCase());
+    return existingFlows.some((one) => names.includes(one.replace(/^\{|\}$/g, '').toLowerCase()));
+}
+function referencesBefore(base, { id }) {
+    const flows = base.packages.flatMap((one) => one.flows.filter((flow) => flow.id.toLowerCase() === id.toLowerCase()));
+    return new Set(flows.flatMap((flow) => flow.connections.flatMap(({ logicalName }) => logicalName?.toLowerCase() ?? [])));
+}
+function activatorOf({ settings }, { id }) {
+    const owners = settings
+        .flatMap((file) => file.flows)
+        .filter(({ flowId, owner }) => flowId === id.toLowerCase() && owner.text !== '' && !owner.isPlaceholder);
+    const [first] = owners;
+    return first && { email: first.owner.text };
+}
+
+// EXTERNAL MODULE: ./build/src/target/placeholder.js
+var placeholder = __webpack_require__(8554);
+;// CONCATENATED MODULE: ./build/src/target/view-target.js
+
+
+/** @param base the workspace as it was before, where the run compares. */
+function viewTargets(targets, graph, base) {
+    return targets.map((target) => viewTarget(target, targets, graph, base));
+}
+function viewTarget(target, all, graph, base) {
+    const connections = target.settings.flatMap((file) => file.connections);
+    const variables = target.settings.flatMap((file) => file.variables);
+    const references = firstByName(heldReferences(graph));
+    const definitions = firstByName(definedVariables(graph));
+    const context = {
+        target,
+        graph,
+        sections: target.settings.flatMap((file) => file.sections),
+        solutions: new Set(graph.packages.flatMap((one) => one.solution?.uniqueName.toLowerCase() ?? [])),
+    };
+    const connectionsByName = entriesByName(connections, ({ logicalName }) => logicalName);
+    const variablesByName = entriesByName(variables, ({ schemaName }) => schemaName);
+    const oldReferences = base && firstByName(heldReferences(base));
+    const oldVariables = base && firstByName(definedVariables(base));
+    const shipped = new Set(graph.packages.flatMap((one) => one.environmentVariables.filter(({ values }) => values.length > 0).map(nameOf)));
+    const elsewhere = namesElsewhere(graph);
+    const rows = target.connections?.connectionReferences ?? [];
+    const boundThere = new Set(rows.filter(({ connection }) => connection !== '').map(({ logicalName }) => logicalName.toLowerCase()));
+    const referenceNovelty = (name) => {
+        if (target.firstImport || rows.length === 0)
+            return noveltyOf(target, oldReferences, name);
+        return boundThere.has(name) ? undefined : 'unboundThere';
+    };
+    return {
+        ...target,
+        others: all.filter((other) => other !== target),
+        references: [...references].map(([name, reference]) => ({
+            reference,
+            entry: entryFor(context, reference, connectionsByName.get(name)),
+            entryBelongsAt: sectionFor(context, reference, 'connectionsAt'),
+            novelty: referenceNovelty(name),
+            isBoundThere: boundThere.has(name),
+            users: usersOf(graph, reference),
+        })),
+        variables: [...definitions].map(([name, variable]) => ({
+            variable,
+            entry: entryFor(context, variable, variablesByName.get(name)),
+            entryBelongsAt: sectionFor(context, variable, 'variablesAt'),
+            novelty: noveltyOf(target, oldVariables, name),
+            isShipped: shipped.has(name),
+            readers: readersOf(graph, variable),
+        })),
+        ...judgeConnections(target, references, graph, base),
+        connectionEntries: knownEntries(context, connections, ({ logicalName }) => logicalName, references, elsewhere),
+        variableEntries: knownEntries(context, variables, ({ schemaName }) => schemaName, new Map([...undefinedVariables(graph), ...definitions]), elsewhere),
+    };
+}
+/** What another solution owns is that solution's to bind. */
+function heldReferences(graph) {
+    return graph.packages.flatMap(({ connectionReferences, solution }) => {
+        const provided = new Set(solution?.missingDependencies
+            .filter(({ type, providedBy }) => type === 'connectionreference' && providedBy !== undefined)
+            .map(({ id }) => id.toLowerCase()));
+        return connectionReferences.filter((one) => !one.isStub && !provided.has(nameOf(one)));
+    });
+}
+function definedVariables(graph) {
+    return graph.packages.flatMap((one) => one.environmentVariables.filter(({ isDefined }) => isDefined));
+}
+/** Their value is here, and their definition is not. */
+function undefinedVariables(graph) {
+    return firstByName(graph.packages.flatMap((one) => one.environmentVariables.filter(({ isDefined }) => !isDefined)));
+}
+/** What packages use or name and do not hold, in lower case. */
+function namesElsewhere(graph) {
+    const used = graph.edges
+        .filter(({ kind }) => kind === 'usesConnectionReference' || kind === 'readsVariable')
+        .map(({ to }) => to.id);
+    const named = graph.packages.flatMap(({ solution, connectionReferences }) => [
+        ...connectionReferences.map(({ id }) => id),
+        ...(solution?.missingDependencies ?? []).flatMap(({ id, schemaName }) => [id, schemaName ?? id]),
+        ...(solution?.rootComponents ?? []).flatMap(({ schemaName }) => schemaName ?? []),
+    ]);
+    return new Set([...used, ...named].map((name) => name.toLowerCase()));
+}
+function firstByName(components) {
+    const byName = new Map();
+    for (const one of components)
+        if (!byName.has(nameOf(one)))
+            byName.set(nameOf(one), one);
+    return new Map([...byName].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+function nameOf({ id }) {
+    return id.toLowerCase();
+}
+function entriesByName(entries, name) {
+    const byName = new Map();
+    for (const entry of entries) {
+        const key = name(entry).toLowerCase();
+        const known = byName.get(key);
+        if (known)
+            known.push(entry);
+        else
+            byName.set(key, [entry]);
+    }
+    return byName;
+}
+function entryFor({ graph }, component, entries = []) {
+    return entries.find(({ solution }) => view_target_isFor(solution, graph.packageOf(component).solution?.uniqueName));
+}
+function sectionFor({ graph, sections }, component, list) {
+    const uniqueName = graph.packageOf(component).solution?.uniqueName;
+    const section = sections.find(({ solution }) => view_target_isFor(solution, uniqueName));
+    if (section)
+        return section[list];
+    const place = sections[0]?.[list];
+    return place && { ...place, pointer: '' };
+}
+function view_target_isFor(solution, uniqueName) {
+    return solution === undefined || solution.toLowerCase() === uniqueName?.toLowerCase();
+}
+function noveltyOf({ firstImport }, old, name) {
+    if (firstImport)
+        return 'firstImport';
+    return old && !old.has(name) ? 'sinceBase' : undefined;
+}
+const userKinds = new Map([
+    ['flow', 'flow'],
+    ['canvasApp', 'app'],
+    ['agent', 'agent'],
+]);
+function usersOf(graph, reference) {
+    const users = graph
+        .edgesTo(reference, 'usesConnectionReference')
+        .map(({ from }) => `${userKinds.get(from.kind) ?? from.kind} "${from.name}"`);
+    return [...new Set(users)].sort();
+}
+function readersOf(graph, variable) {
+    return graph.edgesTo(variable, 'readsVariable').flatMap(({ from: { component } }) => {
+        return component?.kind === 'flow' && component.state === 'on' ? [component] : [];
+    });
+}
+function knownEntries({ solutions }, entries, name, known, elsewhere) {
+    const first = new Map();
+    return entries.map((entry) => {
+        const key = name(entry).toLowerCase();
+        const scope = JSON.stringify([entry.at.file, entry.solution ?? '', key]);
+        const repeats = first.get(scope);
+        if (!repeats)
+            first.set(scope, entry);
+        const isOfAbsentSolution = entry.solution !== undefined && !solutions.has(entry.solution.toLowerCase());
+        const about = known.get(key);
+        return {
+            entry,
+            about,
+            isElsewhere: !about && (isOfAbsentSolution || elsewhere.has(key) || (0,placeholder/* isPlaceholder */.w)(key)),
+            repeats,
+        };
+    });
+}
+
+
+/***/ })
+
+};
+;

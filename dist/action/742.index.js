@@ -1,0 +1,264 @@
+"use strict";
+exports.id = 742;
+exports.ids = [742];
+exports.modules = {
+
+/***/ 9742:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   sarif: () => (/* binding */ sarif),
+/* harmony export */   sarifLimits: () => (/* binding */ sarifLimits)
+/* harmony export */ });
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8522);
+/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6929);
+/* harmony import */ var _at_sources_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1657);
+/* harmony import */ var _component_heading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2899);
+/* harmony import */ var _component_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3572);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4196);
+/* harmony import */ var _limit_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9782);
+/* harmony import */ var _new_first_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8746);
+/* harmony import */ var _worst_first_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1291);
+
+
+
+
+
+
+
+
+
+/** What GitHub code scanning takes of one file. */
+const sarifLimits = {
+    results: 25_000,
+    gzipBytes: 10_000_000,
+    linksInMessage: 10,
+    messageLength: 10_000,
+};
+/**
+ * SARIF 2.1.0: one run, new results first, then the worst. Code scanning knows the files of a repository, so a finding in an
+ * archive stands on the whole archive, and its message says where inside.
+ */
+function sarif(report, { rules }) {
+    const ranked = [...(0,_new_first_js__WEBPACK_IMPORTED_MODULE_4__/* .newFirst */ .$)(report, (0,_at_sources_js__WEBPACK_IMPORTED_MODULE_5__/* .atSources */ .S)(report)), ...(0,_worst_first_js__WEBPACK_IMPORTED_MODULE_6__/* .worstFirst */ .m)(report.suppressed)];
+    let count = Math.min(ranked.length, sarifLimits.results);
+    for (;;) {
+        const text = serialize(sarifLog(report, ranked.slice(0, count), ranked.length - count, rules));
+        const bytes = gzipBytes(text);
+        if (bytes <= sarifLimits.gzipBytes || count === 0)
+            return text;
+        count = Math.floor((count * sarifLimits.gzipBytes * 0.95) / bytes);
+    }
+}
+function serialize(log) {
+    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeControlsInJson */ .Zs)(JSON.stringify(log, undefined, 2))}\n`;
+}
+/** Never more than the text has: gzip is only asked where it could matter. */
+function gzipBytes(text) {
+    const bytes = Buffer.byteLength(text);
+    return bytes <= sarifLimits.gzipBytes ? bytes : (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gzipSync)(text).length;
+}
+function sarifLog(report, findings, leftOut, pages) {
+    const ids = [...new Set(findings.map(({ rule }) => rule))].sort();
+    const indexes = new Map(ids.map((id, index) => [id, index]));
+    const pageOf = new Map(pages.map((page) => [page.id, page]));
+    const { tool } = report;
+    const baselineState = baselineStates(report);
+    return {
+        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+        version: '2.1.0',
+        runs: [
+            {
+                tool: {
+                    driver: {
+                        name: tool.name,
+                        version: tool.version,
+                        semanticVersion: tool.version,
+                        rules: ids.map((id) => ruleDescriptor(id, pageOf.get(id))),
+                    },
+                },
+                automationDetails: { id: `${tool.name}/` },
+                columnKind: 'utf16CodeUnits',
+                ...(leftOut > 0 ? cutNotice(findings.length, leftOut) : {}),
+                results: findings.map((finding) => ({
+                    ...result(finding, indexes.get(finding.rule) ?? 0),
+                    ...baselineState(finding),
+                })),
+            },
+        ],
+    };
+}
+/**
+ * What is fixed is left out, though SARIF has a word for it (`absent`): code scanning would open an alert for it, and
+ * closes the alert of a result that is not there.
+ */
+function baselineStates(report) {
+    if (report.comparison === undefined)
+        return () => ({});
+    const isNew = (0,_new_first_js__WEBPACK_IMPORTED_MODULE_4__/* .newFindings */ .F)(report);
+    return (finding) => ({ baselineState: isNew(finding) ? 'new' : 'unchanged' });
+}
+function cutNotice(told, leftOut) {
+    const text = `Code scanning takes a limited number of results: the worst ${told} are here, ${(0,_component_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(leftOut, 'finding')} are left out. The JSON report has them all.`;
+    return {
+        invocations: [
+            {
+                executionSuccessful: true,
+                toolExecutionNotifications: [
+                    { descriptor: { id: 'results-left-out' }, level: 'warning', message: { text } },
+                ],
+            },
+        ],
+        properties: { resultsLeftOut: leftOut },
+    };
+}
+function ruleDescriptor(id, page) {
+    const name = id.replaceAll(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase());
+    if (page === undefined) {
+        const text = `Rule ${id}.`;
+        return { id, name, shortDescription: { text }, fullDescription: { text }, help: { text } };
+    }
+    const { area, summary, markdown, severity, confidence } = page;
+    return {
+        id,
+        name,
+        shortDescription: { text: plainText(summary) },
+        fullDescription: { text: plainText(sectionOf(markdown, 'What it finds') || summary) },
+        help: { text: markdown, markdown },
+        defaultConfiguration: { enabled: severity !== 'off', level: severity === 'off' ? 'none' : severity },
+        properties: {
+            area,
+            confidence,
+            tags: [...new Set([area, 'power-platform'])],
+            precision: confidence,
+            'problem.severity': problemSeverity[severity],
+        },
+    };
+}
+/** Words of code scanning. */
+const problemSeverity = {
+    error: 'error',
+    warning: 'warning',
+    note: 'recommendation',
+    off: 'recommendation',
+};
+function sectionOf(markdown, title) {
+    const [, section = ''] = new RegExp(`^## ${title}\\n+([\\s\\S]*?)(?=\\n## |$(?![\\s\\S]))`, 'm').exec(markdown) ?? [];
+    return section.trim();
+}
+/** Without the marks of code, emphasis and links. */
+function plainText(markdown) {
+    return markdown.replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1').replaceAll(/`|\*\*/g, '');
+}
+const levels = { error: 'error', warning: 'warning', note: 'note' };
+function result(finding, ruleIndex) {
+    const { rule, messageId, severity, confidence, package: path, location, component, fingerprint } = finding;
+    const artifact = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_7__/* .artifactOf */ .qB)(path, location);
+    return {
+        ruleId: rule,
+        ruleIndex,
+        level: levels[severity],
+        message: { text: messageText(finding) },
+        locations: [
+            {
+                physicalLocation: physicalLocation(artifact),
+                logicalLocations: [
+                    {
+                        name: visible(component.name || component.id),
+                        fullyQualifiedName: visible(`${component.kind}/${component.id}`),
+                        kind: component.kind,
+                    },
+                ],
+            },
+        ],
+        ...relatedLocations(finding),
+        // Code scanning makes its own hash of the line; where there is none, ours keeps the results apart.
+        partialFingerprints: {
+            'solutionLint/v1': fingerprint,
+            ...(artifact.region === undefined ? { primaryLocationLineHash: fingerprint } : {}),
+        },
+        ...('suppression' in finding ? suppressions(finding) : {}),
+        properties: {
+            messageId,
+            confidence,
+            component: visible((0,_component_heading_js__WEBPACK_IMPORTED_MODULE_1__/* .componentHeading */ .W)(component)),
+            package: visible(path),
+            file: visible(location.file),
+            pointer: visible(location.pointer),
+        },
+    };
+}
+/** Code scanning shows a related location only where the message links to it. */
+function messageText(finding) {
+    const text = withoutLinks((0,_limit_text_js__WEBPACK_IMPORTED_MODULE_8__/* .limitText */ .P)(visible((0,_artifact_js__WEBPACK_IMPORTED_MODULE_7__/* .messageWithEntry */ .QX)(finding)), sarifLimits.messageLength));
+    const links = finding.related
+        .slice(0, sarifLimits.linksInMessage)
+        .map((related, index) => `[${bracketsEscaped(relatedLabel(related))}](${index + 1})`);
+    return links.length === 0 ? text : `${text} Related: ${links.join(', ')}.`;
+}
+function relatedLocations({ related, package: path }) {
+    if (related.length === 0)
+        return {};
+    return {
+        relatedLocations: related.map((one, index) => {
+            const artifact = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_7__/* .artifactOf */ .qB)(one.package ?? path, one);
+            return {
+                id: index + 1,
+                message: { text: withoutLinks(visible((0,_artifact_js__WEBPACK_IMPORTED_MODULE_7__/* .withEntry */ .rM)(relatedLabel(one), artifact, one.pointer))) },
+                physicalLocation: physicalLocation(artifact),
+            };
+        }),
+    };
+}
+function relatedLabel({ message, file }) {
+    return (0,_limit_text_js__WEBPACK_IMPORTED_MODULE_8__/* .limitText */ .P)(visible(message.replace(/\.$/, '') || file || 'here'), 200);
+}
+function physicalLocation({ path, region }) {
+    if (region === undefined)
+        return { artifactLocation: { uri: uriOf(path) } };
+    return {
+        artifactLocation: { uri: uriOf(path) },
+        region: {
+            startLine: region.line,
+            startColumn: region.column,
+            endLine: region.endLine,
+            endColumn: region.endColumn,
+        },
+    };
+}
+/** An encoded colon can't make a scheme of the first segment. */
+function uriOf(path) {
+    const segments = path
+        .replaceAll(/\p{Cs}/gu, '\ufffd')
+        .split('/')
+        .map(encodeURIComponent);
+    if (path.startsWith('/'))
+        return `file://${segments.join('/')}`;
+    if (/^[a-z]:\//i.test(path))
+        return `file:///${[path.slice(0, 2), ...segments.slice(1)].join('/')}`;
+    return segments.join('/');
+}
+function suppressions({ suppression: { kind, reason } }) {
+    return {
+        suppressions: [
+            { kind: 'external', status: 'accepted', justification: visible(reason), properties: { source: kind } },
+        ],
+    };
+}
+function visible(text) {
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeControls */ .UN)(text);
+}
+/** `[text](target)` in a message is a link for its reader: no name may make one. */
+function withoutLinks(text) {
+    return text.includes('](') ? bracketsEscaped(text) : text;
+}
+function bracketsEscaped(text) {
+    return text.replaceAll(/[\\[\]]/g, (character) => `\\${character}`);
+}
+
+
+/***/ })
+
+};
+;

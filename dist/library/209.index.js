@@ -1,0 +1,189 @@
+export const id = 209;
+export const ids = [209];
+export const modules = {
+
+/***/ 4196:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D$: () => (/* binding */ escapeLoggingCommands),
+/* harmony export */   UN: () => (/* binding */ escapeControls),
+/* harmony export */   Zs: () => (/* binding */ escapeControlsInJson),
+/* harmony export */   zB: () => (/* binding */ escapeForLog)
+/* harmony export */ });
+/**
+ * Characters that act on a terminal or hide from its reader instead of being seen: C0 and C1 controls, line and
+ * paragraph separators, direction marks, zero-width space, byte order mark, tags, halves of a surrogate pair.
+ * The joiners that emoji and scripts need (U+200C, U+200D) stay.
+ */
+const unseen = /[\p{Cc}\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\p{Cs}\u{e0000}-\u{e007f}]/gu;
+/** The same without C0 controls and lone surrogates, which JSON.stringify escapes itself. */
+const unseenInJson = /[\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
+/** `##[…`, `##vso[…`, `##teamcity[…`: build servers obey these wherever they stand in a line of a log. */
+const loggingCommand = /##(?=[a-z]*\[)/gi;
+/** GitHub Actions obeys `::name …` where a line begins with it, and wrapping can begin a line anywhere. */
+const workflowCommand = /::(?=[a-z])/gi;
+const shortEscapes = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+/** Text from a package that can't move the cursor, hide or turn the line around. */
+function escapeControls(text) {
+    return text.replace(unseen, (character) => shortEscapes[character] ?? escapeUnits(character));
+}
+/** The same for a terminal or the log of a build server, which it can't command either. */
+function escapeForLog(text) {
+    return escapeControls(text).replace(loggingCommand, '#\\u0023').replace(workflowCommand, ':\\u003a');
+}
+/** Controls as they are, but no command for a build server: for text that goes into a command of ours. */
+function escapeLoggingCommands(text) {
+    return text.replace(loggingCommand, '#\\u0023');
+}
+/** For a JSON text on its way to either; a reader of the JSON gets the same values. */
+function escapeControlsInJson(json) {
+    return json.replace(unseenInJson, escapeUnits).replace(loggingCommand, '#\\u0023');
+}
+function escapeUnits(character) {
+    return Array.from({ length: character.length }, (_, index) => {
+        return `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`;
+    }).join('');
+}
+
+
+/***/ }),
+
+/***/ 209:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   json: () => (/* binding */ json)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4196);
+
+/** For programs: `schema/report.schema.json` describes it. Keys are in the order of the schema, whoever made the report. */
+function json(report) {
+    const ordered = inOrder({
+        ...report,
+        tool: inOrder(report.tool, ['name', 'version']),
+        packages: report.packages.map(orderedPackage),
+        findings: report.findings.map(orderedFinding),
+        suppressed: report.suppressed.map(orderedSuppressed),
+        summary: inOrder(report.summary, ['packages', 'error', 'warning', 'note', 'suppressed', 'unread']),
+        ...(report.readiness ? { readiness: report.readiness.map(orderedReadiness) } : {}),
+        ...(report.comparison ? { comparison: orderedComparison(report.comparison) } : {}),
+    }, ['schemaVersion', 'tool', 'packages', 'findings', 'suppressed', 'summary', 'readiness', 'comparison']);
+    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeControlsInJson */ .Zs)(JSON.stringify(ordered, undefined, 2))}\n`;
+}
+function orderedReadiness(readiness) {
+    const parts = {
+        ...readiness,
+        principal: readiness.principal && inOrder(readiness.principal, ['type', 'id']),
+        flows: readiness.flows.map((flow) => inOrder({ ...flow, reasons: flow.reasons.map((reason) => inOrder(reason, reasonKeys)) }, [
+            'package',
+            'id',
+            'name',
+            'verdict',
+            'reasons',
+        ])),
+        shares: readiness.shares.map((share) => inOrder({ ...share, principal: inOrder(share.principal, ['type', 'id']) }, shareKeys)),
+    };
+    return inOrder(parts, ['target', 'environment', 'principal', 'flows', 'shares']);
+}
+const reasonKeys = [
+    'kind',
+    'blocks',
+    'text',
+    'logicalName',
+    'connectionId',
+    'connection',
+    'connector',
+    'owner',
+];
+const shareKeys = [
+    'owner',
+    'connection',
+    'connectionName',
+    'connector',
+    'environment',
+    'role',
+    'principal',
+    'flows',
+];
+function orderedPackage(summary) {
+    const { solution } = summary;
+    const parts = {
+        ...summary,
+        solution: solution &&
+            inOrder({ ...solution, publisher: inOrder(solution.publisher, ['uniqueName', 'prefix']) }, [
+                'uniqueName',
+                'displayName',
+                'version',
+                'managed',
+                'packageType',
+                'publisher',
+            ]),
+        components: inOrder(summary.components, [
+            'flow',
+            'connectionReference',
+            'canvasApp',
+            'customConnector',
+            'environmentVariable',
+            'agent',
+        ]),
+        coverage: inOrder({
+            ...summary.coverage,
+            skipped: summary.coverage.skipped.map((file) => inOrder(file, ['path', 'why'])),
+        }, ['files', 'parsed', 'skipped']),
+    };
+    return inOrder(parts, ['path', 'layout', 'solution', 'components', 'coverage']);
+}
+function orderedSuppressed(finding) {
+    return inOrder({ ...finding, ...orderedFinding(finding), suppression: inOrder(finding.suppression, ['kind', 'reason']) }, [...findingKeys, 'suppression']);
+}
+function orderedFinding(finding) {
+    const parts = {
+        ...finding,
+        component: orderedName(finding.component),
+        location: inOrder(finding.location, ['file', 'pointer', 'line', 'column', 'endLine', 'endColumn']),
+        related: finding.related.map((place) => inOrder(place, ['message', 'package', 'file', 'pointer', 'line', 'column'])),
+    };
+    return inOrder(parts, findingKeys);
+}
+function orderedComparison(comparison) {
+    const parts = {
+        ...comparison,
+        fixed: comparison.fixed.map(orderedFinding),
+        connectionChanges: comparison.connectionChanges.map((change) => inOrder({
+            ...change,
+            component: orderedName(change.component),
+            usedBy: change.usedBy.map(orderedName),
+        }, ['change', 'component', 'package', 'from', 'to', 'usedBy'])),
+    };
+    return inOrder(parts, ['base', 'new', 'fixed', 'remaining', 'connectionChanges']);
+}
+function orderedName(component) {
+    return inOrder(component, ['kind', 'id', 'name']);
+}
+const findingKeys = [
+    'rule',
+    'messageId',
+    'severity',
+    'confidence',
+    'message',
+    'data',
+    'package',
+    'component',
+    'location',
+    'related',
+    'fingerprint',
+    'help',
+    'fixable',
+];
+/** The keys that are named first, then the others as they come. */
+function inOrder(value, keys) {
+    const first = keys.filter((key) => Object.hasOwn(value, key)).map((key) => [key, value[key]]);
+    return { ...Object.fromEntries(first), ...value };
+}
+
+
+/***/ })
+
+};

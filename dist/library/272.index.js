@@ -1,0 +1,385 @@
+export const id = 272;
+export const ids = [272];
+export const modules = {
+
+/***/ 6929:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QX: () => (/* binding */ messageWithEntry),
+/* harmony export */   aY: () => (/* binding */ entryWords),
+/* harmony export */   fp: () => (/* binding */ placeWords),
+/* harmony export */   qB: () => (/* binding */ artifactOf),
+/* harmony export */   rM: () => (/* binding */ withEntry)
+/* harmony export */ });
+const archive = /^(.*?\.(?:zip|msapp))!(.+)$/is;
+function artifactOf(packagePath, at) {
+    const whole = pathOf(packagePath, at.file);
+    const [, outer, inner] = archive.exec(whole) ?? [];
+    if (outer === undefined || inner === undefined)
+        return { path: whole, region: regionOf(at), entry: undefined };
+    return { path: outer, region: undefined, entry: `${inner}${position(at)}` };
+}
+/** The message; for a place in an archive with the entry and the address, which nothing else tells. */
+function messageWithEntry({ message, package: path, location }) {
+    return withEntry(message, artifactOf(path, location), location.pointer);
+}
+function withEntry(message, { entry }, pointer) {
+    if (entry === undefined)
+        return message;
+    return `${message} (at ${entry}${pointer === '' ? '' : `, ${pointer}`})`;
+}
+/** `src/Workflows/a.json:14:7`, or `a.zip!Workflows/a.json:14:7`. */
+function placeWords(packagePath, at) {
+    return `${pathOf(packagePath, at.file)}${position(at)}`;
+}
+/** `Workflows/a.json:14:7`: for a reader who has the package's path already. */
+function entryWords(at) {
+    return `${at.file}${position(at)}`;
+}
+function pathOf(packagePath, file) {
+    if (file === '' || file === packagePath || (packagePath.endsWith(`/${file}`) && /\.json$/i.test(file)))
+        return packagePath;
+    if (packagePath === '.')
+        return file;
+    return `${packagePath}${/\.(?:zip|msapp)$/i.test(packagePath) ? '!' : '/'}${file}`;
+}
+function position({ line, column }) {
+    return line === undefined || column === undefined ? '' : `:${line}:${column}`;
+}
+function regionOf({ line, column, endLine, endColumn }) {
+    if (line === undefined || column === undefined)
+        return undefined;
+    return { line, column, endLine: endLine ?? line, endColumn: endColumn ?? column };
+}
+
+
+/***/ }),
+
+/***/ 1657:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ atSources)
+/* harmony export */ });
+/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8350);
+
+/**
+ * Findings as they can be annotated: one in an export whose unpacked tree was linted, too, stands on the tree's file,
+ * where it can be mended. It is in the report of the tree already, so the export's is left out.
+ */
+function atSources({ packages, findings }) {
+    const nameOf = new Map(packages.map(({ path, solution }) => [path, solution?.uniqueName.toLowerCase()]));
+    const twins = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(findings, ({ fingerprint }) => fingerprint);
+    return findings.filter((finding) => {
+        const name = nameOf.get(finding.package);
+        if (name === undefined || !isArchived(finding.package))
+            return true;
+        return !twins
+            .get(finding.fingerprint)
+            ?.some((twin) => !isArchived(twin.package) && nameOf.get(twin.package) === name);
+    });
+}
+function isArchived(path) {
+    return /\.zip(!|$)/i.test(path);
+}
+
+
+/***/ }),
+
+/***/ 9175:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ commandData)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4196);
+
+/**
+ * Text of a command to a build server, escaped as the servers' own libraries do: line breaks arrive as such, other
+ * controls are made visible.
+ *
+ * @param percent how the server wants a `%`.
+ */
+function commandData(text, percent) {
+    return text
+        .split(/(\r?\n)/)
+        .map((part) => (/^\r?\n$/.test(part) ? part : (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeLoggingCommands */ .D$)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeControls */ .UN)(part))))
+        .join('')
+        .replaceAll('%', percent)
+        .replaceAll('\r', '%0D')
+        .replaceAll('\n', '%0A');
+}
+
+
+/***/ }),
+
+/***/ 3572:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $1: () => (/* binding */ kindNames),
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   _6: () => (/* binding */ countComponents)
+/* harmony export */ });
+/** What Microsoft calls each kind. */
+const kindNames = {
+    solution: 'solution',
+    flow: 'flow',
+    canvasApp: 'canvas app',
+    connectionReference: 'connection reference',
+    customConnector: 'custom connector',
+    environmentVariable: 'environment variable',
+    agent: 'agent',
+    connection: 'connection',
+    connector: 'connector',
+    principal: 'principal',
+    file: 'file',
+};
+const countedKinds = [
+    'flow',
+    'connectionReference',
+    'canvasApp',
+    'customConnector',
+    'environmentVariable',
+    'agent',
+];
+function plural(count, singular) {
+    return `${count} ${singular}${count === 1 ? '' : 's'}`;
+}
+/** `14 flows, 6 connection references`; empty if there is nothing to count. */
+function countComponents(packages) {
+    return countedKinds
+        .map((kind) => ({ kind, count: packages.reduce((sum, { components }) => sum + components[kind], 0) }))
+        .filter(({ count }) => count > 0)
+        .map(({ kind, count }) => plural(count, kindNames[kind]))
+        .join(', ');
+}
+
+
+/***/ }),
+
+/***/ 4196:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D$: () => (/* binding */ escapeLoggingCommands),
+/* harmony export */   UN: () => (/* binding */ escapeControls),
+/* harmony export */   Zs: () => (/* binding */ escapeControlsInJson),
+/* harmony export */   zB: () => (/* binding */ escapeForLog)
+/* harmony export */ });
+/**
+ * Characters that act on a terminal or hide from its reader instead of being seen: C0 and C1 controls, line and
+ * paragraph separators, direction marks, zero-width space, byte order mark, tags, halves of a surrogate pair.
+ * The joiners that emoji and scripts need (U+200C, U+200D) stay.
+ */
+const unseen = /[\p{Cc}\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\p{Cs}\u{e0000}-\u{e007f}]/gu;
+/** The same without C0 controls and lone surrogates, which JSON.stringify escapes itself. */
+const unseenInJson = /[\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
+/** `##[…`, `##vso[…`, `##teamcity[…`: build servers obey these wherever they stand in a line of a log. */
+const loggingCommand = /##(?=[a-z]*\[)/gi;
+/** GitHub Actions obeys `::name …` where a line begins with it, and wrapping can begin a line anywhere. */
+const workflowCommand = /::(?=[a-z])/gi;
+const shortEscapes = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+/** Text from a package that can't move the cursor, hide or turn the line around. */
+function escapeControls(text) {
+    return text.replace(unseen, (character) => shortEscapes[character] ?? escapeUnits(character));
+}
+/** The same for a terminal or the log of a build server, which it can't command either. */
+function escapeForLog(text) {
+    return escapeControls(text).replace(loggingCommand, '#\\u0023').replace(workflowCommand, ':\\u003a');
+}
+/** Controls as they are, but no command for a build server: for text that goes into a command of ours. */
+function escapeLoggingCommands(text) {
+    return text.replace(loggingCommand, '#\\u0023');
+}
+/** For a JSON text on its way to either; a reader of the JSON gets the same values. */
+function escapeControlsInJson(json) {
+    return json.replace(unseenInJson, escapeUnits).replace(loggingCommand, '#\\u0023');
+}
+function escapeUnits(character) {
+    return Array.from({ length: character.length }, (_, index) => {
+        return `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`;
+    }).join('');
+}
+
+
+/***/ }),
+
+/***/ 7272:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   annotation: () => (/* binding */ annotation),
+/* harmony export */   github: () => (/* binding */ github)
+/* harmony export */ });
+/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6929);
+/* harmony import */ var _at_sources_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1657);
+/* harmony import */ var _command_data_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9175);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4196);
+/* harmony import */ var _limit_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9782);
+/* harmony import */ var _new_first_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8746);
+/* harmony import */ var _summary_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9339);
+
+
+
+
+
+
+
+const commands = { error: 'error', warning: 'warning', note: 'notice' };
+/** The runner cuts a longer message itself. */
+const messageLength = 4000;
+/** Workflow commands of GitHub Actions: each finding an annotation, new and worst first, for the runner shows ten a kind. */
+function github(report) {
+    const lines = (0,_new_first_js__WEBPACK_IMPORTED_MODULE_3__/* .newFirst */ .$)(report, (0,_at_sources_js__WEBPACK_IMPORTED_MODULE_4__/* .atSources */ .S)(report)).map((finding) => annotation(finding));
+    return `${[...lines, (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeForLog */ .zB)((0,_summary_words_js__WEBPACK_IMPORTED_MODULE_2__/* .closingWords */ .BI)(report))].join('\n')}\n`;
+}
+/** @param after what stands below the message. */
+function annotation(finding, after = '') {
+    const { rule, severity, package: path, location } = finding;
+    const { path: file, region } = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__/* .artifactOf */ .qB)(path, location);
+    const properties = [
+        ...(file === '.' ? [] : [['file', file]]),
+        ...(region === undefined
+            ? []
+            : [
+                ['line', region.line],
+                ['col', region.column],
+                ['endLine', region.endLine],
+                ['endColumn', region.endColumn],
+            ]),
+        ['title', rule],
+    ];
+    const list = properties.map(([name, value]) => `${name}=${propertyValue(String(value))}`).join(',');
+    const message = (0,_limit_text_js__WEBPACK_IMPORTED_MODULE_6__/* .limitText */ .P)((0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__/* .messageWithEntry */ .QX)(finding), messageLength);
+    return `::${commands[severity]} ${list}::${data(after === '' ? message : `${message}\n\n${after}`)}`;
+}
+function data(text) {
+    return (0,_command_data_js__WEBPACK_IMPORTED_MODULE_0__/* .commandData */ .w)(text, '%25');
+}
+function propertyValue(text) {
+    return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+
+/***/ }),
+
+/***/ 9782:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ limitText)
+/* harmony export */ });
+/** Cuts the end off a text that is longer than `length` code units, never through a character. */
+function limitText(text, length) {
+    if (text.length <= length)
+        return text;
+    return `${text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+
+
+/***/ }),
+
+/***/ 8746:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ newFirst),
+/* harmony export */   F: () => (/* binding */ newFindings)
+/* harmony export */ });
+/* harmony import */ var _worst_first_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1291);
+
+/** What the base doesn't have before what was there, each by severity; without a base, by severity alone. */
+function newFirst(report, findings = report.findings) {
+    const isNew = newFindings(report);
+    const ranked = (0,_worst_first_js__WEBPACK_IMPORTED_MODULE_0__/* .worstFirst */ .m)(findings);
+    return [...ranked.filter(isNew), ...ranked.filter((finding) => !isNew(finding))];
+}
+/** Tells the findings that the base doesn't have; without a base, none is new. */
+function newFindings({ comparison }) {
+    const fingerprints = new Set(comparison?.new);
+    return ({ fingerprint }) => fingerprints.has(fingerprint);
+}
+
+
+/***/ }),
+
+/***/ 9339:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BI: () => (/* binding */ closingWords),
+/* harmony export */   bz: () => (/* binding */ comparisonWords),
+/* harmony export */   ji: () => (/* binding */ checkedWords),
+/* harmony export */   ky: () => (/* binding */ unknownWords),
+/* harmony export */   rO: () => (/* binding */ solutionWords),
+/* harmony export */   rj: () => (/* binding */ countWords)
+/* harmony export */ });
+/* harmony import */ var _component_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3572);
+
+/** What was looked at: a green line that does not say so may mean that nothing was read. */
+function checkedWords({ packages, summary: { packages: count } }) {
+    const components = (0,_component_words_js__WEBPACK_IMPORTED_MODULE_0__/* .countComponents */ ._6)(packages) || 'no flow, app or other component that rules look at';
+    return count === 0 ? 'No package could be checked.' : `Checked ${(0,_component_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(count, 'package')}: ${components}.`;
+}
+/** `2 errors, 1 warning, 3 notes, 1 suppressed`; `No findings` where there is nothing to count. */
+function countWords({ summary: { error, warning, note, suppressed, unread } }) {
+    const counts = [
+        error > 0 ? (0,_component_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(error, 'error') : '',
+        warning > 0 ? (0,_component_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(warning, 'warning') : '',
+        note > 0 ? (0,_component_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(note, 'note') : '',
+        suppressed > 0 ? `${suppressed} suppressed` : '',
+        unread > 0 ? `${(0,_component_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(unread, 'input')} not read` : '',
+    ];
+    return counts.filter((part) => part !== '').join(', ') || 'No findings';
+}
+/** `Compared with main: 1 new, 2 fixed, 12 remaining.`; empty where there is nothing to compare with. Not escaped. */
+function comparisonWords({ comparison }) {
+    if (comparison === undefined)
+        return '';
+    const { base, new: added, fixed, remaining } = comparison;
+    const counts = `${added.length} new, ${fixed.length} fixed, ${remaining.length} remaining`;
+    return `Compared with ${base.replace(/^([0-9a-f]{12})[0-9a-f]{28,}$/, '$1')}: ${counts}.`;
+}
+/** What was looked at, what was found, and how that compares: the last line of a log. Not escaped. */
+function closingWords(report) {
+    return [checkedWords(report), `${countWords(report)}.`, comparisonWords(report)].join(' ').trimEnd();
+}
+/** `Expense claims 1.2.0.0, unmanaged`; empty for a package without a solution. Not escaped. */
+function solutionWords({ solution }) {
+    if (solution === null)
+        return '';
+    const type = solution.packageType === 'both' ? 'unmanaged and managed' : solution.packageType;
+    return `${solution.displayName || solution.uniqueName} ${solution.version}, ${type}`;
+}
+/** What stands in place of a solution where findings are of no package: `deployment settings of prod`. Not escaped. */
+function unknownWords(findings) {
+    const targets = new Set(findings.map(({ data }) => String(data.target ?? '')));
+    return targets.has('') ? 'not read' : `deployment settings of ${[...targets].sort().join(', ')}`;
+}
+
+
+/***/ }),
+
+/***/ 1291:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ worstFirst)
+/* harmony export */ });
+/* harmony import */ var _engine_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2853);
+
+/** By severity, then the certain before the likely; equals stay in the order of the report. */
+function worstFirst(findings) {
+    return findings.toSorted((a, b) => weight(a) - weight(b));
+}
+function weight({ severity, confidence }) {
+    return _engine_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.indexOf(severity) * 2 + (confidence === 'high' ? 0 : 1);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,375 @@
+export const id = 605;
+export const ids = [605];
+export const modules = {
+
+/***/ 8554:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ isPlaceholder)
+/* harmony export */ });
+/** What pipelines put in place of a value: of the ALM Accelerator, of Azure DevOps, of shells, of templates. */
+const token = /#\{[^}]{1,200}\}|\$\{[^}]{1,200}\}|\$\([^)]{1,200}\)|__[A-Za-z0-9]\w{0,200}?__|\{\{[^}]{1,200}\}\}/;
+function isPlaceholder(text) {
+    return token.test(text);
+}
+
+
+/***/ }),
+
+/***/ 6605:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  viewTargets: () => (/* binding */ viewTargets)
+});
+
+;// CONCATENATED MODULE: ./build/src/target/access.js
+/** Whether a principal may use a connection, as far as its export can prove. */
+function accessOf(principal, connection) {
+    const { owner, permissions, permissionsOf } = connection;
+    const id = principal.id.toLowerCase();
+    if (owner?.id?.toLowerCase() === id)
+        return { kind: 'granted' };
+    const groups = new Set(principal.groups?.map((group) => group.toLowerCase()));
+    if (permissions.some((permission) => isFor(permission, id, groups)))
+        return { kind: 'granted' };
+    if (permissionsOf === 'nobody')
+        return { kind: 'unproved', because: 'noPermissions' };
+    if (permissionsOf === 'caller')
+        return { kind: 'unproved', because: 'onlyCaller' };
+    if (permissionsOf === 'people' && principal.type === 'servicePrincipal')
+        return { kind: 'unproved', because: 'noServicePrincipals' };
+    const shared = permissions.filter(({ principal: { type } }) => type === 'Group');
+    if (principal.groups === undefined && shared.length > 0) {
+        return { kind: 'group', groups: shared.map(({ principal: { name, id: group } }) => name ?? group) };
+    }
+    return { kind: 'denied' };
+}
+function isFor({ principal: { type, id } }, wanted, groups) {
+    if (type === 'Tenant')
+        return true;
+    return type === 'Group' ? groups.has(id.toLowerCase()) : id.toLowerCase() === wanted;
+}
+
+;// CONCATENATED MODULE: ./build/src/target/judge-connections.js
+
+/**
+ * Joins what flows need with what is there.
+ *
+ * @param references those of the workspace by logical name in lower case.
+ */
+function judgeConnections(target, references, graph, base) {
+    const entries = new Map();
+    for (const entry of target.settings.flatMap((file) => file.connections)) {
+        const key = entry.logicalName.toLowerCase();
+        if (!entries.has(key))
+            entries.set(key, entry);
+    }
+    const rows = new Map(target.connections?.connectionReferences.map((row) => [row.logicalName.toLowerCase(), row]));
+    const connections = connectionsByName(target.connections?.connections ?? []);
+    const used = graph.packages.flatMap((one) => one.flows.flatMap((flow) => flow.connections.flatMap(({ logicalName }) => logicalName ?? [])));
+    const names = new Map([...entries.values(), ...references.values()].map(({ logicalName }) => [
+        logicalName.toLowerCase(),
+        logicalName,
+    ]));
+    for (const name of used)
+        if (!names.has(name.toLowerCase()))
+            names.set(name.toLowerCase(), name);
+    const context = { target, graph, connections };
+    const bindings = new Map([...names]
+        .toSorted(([a], [b]) => (a < b ? -1 : 1))
+        .map(([key, logicalName]) => [
+        key,
+        toBinding(context, logicalName, references.get(key), entries.get(key), rows.get(key)),
+    ]));
+    return {
+        bindings: [...bindings.values()],
+        flows: turnedOnFlows(target, graph).map((flow) => toNeeds(context, flow, bindings, rows, base)),
+    };
+}
+function connectionsByName(connections) {
+    const byName = new Map();
+    for (const connection of connections) {
+        const key = connection.name.toLowerCase();
+        const known = byName.get(key);
+        if (known)
+            known.push(connection);
+        else
+            byName.set(key, [connection]);
+    }
+    return byName;
+}
+function toBinding({ target, graph, connections }, logicalName, reference, entry, row) {
+    const isBySettings = entry !== undefined && entry.connection.text !== '';
+    const isOpen = entry?.connection.isPlaceholder === true;
+    const connectionId = isOpen ? '' : isBySettings ? entry.connection.text : (row?.connection ?? '');
+    const candidates = connectionId === '' ? [] : (connections.get(connectionId.toLowerCase()) ?? []);
+    const there = candidates.filter(({ environment }) => isIn(environment, target.environment));
+    const connector = reference?.connector ?? '';
+    const fits = (one) => connector === '' || graph.isSameConnector(one.connector, connector);
+    const connection = there.find(fits) ?? there[0];
+    const [other] = candidates;
+    return {
+        logicalName,
+        reference,
+        entry,
+        source: connectionId === '' ? undefined : isBySettings ? 'settings' : 'live',
+        connectionId,
+        at: (isBySettings ? entry.connection.at : undefined) ?? reference?.at,
+        state: stateOf(target, connectionId, connection, other),
+        connection: connection ?? other,
+        connectionName: (connection ?? other)?.displayName ?? connectionId,
+        owner: ownerName(connection ?? other),
+        hasOtherConnector: connection !== undefined && !fits(connection),
+        importing: connection && isBySettings && target.importer ? accessOf(target.importer, connection) : undefined,
+    };
+}
+function ownerName(connection) {
+    const { name, email, id } = connection?.owner ?? {};
+    return name && email ? `${name} (${email})` : (name ?? email ?? id ?? '');
+}
+function isIn(environment, wanted) {
+    return (environment === undefined || wanted === undefined || environment.toLowerCase() === wanted.toLowerCase());
+}
+function stateOf({ connections: inventory, environment }, connectionId, connection, other) {
+    if (connectionId === '' || !inventory || inventory.connections.length + inventory.complete.length === 0)
+        return 'unchecked';
+    if (connection)
+        return 'found';
+    if (other)
+        return 'elsewhere';
+    return isComplete(inventory.complete, environment) ? 'absent' : 'notListed';
+}
+/** Where the target doesn't say which environment it is, it is the one that was listed. */
+function isComplete(complete, environment) {
+    if (environment === undefined)
+        return complete.length > 0;
+    return complete.some((one) => one === '*' || one.toLowerCase() === environment.toLowerCase());
+}
+/** Flows that ship turned on, or that the settings turn on. */
+function turnedOnFlows({ settings }, graph) {
+    const wanted = new Map();
+    for (const { flowId, activate } of settings.flatMap((file) => file.flows)) {
+        if (activate !== undefined)
+            wanted.set(flowId, activate);
+    }
+    const seen = new Set();
+    return graph.packages
+        .filter(({ solution }) => solution)
+        .flatMap(({ flows }) => flows)
+        .filter((flow) => {
+        const id = flow.id.toLowerCase();
+        if (seen.has(id) || !flow.isPacked || !(wanted.get(id) ?? flow.state !== 'off'))
+            return false;
+        seen.add(id);
+        return true;
+    });
+}
+function toNeeds({ target }, flow, bindings, rows, base) {
+    const isExisting = isExistingFlow(target, flow);
+    const before = base && referencesBefore(base, flow);
+    const seen = new Set();
+    const needs = flow.connections.flatMap(({ logicalName, at }) => {
+        const key = logicalName?.toLowerCase() ?? '';
+        const binding = bindings.get(key);
+        if (!binding || seen.has(key))
+            return [];
+        seen.add(key);
+        const { connection, state } = binding;
+        const isKept = isExisting &&
+            (!before || before.has(key)) &&
+            (rows.size === 0 || (rows.get(key)?.connection ?? '') !== '');
+        const isKnown = connection !== undefined && state === 'found';
+        const access = isKnown && target.principal ? accessOf(target.principal, connection) : undefined;
+        return [{ binding, at, access, isKept }];
+    });
+    return { flow, needs, activator: target.principal ?? activatorOf(target, flow) };
+}
+function isExistingFlow({ existingFlows }, { id, name }) {
+    if (existingFlows === 'all')
+        return true;
+    const names = [id, name].map((one) => one.toLowerCase());
+    return existingFlows.some((one) => names.includes(one.replace(/^\{|\}$/g, '').toLowerCase()));
+}
+function referencesBefore(base, { id }) {
+    const flows = base.packages.flatMap((one) => one.flows.filter((flow) => flow.id.toLowerCase() === id.toLowerCase()));
+    return new Set(flows.flatMap((flow) => flow.connections.flatMap(({ logicalName }) => logicalName?.toLowerCase() ?? [])));
+}
+function activatorOf({ settings }, { id }) {
+    const owners = settings
+        .flatMap((file) => file.flows)
+        .filter(({ flowId, owner }) => flowId === id.toLowerCase() && owner.text !== '' && !owner.isPlaceholder);
+    const [first] = owners;
+    return first && { email: first.owner.text };
+}
+
+// EXTERNAL MODULE: ./build/src/target/placeholder.js
+var placeholder = __webpack_require__(8554);
+;// CONCATENATED MODULE: ./build/src/target/view-target.js
+
+
+/** @param base the workspace as it was before, where the run compares. */
+function viewTargets(targets, graph, base) {
+    return targets.map((target) => viewTarget(target, targets, graph, base));
+}
+function viewTarget(target, all, graph, base) {
+    const connections = target.settings.flatMap((file) => file.connections);
+    const variables = target.settings.flatMap((file) => file.variables);
+    const references = firstByName(heldReferences(graph));
+    const definitions = firstByName(definedVariables(graph));
+    const context = {
+        target,
+        graph,
+        sections: target.settings.flatMap((file) => file.sections),
+        solutions: new Set(graph.packages.flatMap((one) => one.solution?.uniqueName.toLowerCase() ?? [])),
+    };
+    const connectionsByName = entriesByName(connections, ({ logicalName }) => logicalName);
+    const variablesByName = entriesByName(variables, ({ schemaName }) => schemaName);
+    const oldReferences = base && firstByName(heldReferences(base));
+    const oldVariables = base && firstByName(definedVariables(base));
+    const shipped = new Set(graph.packages.flatMap((one) => one.environmentVariables.filter(({ values }) => values.length > 0).map(nameOf)));
+    const elsewhere = namesElsewhere(graph);
+    const rows = target.connections?.connectionReferences ?? [];
+    const boundThere = new Set(rows.filter(({ connection }) => connection !== '').map(({ logicalName }) => logicalName.toLowerCase()));
+    const referenceNovelty = (name) => {
+        if (target.firstImport || rows.length === 0)
+            return noveltyOf(target, oldReferences, name);
+        return boundThere.has(name) ? undefined : 'unboundThere';
+    };
+    return {
+        ...target,
+        others: all.filter((other) => other !== target),
+        references: [...references].map(([name, reference]) => ({
+            reference,
+            entry: entryFor(context, reference, connectionsByName.get(name)),
+            entryBelongsAt: sectionFor(context, reference, 'connectionsAt'),
+            novelty: referenceNovelty(name),
+            isBoundThere: boundThere.has(name),
+            users: usersOf(graph, reference),
+        })),
+        variables: [...definitions].map(([name, variable]) => ({
+            variable,
+            entry: entryFor(context, variable, variablesByName.get(name)),
+            entryBelongsAt: sectionFor(context, variable, 'variablesAt'),
+            novelty: noveltyOf(target, oldVariables, name),
+            isShipped: shipped.has(name),
+            readers: readersOf(graph, variable),
+        })),
+        ...judgeConnections(target, references, graph, base),
+        connectionEntries: knownEntries(context, connections, ({ logicalName }) => logicalName, references, elsewhere),
+        variableEntries: knownEntries(context, variables, ({ schemaName }) => schemaName, new Map([...undefinedVariables(graph), ...definitions]), elsewhere),
+    };
+}
+/** What another solution owns is that solution's to bind. */
+function heldReferences(graph) {
+    return graph.packages.flatMap(({ connectionReferences, solution }) => {
+        const provided = new Set(solution?.missingDependencies
+            .filter(({ type, providedBy }) => type === 'connectionreference' && providedBy !== undefined)
+            .map(({ id }) => id.toLowerCase()));
+        return connectionReferences.filter((one) => !one.isStub && !provided.has(nameOf(one)));
+    });
+}
+function definedVariables(graph) {
+    return graph.packages.flatMap((one) => one.environmentVariables.filter(({ isDefined }) => isDefined));
+}
+/** Their value is here, and their definition is not. */
+function undefinedVariables(graph) {
+    return firstByName(graph.packages.flatMap((one) => one.environmentVariables.filter(({ isDefined }) => !isDefined)));
+}
+/** What packages use or name and do not hold, in lower case. */
+function namesElsewhere(graph) {
+    const used = graph.edges
+        .filter(({ kind }) => kind === 'usesConnectionReference' || kind === 'readsVariable')
+        .map(({ to }) => to.id);
+    const named = graph.packages.flatMap(({ solution, connectionReferences }) => [
+        ...connectionReferences.map(({ id }) => id),
+        ...(solution?.missingDependencies ?? []).flatMap(({ id, schemaName }) => [id, schemaName ?? id]),
+        ...(solution?.rootComponents ?? []).flatMap(({ schemaName }) => schemaName ?? []),
+    ]);
+    return new Set([...used, ...named].map((name) => name.toLowerCase()));
+}
+function firstByName(components) {
+    const byName = new Map();
+    for (const one of components)
+        if (!byName.has(nameOf(one)))
+            byName.set(nameOf(one), one);
+    return new Map([...byName].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+function nameOf({ id }) {
+    return id.toLowerCase();
+}
+function entriesByName(entries, name) {
+    const byName = new Map();
+    for (const entry of entries) {
+        const key = name(entry).toLowerCase();
+        const known = byName.get(key);
+        if (known)
+            known.push(entry);
+        else
+            byName.set(key, [entry]);
+    }
+    return byName;
+}
+function entryFor({ graph }, component, entries = []) {
+    return entries.find(({ solution }) => view_target_isFor(solution, graph.packageOf(component).solution?.uniqueName));
+}
+function sectionFor({ graph, sections }, component, list) {
+    const uniqueName = graph.packageOf(component).solution?.uniqueName;
+    const section = sections.find(({ solution }) => view_target_isFor(solution, uniqueName));
+    if (section)
+        return section[list];
+    const place = sections[0]?.[list];
+    return place && { ...place, pointer: '' };
+}
+function view_target_isFor(solution, uniqueName) {
+    return solution === undefined || solution.toLowerCase() === uniqueName?.toLowerCase();
+}
+function noveltyOf({ firstImport }, old, name) {
+    if (firstImport)
+        return 'firstImport';
+    return old && !old.has(name) ? 'sinceBase' : undefined;
+}
+const userKinds = new Map([
+    ['flow', 'flow'],
+    ['canvasApp', 'app'],
+    ['agent', 'agent'],
+]);
+function usersOf(graph, reference) {
+    const users = graph
+        .edgesTo(reference, 'usesConnectionReference')
+        .map(({ from }) => `${userKinds.get(from.kind) ?? from.kind} "${from.name}"`);
+    return [...new Set(users)].sort();
+}
+function readersOf(graph, variable) {
+    return graph.edgesTo(variable, 'readsVariable').flatMap(({ from: { component } }) => {
+        return component?.kind === 'flow' && component.state === 'on' ? [component] : [];
+    });
+}
+function knownEntries({ solutions }, entries, name, known, elsewhere) {
+    const first = new Map();
+    return entries.map((entry) => {
+        const key = name(entry).toLowerCase();
+        const scope = JSON.stringify([entry.at.file, entry.solution ?? '', key]);
+        const repeats = first.get(scope);
+        if (!repeats)
+            first.set(scope, entry);
+        const isOfAbsentSolution = entry.solution !== undefined && !solutions.has(entry.solution.toLowerCase());
+        const about = known.get(key);
+        return {
+            entry,
+            about,
+            isElsewhere: !about && (isOfAbsentSolution || elsewhere.has(key) || (0,placeholder/* isPlaceholder */.w)(key)),
+            repeats,
+        };
+    });
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,9 @@
+import type { Component } from './component.js';
+/** A custom connector that the package ships; its `id` is the component name (`<name>`), not the API name. */
+export interface CustomConnector extends Component {
+    readonly kind: 'customConnector';
+    /** `connectorid`, lower case without braces: the only safe join with connection references. */
+    readonly connectorId: string | undefined;
+    /** Its OpenAPI definition, where the package has it. */
+    readonly openApiFile: string | undefined;
+}

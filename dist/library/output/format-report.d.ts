@@ -1,0 +1,17 @@
+import type { Finding, Report } from '../report.js';
+/** What a report can be written as, in the order of `--help`. */
+export declare const reportFormats: readonly ['pretty', 'json', 'sarif', 'github', 'azure', 'markdown', 'junit'];
+export type ReportFormat = (typeof reportFormats)[number];
+/** How `pretty` looks; the other formats look one way. */
+export interface ReportStyle {
+    /** Columns to fit. Default: 80. */
+    readonly width?: number;
+    /** ANSI colours. Default: none. */
+    readonly colour?: boolean;
+    /** Only errors and warnings, without excerpts. */
+    readonly quiet?: boolean;
+    /** Text of the line that a finding points at. Default: no excerpts. */
+    readonly excerptOf?: (finding: Finding) => string | undefined;
+}
+/** The report as text. A run loads the formatters that it needs and no others. */
+export declare function formatReport(report: Report, format: ReportFormat, { width, colour, quiet, ...style }?: ReportStyle): Promise<string>;
