@@ -6,6 +6,7 @@ import { run } from '../src/run.ts';
 import { type Rendering, renderPackage } from '../src/testing/render-package.ts';
 import { UsageError } from '../src/usage-error.ts';
 import { type GitRepository, gitRepository } from './git-repository.ts';
+import { sampleCanvasApp } from './sample-canvas-app.ts';
 import {
   sampleCustomizations,
   sampleFlow,
@@ -199,6 +200,14 @@ describe('against a commit', () => {
     });
   });
 
+  test('a pointer of Git LFS in the base is not fixed by the file in the work tree', async () => {
+    const text = `version https://git-lfs.github.com/spec/v1\noid sha256:${'0'.repeat(64)}\nsize 12\n`;
+    repository.write({ 'Expenses.zip': text });
+    const base = repository.commit();
+    repository.write(written('Expenses', expenses(['shared_teams']), 'zip'));
+    expect(await comparisonOf({ against: base })).toMatchObject({ new: [direct('shared_teams')], fixed: [] });
+  });
+
   test('a revision that a file is named like is a path', async () => {
     repository.write(written('src', expenses([])));
     repository.commit();
@@ -279,6 +288,24 @@ describe('against a path', () => {
     expect(error.message).toContain(message);
     expect(error.hint).not.toBe('');
   });
+});
+
+test('an app that lies unpacked in a tree is the one of the export', async () => {
+  const references = JSON.stringify({
+    one: { id: '/providers/microsoft.powerapps/apis/shared_office365users', displayName: 'People' },
+  });
+  const app = sampleCanvasApp({ connectionReferences: references });
+  const older = temporaryFolder();
+  writeFiles(older, written('Apps', app, 'zip'));
+  const source = 'src/CanvasApps/src/nw_expenseapp_0f1e2';
+  repository.write(written('src', app), {
+    'src/CanvasApps/nw_expenseapp_0f1e2_DocumentUri.msapp': undefined,
+    [`${source}/CanvasManifest.json`]: '{}',
+    [`${source}/Connections/Connections.json`]: references,
+  });
+  const { report } = await run({ paths: ['src'], cwd: repository.folder, against: join(older, 'Apps.zip') });
+  expect(report.comparison).toMatchObject({ new: [], fixed: [], connectionChanges: [] });
+  expect(report.comparison?.remaining).toHaveLength(1);
 });
 
 describe('a base that is not there', () => {

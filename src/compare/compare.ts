@@ -15,6 +15,9 @@ export interface Version {
   readonly others: readonly string[];
 }
 
+/** Git holds pointers where the work tree has the files: that one can be read now mends nothing. */
+const pointer = 'gitLfsPointer';
+
 /**
  * What is new, fixed and unchanged, by fingerprint: copies of a solution (an export beside its tree) have the same. It is
  * new where no package of the base had it, and fixed where none of the head has it.
@@ -26,7 +29,8 @@ export function compare(name: string, base: Version, head: Version): Comparison 
   const isKnown = knowledgeOf(head.graph.packages);
   const packages = new Map(base.packages.map((one) => [one.path, one]));
   const gone = base.findings.filter(
-    ({ fingerprint, package: path }) => !now.has(fingerprint) && isKnown(packages.get(path)),
+    ({ fingerprint, messageId, package: path }) =>
+      !now.has(fingerprint) && isKnown(packages.get(path)) && messageId !== pointer,
   );
   return {
     base: name,

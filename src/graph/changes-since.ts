@@ -18,14 +18,14 @@ export interface Changes {
 
 /**
  * What is not the same in two versions of a package. Files beside the model's are compared byte by byte where the
- * layout is the same; the manifest, documents, line ends and white space in flows say nothing.
+ * layout and the type are the same; the manifest, documents, line ends and white space in flows say nothing.
  */
 export function changesSince(older: Package, one: Package): Changes {
   const components = changedComponents(older, one);
   const changed = new Map(components.map((component) => [keyOf(component), component]));
   const all = [...componentsOf(one), ...componentsOf(older)];
   const files: string[] = [];
-  for (const path of isTree(older) === isTree(one) ? changedFiles(older, one) : []) {
+  for (const path of isAlike(older, one) ? changedFiles(older, one) : []) {
     const owner = all.find((component) => isFileOf(path, component));
     if (owner === undefined) files.push(path);
     else if (!changed.has(keyOf(owner))) changed.set(keyOf(owner), owner);
@@ -37,8 +37,10 @@ export function changesSince(older: Package, one: Package): Changes {
   };
 }
 
-function isTree({ layout }: Package): boolean {
-  return layout === 'unpacked-xml';
+/** Trees have other files than exports, and managed exports say things in other ways than unmanaged ones. */
+function isAlike(one: Package, other: Package): boolean {
+  const isTree = ({ layout }: Package) => layout === 'unpacked-xml';
+  return isTree(one) === isTree(other) && one.solution?.packageType === other.solution?.packageType;
 }
 
 function changedComponents(older: Package, one: Package): AnyComponent[] {
@@ -59,18 +61,15 @@ function keyOf({ kind, id }: AnyComponent): string {
   return `${kind}:${id.toLowerCase()}`;
 }
 
-/** All that the model knows of a component, but for where it stands. */
+/** All that the model knows of a component, but for where it stands. An app lies unpacked in trees only. */
 function factsOf(component: AnyComponent): string {
-  return JSON.stringify(component, (key, value: unknown) =>
-    key === 'package' || key === 'openApiFile' || /^at$|At$/.test(key) || isUnpackedBinding(value)
-      ? undefined
-      : value,
+  const told =
+    component.kind === 'canvasApp'
+      ? { ...component, bindings: component.bindings.filter(({ source }) => source === 'metadata') }
+      : component;
+  return JSON.stringify(told, (key, value: unknown) =>
+    key === 'package' || key === 'openApiFile' || /^at$|At$/.test(key) ? undefined : value,
   );
-}
-
-/** An app lies unpacked in trees only. */
-function isUnpackedBinding(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && 'source' in value && value.source !== 'metadata';
 }
 
 type Held = readonly [component: AnyComponent, from: Package];
