@@ -12490,14 +12490,14 @@ var graph_nodes = __nccwpck_require__(5867);
 
 /**
  * What is not the same in two versions of a package. Files beside the model's are compared byte by byte where the
- * layout is the same; the manifest, documents, line ends and white space in flows say nothing.
+ * layout and the type are the same; the manifest, documents, line ends and white space in flows say nothing.
  */
 function changesSince(older, one) {
     const components = changedComponents(older, one);
     const changed = new Map(components.map((component) => [keyOf(component), component]));
     const all = [...(0,graph_nodes/* componentsOf */.ct)(one), ...(0,graph_nodes/* componentsOf */.ct)(older)];
     const files = [];
-    for (const path of isTree(older) === isTree(one) ? changedFiles(older, one) : []) {
+    for (const path of isAlike(older, one) ? changedFiles(older, one) : []) {
         const owner = all.find((component) => isFileOf(path, component));
         if (owner === undefined)
             files.push(path);
@@ -12510,8 +12510,10 @@ function changesSince(older, one) {
         files: changed.size === 0 ? files : files.filter((path) => !customizations.test(path)),
     };
 }
-function isTree({ layout }) {
-    return layout === 'unpacked-xml';
+/** Trees have other files than exports, and managed exports say things in other ways than unmanaged ones. */
+function isAlike(one, other) {
+    const isTree = ({ layout }) => layout === 'unpacked-xml';
+    return isTree(one) === isTree(other) && one.solution?.packageType === other.solution?.packageType;
 }
 function changedComponents(older, one) {
     const [before, after] = [older, one].map((from) => new Map((0,graph_nodes/* componentsOf */.ct)(from).map((component) => [keyOf(component), component])));
@@ -12528,15 +12530,12 @@ function changedComponents(older, one) {
 function keyOf({ kind, id }) {
     return `${kind}:${id.toLowerCase()}`;
 }
-/** All that the model knows of a component, but for where it stands. */
+/** All that the model knows of a component, but for where it stands. An app lies unpacked in trees only. */
 function factsOf(component) {
-    return JSON.stringify(component, (key, value) => key === 'package' || key === 'openApiFile' || /^at$|At$/.test(key) || isUnpackedBinding(value)
-        ? undefined
-        : value);
-}
-/** An app lies unpacked in trees only. */
-function isUnpackedBinding(value) {
-    return typeof value === 'object' && value !== null && 'source' in value && value.source !== 'metadata';
+    const told = component.kind === 'canvasApp'
+        ? { ...component, bindings: component.bindings.filter(({ source }) => source === 'metadata') }
+        : component;
+    return JSON.stringify(told, (key, value) => key === 'package' || key === 'openApiFile' || /^at$|At$/.test(key) ? undefined : value);
 }
 /** A flow is more than the model knows of it; white space in its file says nothing. */
 function isSameDefinition(was, is) {

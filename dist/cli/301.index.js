@@ -249,6 +249,8 @@ function compareText(a, b) {
 
 
 
+/** Git holds pointers where the work tree has the files: that one can be read now mends nothing. */
+const pointer = 'gitLfsPointer';
 /**
  * What is new, fixed and unchanged, by fingerprint: copies of a solution (an export beside its tree) have the same. It is
  * new where no package of the base had it, and fixed where none of the head has it.
@@ -259,7 +261,7 @@ function compare(name, base, head) {
     const reported = [...new Set(head.findings.map(({ fingerprint }) => fingerprint))];
     const isKnown = knowledgeOf(head.graph.packages);
     const packages = new Map(base.packages.map((one) => [one.path, one]));
-    const gone = base.findings.filter(({ fingerprint, package: path }) => !now.has(fingerprint) && isKnown(packages.get(path)));
+    const gone = base.findings.filter(({ fingerprint, messageId, package: path }) => !now.has(fingerprint) && isKnown(packages.get(path)) && messageId !== pointer);
     return {
         base: name,
         new: reported.filter((fingerprint) => !before.has(fingerprint)).sort(),

@@ -8,6 +8,6 @@ export interface Changes {
 }
 /**
  * What is not the same in two versions of a package. Files beside the model's are compared byte by byte where the
- * layout is the same; the manifest, documents, line ends and white space in flows say nothing.
+ * layout and the type are the same; the manifest, documents, line ends and white space in flows say nothing.
  */
 export declare function changesSince(older: Package, one: Package): Changes;
