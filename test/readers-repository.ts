@@ -64,6 +64,7 @@ function repositoryFiles(): PackageFiles {
     ['Expenses_1_3_0_0.zip', zip],
     ['exports/Expenses_1_2_0_0.zip', zip],
     ['exports/Expenses.zip', zip],
+    ...targetFiles(),
     ['docs/notes.md', Buffer.from('# Notes\n')],
   ]);
 }
@@ -71,4 +72,16 @@ function repositoryFiles(): PackageFiles {
 function filesBelow(folder: string, solution: string): [string, Uint8Array][] {
   const files = readFiles(join(root, 'fixtures', 'solutions', solution));
   return [...files].map(([path, bytes]) => [`${folder}/${path}`, bytes]);
+}
+
+/** What the guides call the files of an environment. */
+function targetFiles(): [string, Uint8Array][] {
+  const files = readFiles(join(root, 'fixtures', 'rules', 'connection-not-shared', 'ok-can-view'));
+  const names: readonly [name: string, path: string][] = [
+    ['prod.settings.json', 'prod.settings.json'],
+    ['connections.json', 'connections.json'],
+    ['list.json', 'connections.json'],
+    ['targets.json', 'targets.json'],
+  ];
+  return names.map(([name, path]) => [name, files.get(path) ?? new Uint8Array()]);
 }
