@@ -64,39 +64,25 @@ function repositoryFiles(): PackageFiles {
     ['Expenses_1_3_0_0.zip', zip],
     ['exports/Expenses_1_2_0_0.zip', zip],
     ['exports/Expenses.zip', zip],
+    ...targetFiles(),
     ['docs/notes.md', Buffer.from('# Notes\n')],
-    ['prod.settings.json', jsonFile(settings)],
-    ['prod.connections.json', jsonFile(connections)],
-    ['targets.json', jsonFile(targets)],
   ]);
-}
-
-const settings = {
-  EnvironmentVariables: [],
-  ConnectionReferences: [
-    {
-      LogicalName: 'nw_expense_mail',
-      ConnectionId: 'shared-office365-7c1e9d20-5b3f-4e68-9a41-c0d2e8f7b614',
-      ConnectorId: '/providers/Microsoft.PowerApps/apis/shared_office365',
-    },
-  ],
-};
-const connections = { schemaVersion: 1, complete: [], connections: [], connectionReferences: [] };
-const targets = {
-  targets: {
-    prod: {
-      settings: 'prod.settings.json',
-      connections: 'prod.connections.json',
-      principal: { type: 'servicePrincipal', id: '6e9a1c3d-7f20-4b85-9d4e-3c5b7a9f1e08' },
-    },
-  },
-};
-
-function jsonFile(content: unknown): Buffer {
-  return Buffer.from(`${JSON.stringify(content, undefined, 2)}\n`);
 }
 
 function filesBelow(folder: string, solution: string): [string, Uint8Array][] {
   const files = readFiles(join(root, 'fixtures', 'solutions', solution));
   return [...files].map(([path, bytes]) => [`${folder}/${path}`, bytes]);
+}
+
+/** What the guides call the files of an environment. */
+function targetFiles(): [string, Uint8Array][] {
+  const files = readFiles(join(root, 'fixtures', 'rules', 'connection-not-shared', 'ok-can-view'));
+  const names: readonly [name: string, path: string][] = [
+    ['prod.settings.json', 'prod.settings.json'],
+    ['connections.json', 'connections.json'],
+    ['prod.connections.json', 'connections.json'],
+    ['list.json', 'connections.json'],
+    ['targets.json', 'targets.json'],
+  ];
+  return names.map(([name, path]) => [name, files.get(path) ?? new Uint8Array()]);
 }

@@ -156,7 +156,7 @@ test('without a target there is none', async () => {
 
 test('people read it at a glance', async () => {
   const text = pretty(await readinessIn({}), { width: 80, colour: false, quiet: false });
-  expect(text).toContain(`prod: 0 of 1 flow turn on, 1 stays off
+  expect(text).toContain(`prod: 0 of 1 flow turns on, 1 stays off
   ✖ Approve expense
       nw_expense_mail: connection "Shared mailbox" of Ada is not shared with
       service principal 6e9a1c3d-7f20-4b85-9d4e-3c5b7a9f1e08
@@ -166,11 +166,16 @@ test('people read it at a glance', async () => {
 `);
 });
 
+test('a place in the settings that a finding of a package points at has its path once', async () => {
+  const text = pretty(await readinessIn({}), { width: 80, colour: false, quiet: false });
+  expect(text).toContain('      + bound here  prod.json:1:');
+});
+
 test('what the run was not told is said once', async () => {
   const report = await readinessIn({ target: { connections: undefined } });
   expect(
     pretty(report, { width: 80, colour: false, quiet: false }),
-  ).toContain(`prod: 0 of 1 flow turn on, 1 can't be told
+  ).toContain(`prod: 0 of 1 flow turns on, 1 can't be told
   Not known: what connections are there (--connections)
 `);
 });

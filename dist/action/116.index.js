@@ -418,7 +418,7 @@ function relatedLines(related, { paint, width }) {
     ];
 }
 function insidePackage(path, file) {
-    if (path === '.')
+    if (path === '.' || path === file)
         return file;
     return `${path}${/\.(zip|msapp)$/i.test(path) ? '!' : '/'}${file}`;
 }

@@ -16612,7 +16612,7 @@ function targetWords({ target, flows }) {
     const count = (verdict) => flows.filter((flow) => flow.verdict === verdict).length;
     const [on, off, unknown] = [count('on'), count('off'), count('unknown')];
     const parts = [
-        `${on} of ${(0,_component_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(flows.length, 'flow')} ${on === 1 ? 'turns' : 'turn'} on`,
+        `${on} of ${(0,_component_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(flows.length, 'flow')} ${on === 1 || flows.length === 1 ? 'turns' : 'turn'} on`,
         ...(off > 0 ? [`${off} ${off === 1 ? 'stays' : 'stay'} off`] : []),
         ...(unknown > 0 ? [`${unknown} can't be told`] : []),
     ];

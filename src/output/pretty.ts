@@ -308,7 +308,7 @@ function relatedLines(related: RelatedLocation, { paint, width }: Page): Lines {
 }
 
 function insidePackage(path: string, file: string): string {
-  if (path === '.') return file;
+  if (path === '.' || path === file) return file;
   return `${path}${/\.(zip|msapp)$/i.test(path) ? '!' : '/'}${file}`;
 }
 

@@ -7,7 +7,7 @@ export function targetWords({ target, flows }: TargetReadiness): string {
     flows.filter((flow) => flow.verdict === verdict).length;
   const [on, off, unknown] = [count('on'), count('off'), count('unknown')];
   const parts = [
-    `${on} of ${plural(flows.length, 'flow')} ${on === 1 ? 'turns' : 'turn'} on`,
+    `${on} of ${plural(flows.length, 'flow')} ${on === 1 || flows.length === 1 ? 'turns' : 'turn'} on`,
     ...(off > 0 ? [`${off} ${off === 1 ? 'stays' : 'stay'} off`] : []),
     ...(unknown > 0 ? [`${unknown} can't be told`] : []),
   ];
