@@ -17,7 +17,7 @@ export const modules = {
 /* harmony import */ var _input_open_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7358);
 /* harmony import */ var _input_search_repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7085);
 /* harmony import */ var _input_touched_packages_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6976);
-/* harmony import */ var _model_read_package_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1697);
+/* harmony import */ var _model_read_package_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9590);
 /* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4305);
 
 

@@ -6975,10 +6975,7 @@ function shortened(text) {
             text: 'The deployment settings of {{target}} have no entry for connection reference "{{reference}}" ({{logicalName}}, {{connector}}), and it has no connection there. It is used by {{users|2, more}}, and a flow without connection stays off. Add an entry with the id of a connection of that environment.',
             severity: 'error',
         },
-        kept: {
-            text: 'The deployment settings of {{target}} have no entry for connection reference "{{reference}}" ({{logicalName}}, {{connector}}): it keeps the connection that it has there. It is used by {{users|2, more}}.',
-            severity: 'note',
-        },
+        kept: 'The deployment settings of {{target}} have no entry for connection reference "{{reference}}" ({{logicalName}}, {{connector}}): it keeps the connection that it has there. It is used by {{users|2, more}}.',
     },
     *check({ target }) {
         for (const { reference, entry, entryBelongsAt, novelty, isBoundThere, users } of target.references) {
@@ -10030,7 +10027,7 @@ function baseName(path) {
 
 /***/ }),
 
-/***/ 1697:
+/***/ 9590:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10398,6 +10395,37 @@ function malformed(at, error) {
 
 // EXTERNAL MODULE: ./build/src/group-by.js
 var group_by = __nccwpck_require__(8350);
+;// CONCATENATED MODULE: ./build/src/model/flow-steps.js
+
+
+/**
+ * All triggers and actions, at every nesting. Walks steps and never their inputs: a `host` in the schema of a
+ * Parse JSON action is data (`fixtures/rules/flow-unresolved-connection-key/ok-host-in-parse-json-schema`).
+ */
+function stepsOf(definition, path) {
+    const steps = [];
+    addSteps(steps, (0,json_access/* member */.Dc)(definition, 'triggers'), () => `${path}/triggers`, true);
+    addSteps(steps, (0,json_access/* member */.Dc)(definition, 'actions'), () => `${path}/actions`);
+    return steps;
+}
+function addSteps(steps, holder, path, isTrigger = false) {
+    for (const [name, step] of (0,json_access/* membersOf */.lS)(holder)) {
+        addStep(steps, name, step, () => path() + (0,pointer/* pointer */.Wn)(name), isTrigger);
+    }
+}
+function addStep(steps, name, step, path, isTrigger) {
+    const type = (0,json_access/* textAt */.$6)(step, 'type') ?? '';
+    const kind = (0,json_access/* textAt */.$6)(step, 'kind') ?? '';
+    steps.push({ name, type, kind, isTrigger, value: step, inputs: (0,json_access/* member */.Dc)(step, 'inputs'), path });
+    addSteps(steps, (0,json_access/* member */.Dc)(step, 'actions'), () => `${path()}/actions`);
+    addSteps(steps, (0,json_access/* valueAt */.fK)(step, 'else', 'actions'), () => `${path()}/else/actions`);
+    for (const [key, branch] of (0,json_access/* membersOf */.lS)((0,json_access/* member */.Dc)(step, 'cases'))) {
+        addSteps(steps, (0,json_access/* member */.Dc)(branch, 'actions'), () => path() + (0,pointer/* pointer */.Wn)('cases', key, 'actions'));
+    }
+    addSteps(steps, (0,json_access/* valueAt */.fK)(step, 'default', 'actions'), () => `${path()}/default/actions`);
+    addSteps(steps, (0,json_access/* member */.Dc)(step, 'tools'), () => `${path()}/tools`);
+}
+
 ;// CONCATENATED MODULE: ./build/src/parse/expression-parameters.js
 const call = 'parameters(';
 /**
@@ -10521,6 +10549,7 @@ function visitTexts(value, way, visit) {
 
 
 
+
 /** Whether a JSON file of the Workflows folder is a cloud flow: desktop flows and agent macros lie there too. */
 function isCloudFlow(document) {
     const definition = definitionOf(document).value;
@@ -10622,33 +10651,6 @@ function connectorOfEntry(entry) {
     if (name !== undefined)
         return (0,identifier/* connectorOf */.dO)(name) || name;
     return (0,identifier/* connectorOf */.dO)((0,json_access/* textAt */.$6)(entry, 'api', 'id')) || (0,identifier/* connectorOf */.dO)((0,json_access/* textAt */.$6)(entry, 'id'));
-}
-/**
- * All triggers and actions, at every nesting. Walks steps and never their inputs: a `host` in the schema of a
- * Parse JSON action is data (`fixtures/rules/flow-unresolved-connection-key/ok-host-in-parse-json-schema`).
- */
-function stepsOf(definition, path) {
-    const steps = [];
-    addSteps(steps, (0,json_access/* member */.Dc)(definition, 'triggers'), () => `${path}/triggers`, true);
-    addSteps(steps, (0,json_access/* member */.Dc)(definition, 'actions'), () => `${path}/actions`);
-    return steps;
-}
-function addSteps(steps, holder, path, isTrigger = false) {
-    for (const [name, step] of (0,json_access/* membersOf */.lS)(holder)) {
-        addStep(steps, name, step, () => path() + (0,pointer/* pointer */.Wn)(name), isTrigger);
-    }
-}
-function addStep(steps, name, step, path, isTrigger) {
-    const type = (0,json_access/* textAt */.$6)(step, 'type') ?? '';
-    const kind = (0,json_access/* textAt */.$6)(step, 'kind') ?? '';
-    steps.push({ name, type, kind, isTrigger, value: step, inputs: (0,json_access/* member */.Dc)(step, 'inputs'), path });
-    addSteps(steps, (0,json_access/* member */.Dc)(step, 'actions'), () => `${path()}/actions`);
-    addSteps(steps, (0,json_access/* valueAt */.fK)(step, 'else', 'actions'), () => `${path()}/else/actions`);
-    for (const [key, branch] of (0,json_access/* membersOf */.lS)((0,json_access/* member */.Dc)(step, 'cases'))) {
-        addSteps(steps, (0,json_access/* member */.Dc)(branch, 'actions'), () => path() + (0,pointer/* pointer */.Wn)('cases', key, 'actions'));
-    }
-    addSteps(steps, (0,json_access/* valueAt */.fK)(step, 'default', 'actions'), () => `${path()}/default/actions`);
-    addSteps(steps, (0,json_access/* member */.Dc)(step, 'tools'), () => `${path()}/tools`);
 }
 function keyUseOf(step) {
     const host = (0,json_access/* member */.Dc)(step.inputs, 'host');
@@ -12740,8 +12742,8 @@ var run_rules = __nccwpck_require__(3969);
 var build_graph = __nccwpck_require__(9112);
 // EXTERNAL MODULE: ./build/src/input/open.js + 2 modules
 var input_open = __nccwpck_require__(7358);
-// EXTERNAL MODULE: ./build/src/model/read-package.js + 16 modules
-var read_package = __nccwpck_require__(1697);
+// EXTERNAL MODULE: ./build/src/model/read-package.js + 17 modules
+var read_package = __nccwpck_require__(9590);
 // EXTERNAL MODULE: ./build/src/settle/settle.js + 6 modules
 var settle = __nccwpck_require__(5892);
 // EXTERNAL MODULE: ./build/src/group-by.js

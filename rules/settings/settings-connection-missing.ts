@@ -26,10 +26,7 @@ export default defineRule({
       text: 'The deployment settings of {{target}} have no entry for connection reference "{{reference}}" ({{logicalName}}, {{connector}}), and it has no connection there. It is used by {{users|2, more}}, and a flow without connection stays off. Add an entry with the id of a connection of that environment.',
       severity: 'error',
     },
-    kept: {
-      text: 'The deployment settings of {{target}} have no entry for connection reference "{{reference}}" ({{logicalName}}, {{connector}}): it keeps the connection that it has there. It is used by {{users|2, more}}.',
-      severity: 'note',
-    },
+    kept: 'The deployment settings of {{target}} have no entry for connection reference "{{reference}}" ({{logicalName}}, {{connector}}): it keeps the connection that it has there. It is used by {{users|2, more}}.',
   },
   *check({ target }) {
     for (const { reference, entry, entryBelongsAt, novelty, isBoundThere, users } of target.references) {

@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/engine/rule.ts';
-import type { Changes } from '../../src/graph/changes-since.ts';
+import type { Changes } from '../../src/graph/graph.ts';
 import type { Package } from '../../src/model/package.ts';
 
 /** The version of a template that nobody has counted up. */

@@ -7,14 +7,8 @@ import { parseJson } from '../parse/json.ts';
 import { ParseError } from '../parse/parse-error.ts';
 import { decodeText } from '../parse/text.ts';
 import { isUnreadable } from '../unreadable.ts';
+import type { Changes } from './graph.ts';
 import { componentsOf } from './nodes.ts';
-
-export interface Changes {
-  /** Changed, added, or gone: then as it was. */
-  readonly components: readonly AnyComponent[];
-  /** Files that differ and belong to none of these components. */
-  readonly files: readonly string[];
-}
 
 /**
  * What is not the same in two versions of a package. Files beside the model's are compared byte by byte where the

@@ -7,7 +7,6 @@ import type { Flow } from '../model/flow.ts';
 import type { Package } from '../model/package.ts';
 import type { Place } from '../model/place.ts';
 import type { ComponentKind } from '../report.ts';
-import type { Changes } from './changes-since.ts';
 import type { Holders } from './holders.ts';
 
 /** Who uses whom in the workspace: all packages given to one run. */
@@ -70,6 +69,14 @@ export interface ConnectorUse {
   /** Logical name of the connection reference through which a flow or an app binds it. */
   readonly logicalName: string | undefined;
   readonly at: Place;
+}
+
+/** What is not the same in two versions of a package. */
+export interface Changes {
+  /** Changed, added, or gone: then as it was. */
+  readonly components: readonly AnyComponent[];
+  /** Files that differ and belong to none of these components. */
+  readonly files: readonly string[];
 }
 
 export interface GraphNode {

@@ -1,23 +1,12 @@
 import { limits } from '../limits.ts';
 import { UnreadablePackage } from '../unreadable.ts';
-import type { Package } from './package.ts';
-
-type Parts = Pick<
-  Package,
-  | 'solution'
-  | 'flows'
-  | 'canvasApps'
-  | 'connectionReferences'
-  | 'customConnectors'
-  | 'environmentVariables'
-  | 'agents'
->;
+import type { PackageContent } from './package.ts';
 
 /** Processes, apps and custom connectors among the root components of a manifest. */
 const readTypes: ReadonlySet<string> = new Set(['29', '300', '372']);
 
 /** Each of them may be worth a finding, and a run has so much memory. Throws UnreadablePackage. */
-export function checkParts({ flows, canvasApps, ...others }: Parts): void {
+export function checkParts({ flows, canvasApps, ...others }: PackageContent): void {
   const parts = [
     ...flows.map(({ connections, unresolvedKeys }) => 1 + connections.length + unresolvedKeys.length),
     ...canvasApps.map(({ bindings }) => 1 + bindings.length),

@@ -33,3 +33,6 @@ export interface Package {
   /** Its bytes, for what is asked late: line numbers, and where a name is mentioned. */
   readonly source: PackageSource;
 }
+
+/** What the files of a package say, without where they lie and what was wrong with them. */
+export type PackageContent = Omit<Package, 'path' | 'layout' | 'isRead' | 'problems' | 'coverage' | 'source'>;

@@ -7,7 +7,7 @@ import { readCustomizations } from './customizations.ts';
 import { type FileReader, fileReader } from './file-reader.ts';
 import { isCloudFlow } from './flow-definition.ts';
 import { baseName } from './identifier.ts';
-import type { Package } from './package.ts';
+import type { Package, PackageContent } from './package.ts';
 import { readAgents } from './read-agents.ts';
 import { readCanvasApps, readCodeApps, standAloneApp } from './read-canvas-apps.ts';
 import { readConnectionReferences } from './read-connection-references.ts';
@@ -17,21 +17,7 @@ import { readFlows, standAloneFlow } from './read-flows.ts';
 import { readSolution } from './read-solution.ts';
 import { readWorkflowRows } from './workflow-row.ts';
 
-type Content = Pick<
-  Package,
-  | 'solution'
-  | 'hasCustomizations'
-  | 'processIds'
-  | 'hasDesktopFlow'
-  | 'flows'
-  | 'canvasApps'
-  | 'connectionReferences'
-  | 'customConnectors'
-  | 'environmentVariables'
-  | 'agents'
->;
-
-const nothing: Content = {
+const nothing: PackageContent = {
   solution: undefined,
   hasCustomizations: false,
   processIds: new Set(),
@@ -81,7 +67,7 @@ function unreadPackage({ source, problems }: FoundPackage): Package {
   return { path: source.path, layout: source.layout, isRead: false, ...nothing, problems, coverage, source };
 }
 
-function readContent(reader: FileReader): Content {
+function readContent(reader: FileReader): PackageContent {
   switch (reader.source.layout) {
     case 'zip':
     case 'unpacked-xml':
@@ -100,7 +86,7 @@ function readContent(reader: FileReader): Content {
   }
 }
 
-function readSolutionPackage(reader: FileReader): Content {
+function readSolutionPackage(reader: FileReader): PackageContent {
   const solution = readSolution(reader);
   const customizations = readCustomizations(reader);
   const rows = readWorkflowRows(reader, customizations);
@@ -118,7 +104,7 @@ function readSolutionPackage(reader: FileReader): Content {
   };
 }
 
-function readCanvasPackage(reader: FileReader): Content {
+function readCanvasPackage(reader: FileReader): PackageContent {
   const id = baseName(reader.source.path.slice(reader.source.path.lastIndexOf('!') + 1));
   const properties = reader.find('properties.json');
   if (!properties && reader.source.layout === 'canvas-app') {
@@ -135,7 +121,7 @@ function readCanvasPackage(reader: FileReader): Content {
 }
 
 /** Recognised and counted; what its flows bind is chosen by whoever imports it. */
-function readLegacyPackage(reader: FileReader): Content {
+function readLegacyPackage(reader: FileReader): PackageContent {
   const flows = reader.matching(/(^|\/)microsoft\.flow\/flows\/[^/]+\/definition\.json$/i).flatMap((file) => {
     const document = reader.json(file);
     const id = file.path.split('/').at(-2) ?? file.path;
@@ -150,13 +136,13 @@ function readLegacyPackage(reader: FileReader): Content {
   return { ...notASolution(reader, canvasApps.length > 0 ? 'appPackage' : 'flowPackage'), flows, canvasApps };
 }
 
-function notASolution(reader: FileReader, reason: 'flowPackage' | 'appPackage' | 'gitYaml'): Content {
+function notASolution(reader: FileReader, reason: 'flowPackage' | 'appPackage' | 'gitYaml'): PackageContent {
   const manifest = reader.find('manifest.json') ?? reader.matching(/^solutions\/[^/]+\/solution\.ya?ml$/i)[0];
   reader.report({ kind: 'package-not-a-solution', reason, at: reader.place(manifest?.path ?? '', '') });
   return nothing;
 }
 
-function readFlowJson(reader: FileReader): Content {
+function readFlowJson(reader: FileReader): PackageContent {
   const flows = [...reader.source.files.values()].flatMap((file) => {
     const document = reader.jsonWithText(file);
     if (!document || isCloudFlow(document.value)) {

@@ -2,7 +2,7 @@ import { expressionParameters, mayReadOtherParameters } from '../parse/expressio
 import { membersOf } from '../parse/json-access.ts';
 import { pointer } from '../parse/pointer.ts';
 import type { UndefinedParameter } from './flow.ts';
-import type { Step } from './flow-definition.ts';
+import type { Step } from './flow-steps.ts';
 import type { Place } from './place.ts';
 
 /** Given by the platform; the empty name is what the designer leaves where a step needs no authentication. */

@@ -7,7 +7,6 @@ import type { Flow } from '../model/flow.js';
 import type { Package } from '../model/package.js';
 import type { Place } from '../model/place.js';
 import type { ComponentKind } from '../report.js';
-import type { Changes } from './changes-since.js';
 import type { Holders } from './holders.js';
 /** Who uses whom in the workspace: all packages given to one run. */
 export interface Graph extends Holders {
@@ -67,6 +66,13 @@ export interface ConnectorUse {
     /** Logical name of the connection reference through which a flow or an app binds it. */
     readonly logicalName: string | undefined;
     readonly at: Place;
+}
+/** What is not the same in two versions of a package. */
+export interface Changes {
+    /** Changed, added, or gone: then as it was. */
+    readonly components: readonly AnyComponent[];
+    /** Files that differ and belong to none of these components. */
+    readonly files: readonly string[];
 }
 export interface GraphNode {
     /** `<kind>:<id>`, followed by `@<package>` for what a package holds. */
