@@ -537,9 +537,12 @@ function shareWords({ connectionName, connector, principal, flows }) {
 /* harmony import */ var _component_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3572);
 
 /** What was looked at: a green line that does not say so may mean that nothing was read. */
-function checkedWords({ packages, summary: { packages: count } }) {
+function checkedWords({ packages, comparison, summary: { packages: count, unread } }) {
+    const isGone = comparison !== undefined && unread === 0;
+    if (count === 0)
+        return isGone ? 'No package is left to check.' : 'No package could be checked.';
     const components = (0,_component_words_js__WEBPACK_IMPORTED_MODULE_0__/* .countComponents */ ._6)(packages) || 'no flow, app or other component that rules look at';
-    return count === 0 ? 'No package could be checked.' : `Checked ${(0,_component_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(count, 'package')}: ${components}.`;
+    return `Checked ${(0,_component_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(count, 'package')}: ${components}.`;
 }
 /** `2 errors, 1 warning, 3 notes, 1 suppressed`; `No findings` where there is nothing to count. */
 function countWords({ summary: { error, warning, note, suppressed, unread } }) {

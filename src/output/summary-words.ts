@@ -2,9 +2,11 @@ import type { Finding, PackageSummary, Report } from '../report.ts';
 import { countComponents, plural } from './component-words.ts';
 
 /** What was looked at: a green line that does not say so may mean that nothing was read. */
-export function checkedWords({ packages, summary: { packages: count } }: Report): string {
+export function checkedWords({ packages, comparison, summary: { packages: count, unread } }: Report): string {
+  const isGone = comparison !== undefined && unread === 0;
+  if (count === 0) return isGone ? 'No package is left to check.' : 'No package could be checked.';
   const components = countComponents(packages) || 'no flow, app or other component that rules look at';
-  return count === 0 ? 'No package could be checked.' : `Checked ${plural(count, 'package')}: ${components}.`;
+  return `Checked ${plural(count, 'package')}: ${components}.`;
 }
 
 /** `2 errors, 1 warning, 3 notes, 1 suppressed`; `No findings` where there is nothing to count. */
