@@ -472,6 +472,21 @@ describe('connection changes', () => {
     expect((await comparisonOf({ against: base })).connections).toEqual(connections);
   });
 
+  test('who may use a reference that two solutions have', async () => {
+    const solution = (uniqueName: string, files: Record<string, string | undefined>) =>
+      written(uniqueName, samplePackage({ uniqueName, files }));
+    const owner = { [sampleFlowPath]: undefined };
+    repository.write(solution('A', references()));
+    repository.write(solution('B', owner));
+    repository.write(solution('C', { ...owner, ...references() }));
+    repository.commit();
+    repository.write(solution('C', owner));
+    const { report } = await run({ paths: [], cwd: repository.folder, settings, against: 'HEAD' });
+    expect(report.comparison?.connectionChanges.map(changeWords)).toEqual([
+      'added connectionReference nw_expense_mail (shared_office365) Approve expense',
+    ]);
+  });
+
   test('who uses a variable and a connector, through what', async () => {
     repository.write({ 'README.md': '' });
     const base = repository.commit();

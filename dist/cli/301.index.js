@@ -130,34 +130,29 @@ function isSecret({ type }) {
     return type === 'secret';
 }
 
-// EXTERNAL MODULE: ./build/src/graph/nodes.js
-var nodes = __webpack_require__(5867);
 // EXTERNAL MODULE: ./build/src/group-by.js
 var group_by = __webpack_require__(8350);
 ;// CONCATENATED MODULE: ./build/src/compare/users.js
-
 
 const userKinds = new Set(['flow', 'canvasApp', 'agent']);
 /**
  * Answers with the flows, apps and agents that use a component, directly or through a connection reference, a
  * connection or an environment variable; of one that is in several packages, once.
  */
-function usersIn({ edges }) {
-    const incoming = (0,group_by/* groupBy */.$)(edges, (edge) => edge.to.key);
+function usersIn(graph) {
+    const incoming = (0,group_by/* groupBy */.$)(graph.edges, (edge) => edge.to.key);
     return (component) => {
         const users = new Map();
         const seen = new Set();
-        const pending = [(0,nodes/* componentKey */.bA)(component)];
-        for (let key = pending.pop(); key !== undefined; key = pending.pop()) {
-            if (seen.has(key))
-                continue;
-            seen.add(key);
-            for (const { from } of incoming.get(key) ?? []) {
-                const { kind, id, name } = from;
+        const pending = [graph.edgesTo(component)];
+        for (let edges = pending.pop(); edges !== undefined; edges = pending.pop()) {
+            for (const { from } of edges) {
+                const { kind, id, name, key, component: between } = from;
                 if (userKinds.has(kind))
                     users.set(`${kind}:${id.toLowerCase()}`, { kind, id, name });
-                else
-                    pending.push(from.key);
+                else if (!seen.has(key))
+                    pending.push(between ? graph.edgesTo(between) : (incoming.get(key) ?? []));
+                seen.add(key);
             }
         }
         return [...users].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, user]) => user);

@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readBase: () => (/* binding */ readBase)
 /* harmony export */ });
-/* harmony import */ var _graph_build_graph_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9112);
+/* harmony import */ var _graph_build_graph_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7052);
 /* harmony import */ var _graph_counterpart_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6023);
 /* harmony import */ var _input_disk_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6757);
 /* harmony import */ var _input_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4786);

@@ -8129,7 +8129,7 @@ function milder(a, b) {
 
 /***/ }),
 
-/***/ 9112:
+/***/ 7052:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8154,8 +8154,65 @@ var parse_error = __nccwpck_require__(4309);
 var parse_text = __nccwpck_require__(5702);
 // EXTERNAL MODULE: ./build/src/unreadable.js
 var unreadable = __nccwpck_require__(6434);
-// EXTERNAL MODULE: ./build/src/graph/nodes.js
-var graph_nodes = __nccwpck_require__(5867);
+;// CONCATENATED MODULE: ./build/src/graph/nodes.js
+/** A component that a package holds. */
+function componentNode(component) {
+    return {
+        key: componentKey(component),
+        kind: component.kind,
+        id: component.id,
+        name: component.name,
+        package: component.package,
+        isMissing: false,
+        component,
+    };
+}
+function componentKey(component) {
+    return `${nameKey(component)}@${component.package}`;
+}
+/** The same for all that go by one name, whichever package holds them. */
+function nameKey({ kind, id }) {
+    return `${kind}:${id.toLowerCase()}`;
+}
+/** What no package holds: a connector of the platform, or something that is not there. */
+function outsideNode(kind, id, isMissing) {
+    return {
+        key: nameKey({ kind, id }),
+        kind,
+        id,
+        name: id,
+        package: undefined,
+        isMissing,
+        component: undefined,
+    };
+}
+/** The connection behind a binding that names no reference. Exports strip its name: then the binding is its id. */
+function connectionNode(owner, bindingKey, connectionName) {
+    const isNamed = connectionName !== undefined;
+    return {
+        key: isNamed
+            ? `connection:${connectionName.toLowerCase()}`
+            : `connection:${bindingKey}@${componentKey(owner)}`,
+        kind: 'connection',
+        id: connectionName ?? `${owner.id}/${bindingKey}`,
+        name: connectionName ?? 'unnamed connection',
+        package: isNamed ? undefined : owner.package,
+        isMissing: false,
+        component: undefined,
+    };
+}
+/** All components of a package but the solution itself. */
+function componentsOf(one) {
+    return [
+        ...one.flows,
+        ...one.canvasApps,
+        ...one.connectionReferences,
+        ...one.customConnectors,
+        ...one.environmentVariables,
+        ...one.agents,
+    ];
+}
+
 ;// CONCATENATED MODULE: ./build/src/graph/changes-since.js
 
 
@@ -8171,7 +8228,7 @@ var graph_nodes = __nccwpck_require__(5867);
 function changesSince(older, one) {
     const components = changedComponents(older, one);
     const changed = new Map(components.map((component) => [keyOf(component), component]));
-    const all = [...(0,graph_nodes/* componentsOf */.ct)(one), ...(0,graph_nodes/* componentsOf */.ct)(older)];
+    const all = [...componentsOf(one), ...componentsOf(older)];
     const files = [];
     for (const path of isAlike(older, one) ? changedFiles(older, one) : []) {
         const owner = all.find((component) => isFileOf(path, component));
@@ -8192,7 +8249,7 @@ function isAlike(one, other) {
     return isTree(one) === isTree(other) && one.solution?.packageType === other.solution?.packageType;
 }
 function changedComponents(older, one) {
-    const [before, after] = [older, one].map((from) => new Map((0,graph_nodes/* componentsOf */.ct)(from).map((component) => [keyOf(component), component])));
+    const [before, after] = [older, one].map((from) => new Map(componentsOf(from).map((component) => [keyOf(component), component])));
     const keys = [...new Set([...(after?.keys() ?? []), ...(before?.keys() ?? [])])].sort();
     return keys.flatMap((key) => {
         const [was, is] = [before?.get(key), after?.get(key)];
@@ -8340,11 +8397,11 @@ function edges_ofReference(context, reference) {
         return [];
     const { connector, customConnectorId: connectorId } = reference;
     return [
-        edge((0,graph_nodes/* componentNode */.Ky)(reference), connectorNode(context, { connector, connectorId }), 'usesConnector', reference.connectorAt),
+        edge(componentNode(reference), connectorNode(context, { connector, connectorId }), 'usesConnector', reference.connectorAt),
     ];
 }
 function edges_ofFlow(context, flow) {
-    const node = (0,graph_nodes/* componentNode */.Ky)(flow);
+    const node = componentNode(flow);
     return [
         ...flow.connections.flatMap((connection) => ofFlowConnection(context, flow, connection)),
         ...flow.childFlowCalls.flatMap((call) => callsFlow(context, node, call.flowId, call.at)),
@@ -8357,16 +8414,16 @@ function edges_ofFlow(context, flow) {
 function ofFlowConnection(context, flow, connection) {
     const { logicalName, connector, at, key } = connection;
     if (logicalName !== undefined)
-        return usesReference(context, (0,graph_nodes/* componentNode */.Ky)(flow), logicalName, at);
-    const bound = (0,graph_nodes/* connectionNode */.J)(flow, key, connection.connectionName);
-    const direct = edge((0,graph_nodes/* componentNode */.Ky)(flow), bound, 'usesConnectionDirectly', at);
+        return usesReference(context, componentNode(flow), logicalName, at);
+    const bound = connectionNode(flow, key, connection.connectionName);
+    const direct = edge(componentNode(flow), bound, 'usesConnectionDirectly', at);
     const clues = { connector, componentName: connection.customConnectorName };
     return connector === ''
         ? [direct]
         : [direct, edge(bound, connectorNode(context, clues), 'usesConnector', at)];
 }
 function ofCanvasApp(context, app) {
-    const node = (0,graph_nodes/* componentNode */.Ky)(app);
+    const node = componentNode(app);
     const dependencies = app.customConnectorDependencies.map(({ name, at }) => edge(node, connectorNode(context, { componentName: name }), 'usesConnector', at));
     return [
         ...tellingBindings(app).flatMap((binding) => ofBinding(context, app, binding)),
@@ -8395,7 +8452,7 @@ function ofBinding(context, app, binding) {
     const { connector, at, logicalName } = binding;
     if (connector === flowsConnector)
         return [];
-    const node = (0,graph_nodes/* componentNode */.Ky)(app);
+    const node = componentNode(app);
     if (logicalName !== undefined)
         return usesReference(context, node, logicalName, at);
     if (connector === '')
@@ -8406,17 +8463,17 @@ function ofBinding(context, app, binding) {
     if (connectionId === undefined)
         return [edge(node, used, 'usesConnector', at)];
     const name = connectionId.slice(connectionId.lastIndexOf('/') + 1);
-    const connection = (0,graph_nodes/* connectionNode */.J)(app, binding.key, name);
+    const connection = connectionNode(app, binding.key, name);
     return [edge(node, connection, 'bindsConnection', at), edge(connection, used, 'usesConnector', at)];
 }
 function ofAgent(context, agent) {
-    return agent.connectionReferences.flatMap(({ logicalName, at }) => usesReference(context, (0,graph_nodes/* componentNode */.Ky)(agent), logicalName, at));
+    return agent.connectionReferences.flatMap(({ logicalName, at }) => usesReference(context, componentNode(agent), logicalName, at));
 }
 function ofVariable(context, variable) {
     const { connector, connectorAt } = variable;
     if (connector === undefined)
         return [];
-    return [edge((0,graph_nodes/* componentNode */.Ky)(variable), connectorNode(context, { connector }), 'usesConnector', connectorAt)];
+    return [edge(componentNode(variable), connectorNode(context, { connector }), 'usesConnector', connectorAt)];
 }
 /** Named solutions that provide what this one misses. */
 function ofSolution(context, solution) {
@@ -8428,7 +8485,7 @@ function ofSolution(context, solution) {
     }
     return [...needed.values()].map(({ name, at }) => {
         const provider = context.workspace.solution(name, context.from);
-        return edge((0,graph_nodes/* componentNode */.Ky)(solution), target(provider, 'solution', name), 'dependsOn', at);
+        return edge(componentNode(solution), target(provider, 'solution', name), 'dependsOn', at);
     });
 }
 function usesReference(context, node, logicalName, at) {
@@ -8442,15 +8499,15 @@ function callsFlow(context, node, flowId, at) {
     return [edge(node, target(found, 'flow', flowId), 'callsFlow', at)];
 }
 function target(found, kind, id) {
-    return found ? (0,graph_nodes/* componentNode */.Ky)(found) : (0,graph_nodes/* outsideNode */.WW)(kind, id, true);
+    return found ? componentNode(found) : outsideNode(kind, id, true);
 }
 function connectorNode({ from, workspace }, clues) {
     const component = workspace.customConnector(clues, from);
     if (component)
-        return (0,graph_nodes/* componentNode */.Ky)(component);
+        return componentNode(component);
     const isCustom = workspace.isCustomConnector(clues, from);
     const id = clues.connector || clues.componentName || clues.connectorId || 'unknown';
-    return (0,graph_nodes/* outsideNode */.WW)(isCustom ? 'customConnector' : 'connector', id, isCustom);
+    return outsideNode(isCustom ? 'customConnector' : 'connector', id, isCustom);
 }
 function edge(from, to, kind, at) {
     return { from, to, kind, at };
@@ -8666,7 +8723,7 @@ function isWordCharacter(text, at) {
 ;// CONCATENATED MODULE: ./build/src/graph/holders.js
 
 function openHolders(packages, isVisible) {
-    const byComponent = holdersByKey(packages, componentsOf);
+    const byComponent = holdersByKey(packages, holders_componentsOf);
     const byNamed = holdersByKey(packages, namedElsewhere);
     let byFolder;
     const hasComponent = (type, name, from) => [byComponent, byNamed].some((holders) => holders.get(holders_keyOf(type, name))?.some((one) => isVisible(one, from)));
@@ -8693,7 +8750,7 @@ function holdersByKey(packages, select) {
     const groups = (0,group_by/* groupBy */.$)(pairs, ({ key }) => key);
     return new Map([...groups].map(([key, members]) => [key, members.map(({ holder }) => holder)]));
 }
-function componentsOf({ solution, processIds, flows, environmentVariables }) {
+function holders_componentsOf({ solution, processIds, flows, environmentVariables }) {
     return [
         ...(solution?.rootComponents ?? []).flatMap(keysOf),
         ...[...processIds, ...flows.map(({ id }) => id)].map((id) => holders_keyOf('29', id)),
@@ -8824,7 +8881,7 @@ function buildGraph(packages) {
     const edges = packages.flatMap((one) => edgesOf(one, workspace));
     const nodes = uniqueNodes(packages, edges);
     const edgesByFrom = (0,group_by/* groupBy */.$)(edges, (edge) => edge.from.key);
-    const edgesByTarget = (0,group_by/* groupBy */.$)(edges, ({ to }) => (0,graph_nodes/* nameKey */.Rc)(to));
+    const edgesByTarget = (0,group_by/* groupBy */.$)(edges, ({ to }) => nameKey(to));
     const isOf = (kind) => (edge) => kind === undefined || edge.kind === kind;
     const packageOf = (component) => {
         const found = packageByPath.get(component.package);
@@ -8834,7 +8891,7 @@ function buildGraph(packages) {
     };
     /** What is used by name may be any solution's that has the name: the edge leads to one of them. */
     const mayReach = ({ from, to, kind }, component) => {
-        if (to.key === (0,graph_nodes/* componentKey */.bA)(component))
+        if (to.key === componentKey(component))
             return true;
         const user = from.package === undefined ? undefined : packageByPath.get(from.package);
         return kind !== 'usesConnector' && user !== undefined && isVisible(packageOf(component), user);
@@ -8843,8 +8900,8 @@ function buildGraph(packages) {
         packages,
         nodes,
         edges,
-        edgesFrom: (component, kind) => (edgesByFrom.get((0,graph_nodes/* componentKey */.bA)(component)) ?? []).filter(isOf(kind)),
-        edgesTo: (component, kind) => (edgesByTarget.get((0,graph_nodes/* nameKey */.Rc)(component)) ?? [])
+        edgesFrom: (component, kind) => (edgesByFrom.get(componentKey(component)) ?? []).filter(isOf(kind)),
+        edgesTo: (component, kind) => (edgesByTarget.get(nameKey(component)) ?? [])
             .filter(isOf(kind))
             .filter((edge) => mayReach(edge, component)),
         packageOf,
@@ -8865,7 +8922,7 @@ function buildGraph(packages) {
     };
 }
 function uniqueNodes(packages, edges) {
-    const held = packages.flatMap((one) => (0,graph_nodes/* componentsOf */.ct)(one).map(graph_nodes/* componentNode */.Ky));
+    const held = packages.flatMap((one) => componentsOf(one).map(componentNode));
     const reached = edges.flatMap((edge) => [edge.from, edge.to]);
     const byKey = new Map([...reached, ...held].map((node) => [node.key, node]));
     return [...byKey.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
@@ -8919,78 +8976,6 @@ function commonLength(a, b) {
     while (length < a.length && a[length] === b[length])
         length += 1;
     return length;
-}
-
-
-/***/ }),
-
-/***/ 5867:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ connectionNode),
-/* harmony export */   Ky: () => (/* binding */ componentNode),
-/* harmony export */   Rc: () => (/* binding */ nameKey),
-/* harmony export */   WW: () => (/* binding */ outsideNode),
-/* harmony export */   bA: () => (/* binding */ componentKey),
-/* harmony export */   ct: () => (/* binding */ componentsOf)
-/* harmony export */ });
-/** A component that a package holds. */
-function componentNode(component) {
-    return {
-        key: componentKey(component),
-        kind: component.kind,
-        id: component.id,
-        name: component.name,
-        package: component.package,
-        isMissing: false,
-        component,
-    };
-}
-function componentKey(component) {
-    return `${nameKey(component)}@${component.package}`;
-}
-/** The same for all that go by one name, whichever package holds them. */
-function nameKey({ kind, id }) {
-    return `${kind}:${id.toLowerCase()}`;
-}
-/** What no package holds: a connector of the platform, or something that is not there. */
-function outsideNode(kind, id, isMissing) {
-    return {
-        key: nameKey({ kind, id }),
-        kind,
-        id,
-        name: id,
-        package: undefined,
-        isMissing,
-        component: undefined,
-    };
-}
-/** The connection behind a binding that names no reference. Exports strip its name: then the binding is its id. */
-function connectionNode(owner, bindingKey, connectionName) {
-    const isNamed = connectionName !== undefined;
-    return {
-        key: isNamed
-            ? `connection:${connectionName.toLowerCase()}`
-            : `connection:${bindingKey}@${componentKey(owner)}`,
-        kind: 'connection',
-        id: connectionName ?? `${owner.id}/${bindingKey}`,
-        name: connectionName ?? 'unnamed connection',
-        package: isNamed ? undefined : owner.package,
-        isMissing: false,
-        component: undefined,
-    };
-}
-/** All components of a package but the solution itself. */
-function componentsOf(one) {
-    return [
-        ...one.flows,
-        ...one.canvasApps,
-        ...one.connectionReferences,
-        ...one.customConnectors,
-        ...one.environmentVariables,
-        ...one.agents,
-    ];
 }
 
 
@@ -12738,8 +12723,8 @@ function defaultsOf(options) {
 
 // EXTERNAL MODULE: ./build/src/engine/run-rules.js + 1 modules
 var run_rules = __nccwpck_require__(3969);
-// EXTERNAL MODULE: ./build/src/graph/build-graph.js + 7 modules
-var build_graph = __nccwpck_require__(9112);
+// EXTERNAL MODULE: ./build/src/graph/build-graph.js + 8 modules
+var build_graph = __nccwpck_require__(7052);
 // EXTERNAL MODULE: ./build/src/input/open.js + 2 modules
 var input_open = __nccwpck_require__(7358);
 // EXTERNAL MODULE: ./build/src/model/read-package.js + 17 modules
