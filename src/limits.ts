@@ -20,6 +20,8 @@ export const limits = {
   archiveLevels: 4,
   /** Nesting of JSON, XML and a flow's actions. */
   depth: 512,
+  /** Nesting of YAML: its parser needs more stack a level, and out of stack V8 may end the process. */
+  yamlDepth: 100,
   /** Characters of one XML attribute. */
   attributeCharacters: 16 * 1024 * 1024,
   /** Elements of the sections of an XML file that become objects. */
@@ -28,6 +30,8 @@ export const limits = {
   packageParts: 10_000,
   /** Bytes of a JSON file: parsed, `[],[],…` takes thirteen times its size, and a run has 400 MB. */
   jsonBytes: 24 * 1024 * 1024,
+  /** Bytes of a configuration. */
+  configurationBytes: 1024 * 1024,
   /** Bytes of an export of connections: a large tenant has 50,000. */
   inventoryBytes: 128 * 1024 * 1024,
   /** Bytes of an XML file, and of any other text. */

@@ -1,8 +1,11 @@
 import { rules as builtInRules } from '../rules/index.ts';
 import type { BaseComparison, Head } from './compare/compare-with-base.ts';
 import type { Base } from './compare/read-base.ts';
+import { type Configuration, emptyConfiguration } from './config/configuration.ts';
+import { type ActiveRule, activateRules } from './engine/active-rule.ts';
 import type { Rule } from './engine/rule.ts';
-import { type ActiveRule, activateRules, type RuleSettings } from './engine/rule-settings.ts';
+import { changesOf, mergeChanges } from './engine/rule-changes.ts';
+import { checkSettings, type RuleSettings } from './engine/rule-settings.ts';
 import { type RuleFailure, runRules } from './engine/run-rules.ts';
 import { buildGraph } from './graph/build-graph.ts';
 import type { Graph } from './graph/graph.ts';
@@ -24,6 +27,8 @@ interface RunOptions {
   readonly paths: readonly string[];
   /** What the paths in the report are relative to. */
   readonly cwd: string;
+  /** What the run goes by; `settings` win over it. */
+  readonly configuration?: Configuration | undefined;
   readonly settings?: RuleSettings;
   readonly rules?: readonly Rule[];
   /** An older version to compare with: a zip, a folder, or a git revision. */
@@ -47,9 +52,11 @@ export interface Run {
 
 /** The whole story: open, parse and model, graph, check, settle, compare. Formatters turn the report into text. */
 export async function run(options: RunOptions): Promise<Run> {
-  const { settings = {}, rules = builtInRules } = options;
+  const { configuration = emptyConfiguration, settings = {}, rules = builtInRules } = options;
   const watch = stopwatch();
-  const active = await activateRules(rules, settings);
+  checkSettings(rules, settings);
+  const ofRun = changesOf(rules, settings, () => 'options');
+  const active = activateRules(rules, mergeChanges(configuration.changes, ofRun));
   const { packages: found, skipped, empty, changes } = await open(options);
   const targets = await openTargets(options);
   watch.lap('open');
@@ -103,8 +110,11 @@ async function compareWith(base: Base, active: readonly ActiveRule[], head: Head
   return compareWithBase(base, active, head);
 }
 
-async function openTargets({ targets, cwd }: RunOptions): Promise<readonly Target[]> {
-  return targets ? (await import('./target/load.ts')).loadTargets(targets, cwd) : [];
+async function openTargets({ targets, configuration, cwd }: RunOptions): Promise<readonly Target[]> {
+  const configured = configuration?.targets ?? {};
+  if (targets === undefined && Object.keys(configured).length === 0) return [];
+  const { loadTargets } = await import('./target/load.ts');
+  return loadTargets(targets ?? { from: undefined }, cwd, configured);
 }
 
 async function viewTargets(

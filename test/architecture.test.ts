@@ -29,7 +29,8 @@ const networkModules = [
 ];
 const networkPackages = /^(undici|axios|node-fetch|@actions\/|@octokit\/)/;
 
-const mayTouchDisk = /^src\/(input\/|github\/|config\/load\.ts|target\/load\.ts|cli\.ts|cli\/|action\.ts)/;
+const mayTouchDisk =
+  /^src\/(input\/|github\/|config\/(?:find|load)-[^/]*\.ts|target\/load\.ts|cli\.ts|cli\/|action\.ts)/;
 const mayTouchNetwork = /^src\/github\//;
 
 const isRule = (path: string) => /^rules\/[^/]+\//.test(path);

@@ -160,7 +160,7 @@ describe('on the command line', () => {
 
   test.each([
     [['--targets', 't.json', '--settings', 's.json'], "--targets and --settings can't go together."],
-    [['--target', 'prod'], '--target needs --targets.'],
+    [['--target', 'prod', '--settings', 's.json'], "--target and --settings can't go together."],
     [['--principal', 'ada@fabrikam.example'], '--principal can\'t be "ada@fabrikam.example".'],
     [['--importer', 'user:'], '--importer can\'t be "user:".'],
   ])('%j is a usage error', (words, message) => {

@@ -7,6 +7,11 @@ import { type ReportFormat, reportFormats } from '../output/format-report.ts';
 import type { WantedTargets } from '../target/load.ts';
 import { UsageError } from '../usage-error.ts';
 import {
+  configurationOptions,
+  type WantedConfiguration,
+  wantedConfiguration,
+} from './configuration-options.ts';
+import {
   type ConnectionsArguments,
   connectionsArguments,
   connectionsOptions,
@@ -41,6 +46,7 @@ export interface LintArguments {
   /** Findings that the base has, too, fail nothing. */
   readonly newOnly: boolean;
   readonly settings: RuleSettings;
+  readonly config: WantedConfiguration;
   readonly targets: WantedTargets | undefined;
   readonly quiet: boolean;
   readonly timing: boolean;
@@ -62,6 +68,7 @@ const lintOptions = {
   changed: { type: 'string' },
   staged: { type: 'boolean' },
   'new-only': { type: 'boolean' },
+  ...configurationOptions,
   ...targetOptions,
   quiet: { type: 'boolean', short: 'q' },
   timing: { type: 'boolean' },
@@ -103,6 +110,7 @@ function parseLint(words: readonly string[]): Command {
     failOn: oneOf('--fail-on', values['fail-on'] ?? 'error', severities),
     maxWarnings: wholeNumber('--max-warnings', values['max-warnings']),
     settings: Object.fromEntries((values.rule ?? []).map((text) => ruleSetting('--rule', text))),
+    config: wantedConfiguration(values),
     against: values.against,
     selection: selectionOf(values.changed, values.staged ?? false),
     newOnly: newOnly(values['new-only'] ?? false, values.against),

@@ -19,6 +19,9 @@ Options
       --fail-on <severity>  exit 1 at error (default), warning or note
       --max-warnings <n>    exit 1 when there are more warnings than this
       --rule <id=severity>  error, warning, note or off; may be repeated
+      --config <file>       settings to go by; default: solution-lint.config.jsonc
+                            (json, yaml, mjs) here or above, in the repository
+      --no-config           go by none
       --against <base>      tell what is new since a zip, a folder or a git
                             revision, and which connections changed
       --new-only            with --against, only new findings fail

@@ -1,4 +1,6 @@
+import { rules } from '../../rules/index.ts';
 import { bugReport } from '../bug-report.ts';
+import { openConfiguration } from '../config/open-configuration.ts';
 import { formatReport, type ReportFormat } from '../output/format-report.ts';
 import { isEmpty } from '../output/is-empty.ts';
 import { type Run, run } from '../run.ts';
@@ -42,7 +44,9 @@ async function execute(command: Command, terminal: Terminal): Promise<ExitCode> 
 
 async function lint(wanted: LintArguments, terminal: Terminal): Promise<ExitCode> {
   const { paths, settings, against, selection, targets } = wanted;
-  const done = await run({ paths, cwd: terminal.cwd, settings, against, selection, targets });
+  const { cwd } = terminal;
+  const configuration = await openConfiguration({ config: wanted.config, cwd, rules });
+  const done = await run({ paths, cwd, configuration, settings, against, selection, targets });
   const format = wanted.format ?? formatOf(terminal);
   const style = { quiet: wanted.quiet, excerptOf: lineReader(done.graph.packages) };
   const screen = { ...style, width: widthOf(terminal), colour: hasColour(terminal) };

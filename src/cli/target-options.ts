@@ -34,13 +34,13 @@ export function wantedTargets(values: TargetValues): WantedTargets | undefined {
       `Write the ${first} into the targets file.`,
     );
   }
+  if (first === undefined) return target === undefined ? undefined : { from: undefined, names: target };
   if (target !== undefined) {
     throw new UsageError(
-      '--target needs --targets.',
+      `--target and --${first} can't go together.`,
       'Name the file that describes the target: --targets targets.json',
     );
   }
-  if (first === undefined) return undefined;
   checkPrincipal('principal', principal);
   checkPrincipal('importer', importer);
   return { from: { 'command line': Object.fromEntries(options) } };

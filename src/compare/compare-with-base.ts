@@ -1,4 +1,4 @@
-import type { ActiveRule } from '../engine/rule-settings.ts';
+import type { ActiveRule } from '../engine/active-rule.ts';
 import { type RuleFailure, runRules } from '../engine/run-rules.ts';
 import type { Comparison } from '../report.ts';
 import { settle } from '../settle/settle.ts';

@@ -1,4 +1,4 @@
-import type { ActiveRule } from './rule-settings.ts';
+import type { ActiveRule } from './active-rule.ts';
 
 export type Matches = (name: string, globs: readonly string[]) => boolean;
 

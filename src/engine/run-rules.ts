@@ -1,13 +1,15 @@
 import type { Graph } from '../graph/graph.ts';
 import { stopwatch, type Timing } from '../stopwatch.ts';
 import type { TargetView } from '../target/target-view.ts';
+import type { ActiveRule } from './active-rule.ts';
 import { type Matches, matcher } from './matcher.ts';
 import type { RawFinding, Rule } from './rule.ts';
-import type { ActiveRule } from './rule-settings.ts';
+import type { Severity } from './severity.ts';
 
-/** A finding as its rule yields it, and whose it is. */
+/** A finding as its rule yields it, whose it is, and what it weighs. */
 export interface CheckedFinding {
-  readonly active: ActiveRule;
+  readonly rule: Rule;
+  readonly severity: Severity;
   readonly raw: RawFinding;
 }
 
@@ -45,13 +47,20 @@ export async function runRules(
     const wanted = needs?.includes('target') ? targets : [undefined];
     if ((base === undefined && needs?.includes('base')) || wanted.length === 0) continue;
     try {
-      for (const raw of check(active, { graph, base, matches }, wanted)) findings.push({ active, raw });
+      findings.push(...weighed(active, check(active, { graph, base, matches }, wanted)));
     } catch (error) {
       failures.push({ rule: active.rule.id, error });
     }
     watch.lap(`rule ${active.rule.id}`);
   }
   return { findings, failures, timings: watch.laps() };
+}
+
+function weighed({ rule, severities }: ActiveRule, raws: readonly RawFinding[]): CheckedFinding[] {
+  return raws.flatMap((raw) => {
+    const severity = severities[raw.messageId]?.value ?? 'note';
+    return severity === 'off' ? [] : [{ rule, severity, raw }];
+  });
 }
 
 interface Subject {

@@ -76,15 +76,13 @@ function toRelated(
   };
 }
 
-function word({ active, raw }: CheckedFinding, loose: ReadonlySet<string>): WordedFinding {
-  const { rule } = active;
+function word({ rule, severity, raw }: CheckedFinding, loose: ReadonlySet<string>): WordedFinding {
   const message = withWeight(rule.messages[raw.messageId] ?? '');
-  const own = active.severity ?? message.severity ?? rule.meta.severity;
   const limits: Severity[] = [raw.atMost ?? 'error', isOfLooseComponent(raw, loose) ? 'warning' : 'error'];
   return {
     rule: rule.id,
     messageId: raw.messageId,
-    severity: limits.reduce(milder, own === 'off' ? 'note' : own),
+    severity: limits.reduce(milder, severity),
     confidence: message.confidence ?? rule.meta.confidence,
     message: formatMessage(message.text, raw.data),
     data: raw.data,

@@ -20,18 +20,30 @@ import type { TargetSettings, TargetTable } from './target-settings.ts';
 
 /** Which targets a run is about. */
 export interface WantedTargets {
-  /** A targets file, or the targets themselves, by name. */
-  readonly from: string | TargetTable;
+  /** A targets file, or the targets themselves, by name; `undefined`: those of the configuration. */
+  readonly from: string | TargetTable | undefined;
   /** Those to check; none means all. */
   readonly names?: readonly string[] | undefined;
 }
 
 /** The targets with the files that they name, sorted by name. Throws UsageError for what a user can mend. */
-export async function loadTargets({ from, names = [] }: WantedTargets, cwd: string): Promise<Target[]> {
+export async function loadTargets(
+  { from, names = [] }: WantedTargets,
+  cwd: string,
+  configured: TargetTable = {},
+): Promise<Target[]> {
+  if (from === undefined && Object.keys(configured).length === 0) {
+    throw new UsageError(
+      `There is no target "${names.join('", "')}", since nothing describes targets.`,
+      'Write targets into the configuration, or name a file that describes them: --targets targets.json',
+    );
+  }
   const { table, folder } =
-    typeof from === 'string'
-      ? { table: await readTargets(from, cwd), folder: dirname(resolve(cwd, from)) }
-      : { table: await checkTargets({ targets: from }, 'the options', undefined), folder: cwd };
+    from === undefined
+      ? { table: configured, folder: cwd }
+      : typeof from === 'string'
+        ? { table: await readTargets(from, cwd), folder: dirname(resolve(cwd, from)) }
+        : { table: await checkTargets({ targets: from }, 'the options', undefined), folder: cwd };
   for (const name of names) {
     if (Object.hasOwn(table, name)) continue;
     const known = Object.keys(table);

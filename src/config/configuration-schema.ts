@@ -1,0 +1,98 @@
+import type { Schema } from '../engine/find-mistakes.ts';
+import type { Rule } from '../engine/rule.ts';
+import { anySettingSchema, settingSchema } from '../engine/rule-settings.ts';
+import { severities } from '../engine/severity.ts';
+import { targetsSchema } from '../target/targets-schema.ts';
+
+const text: Schema = { type: 'string', minLength: 1 };
+
+const texts = (description: string): Schema => ({ type: 'array', items: text, description });
+
+const words = (description: string): Schema => ({ ...text, description });
+
+const suppression: Schema = {
+  type: 'object',
+  required: ['rule', 'reason'],
+  additionalProperties: false,
+  properties: {
+    rule: words('Id of the rule.'),
+    component: words('Id or name of the component, or a glob of it. Letter case makes no difference.'),
+    messageId: words('Only this message of the rule.'),
+    package: words('Only in packages whose path this glob matches.'),
+    fingerprint: words('Only the finding with this fingerprint.'),
+    reason: { type: 'string', pattern: '\\S', description: 'Say why this finding is accepted.' },
+    until: {
+      type: 'string',
+      pattern: '^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$',
+      description: 'Write the last day as 2027-01-31.',
+    },
+  },
+};
+
+const declarative: Schema = {
+  type: 'object',
+  required: ['id', 'on', 'must', 'message'],
+  additionalProperties: false,
+  properties: {
+    id: {
+      type: 'string',
+      pattern: '^[a-z][a-z0-9]*(-[a-z0-9]+)*$',
+      description: 'Write the id in lower case, with hyphens, such as flow-description.',
+    },
+    on: {
+      enum: [
+        'solution',
+        'flow',
+        'canvasApp',
+        'connectionReference',
+        'customConnector',
+        'environmentVariable',
+        'agent',
+      ],
+      description: 'The kind of component that the rule is about.',
+    },
+    where: {
+      type: ['object', 'boolean'],
+      description: 'JSON Schema of the components that the rule is about.',
+    },
+    must: { type: ['object', 'boolean'], description: 'JSON Schema of what they must be.' },
+    message: words('What a finding says; {{name}} stands for a property of the component.'),
+    severity: { enum: severities, description: 'What a finding weighs; a warning, where this is left out.' },
+  },
+};
+
+/**
+ * What a configuration may say, with these rules; `schema/config.schema.json` is the same for editors.
+ *
+ * @param hasOthers there are rules that are not known here: those of plugins.
+ */
+export function configurationSchema(rules: readonly Rule[], hasOthers: boolean): Schema {
+  const settings: Schema = {
+    type: 'object',
+    properties: Object.fromEntries(rules.map((rule) => [rule.id, settingSchema(rule)])),
+    additionalProperties: hasOthers ? anySettingSchema : false,
+    description: 'What rules weigh, and their options.',
+  };
+  return {
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+      $schema: { type: 'string', description: 'Where the schema is, for editors.' },
+      plugins: texts('Packages and files with rules of your own.'),
+      rules: settings,
+      ignore: texts('Packages that are not reported: paths and globs, relative to this file.'),
+      externals: {
+        type: 'object',
+        additionalProperties: false,
+        properties: {
+          connectionReferences: texts('Logical names of connection references, or globs of them.'),
+          connectors: texts('Names of connectors, or globs of them.'),
+        },
+        description: 'What somebody else provides, so that it is not missing.',
+      },
+      targets: targetsSchema.properties.targets,
+      suppressions: { type: 'array', items: suppression, description: 'Findings that are accepted.' },
+      declarative: { type: 'array', items: declarative, description: 'Rules without code.' },
+    },
+  };
+}

@@ -1,0 +1,97 @@
+import type { Document } from 'yaml';
+import { limits } from '../limits.ts';
+import { parseJson } from '../parse/json.ts';
+import { plainJson } from '../parse/jsonc.ts';
+import { locateAllJson } from '../parse/locate-json.ts';
+import { ParseError } from '../parse/parse-error.ts';
+import { pointerTokens } from '../parse/pointer.ts';
+
+/** A text as a value, with the way back from the value into the text. */
+export interface ConfigurationText {
+  readonly value: unknown;
+  /** What pointers of places lead into: for JSON, without comments. */
+  readonly text: string;
+  /** Offset of a member's value, or of its name. */
+  readonly offsetOf: (pointer: string, isName: boolean) => number;
+}
+
+/** JSON with comments and last commas. Throws ParseError. */
+export function parseJsonConfiguration(text: string): ConfigurationText {
+  const plain = plainJson(text);
+  return {
+    value: parseJson(plain),
+    text: plain,
+    offsetOf: (pointer, isName) => {
+      const start = locateAllJson(plain, [pointer]).get(pointer)?.start ?? 0;
+      return isName ? startOfName(plain, start) : start;
+    },
+  };
+}
+
+/** YAML 1.2, in which `off` is a word. Throws ParseError. */
+export async function parseYamlConfiguration(text: string): Promise<ConfigurationText> {
+  const { isAlias, isMap, isNode, isScalar, isSeq, parseDocument } = await import('yaml');
+  checkDepth(text);
+  const document = parseDocument(text, { prettyErrors: false, logLevel: 'error' });
+  const [error] = document.errors;
+  if (error) throw new ParseError('json', error.message, error.pos[0]);
+  return {
+    value: valueOf(document) ?? {},
+    text,
+    offsetOf: (pointer, isName) => {
+      let node: unknown = document.contents;
+      let offset = isNode(node) ? (node.range?.[0] ?? 0) : 0;
+      const tokens = pointerTokens(pointer);
+      for (const [index, token] of tokens.entries()) {
+        if (isAlias(node)) node = node.resolve(document);
+        const pair = isMap(node)
+          ? node.items.find(({ key }) => String(isScalar(key) ? key.value : key) === token)
+          : undefined;
+        const isWantedName = isName && index === tokens.length - 1;
+        const item = isSeq(node) ? node.items[Number(token)] : pair?.value;
+        const reached = isWantedName && pair ? pair.key : item;
+        if (!isNode(reached)) break;
+        offset = reached.range?.[0] ?? offset;
+        node = reached;
+      }
+      return offset;
+    },
+  };
+}
+
+/** The parser's own error is for aliases only: a few of them can stand for gigabytes. */
+function valueOf(document: Document.Parsed): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 100 });
+  } catch (error) {
+    if (error instanceof ReferenceError) throw new ParseError('json', 'it has too many aliases', 0);
+    throw error;
+  }
+}
+
+/**
+ * Before the parser sees it: deep in its recursion, V8 ends the process instead of throwing. A level takes a bracket, or
+ * a character before what stands in a line.
+ */
+function checkDepth(text: string): void {
+  let depth = 0;
+  for (const { 0: found, index } of text.matchAll(/[[{\]}]|^[ ?:-]+/gm)) {
+    if (found === ']' || found === '}') depth = Math.max(0, depth - 1);
+    else if (found === '[' || found === '{') depth += 1;
+    if (depth <= limits.yamlDepth && found.length <= 2 * limits.yamlDepth) continue;
+    throw new ParseError('tooDeep', `it nests deeper than ${limits.yamlDepth} levels`, index);
+  }
+}
+
+/** From the value back over the colon to the quote that begins the name. */
+function startOfName(text: string, valueStart: number): number {
+  const end = text.lastIndexOf('"', text.lastIndexOf(':', valueStart - 1));
+  let start = text.lastIndexOf('"', end - 1);
+  while (start > 0 && isEscaped(text, start)) start = text.lastIndexOf('"', start - 1);
+  return Math.max(start, 0);
+}
+
+function isEscaped(text: string, at: number): boolean {
+  const backslashes = /\\*$/.exec(text.slice(Math.max(0, at - 1000), at))?.[0] ?? '';
+  return backslashes.length % 2 === 1;
+}

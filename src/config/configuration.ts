@@ -1,0 +1,81 @@
+import type { RuleChanges } from '../engine/rule-changes.ts';
+import type { RuleSettings } from '../engine/rule-settings.ts';
+import type { Severity } from '../engine/severity.ts';
+import type { Place } from '../model/place.ts';
+import type { TargetTable } from '../target/target-settings.ts';
+
+/** What a user writes into `solution-lint.config.jsonc`; `schema/config.schema.json` describes it for editors. */
+export interface ConfigurationSettings {
+  readonly $schema?: string;
+  readonly plugins?: readonly string[];
+  readonly rules?: RuleSettings;
+  readonly ignore?: readonly string[];
+  readonly externals?: Externals;
+  readonly targets?: TargetTable;
+  readonly suppressions?: readonly SuppressionSettings[];
+  readonly declarative?: readonly DeclarativeSettings[];
+}
+
+/** What somebody else provides: names, or globs of names. */
+export interface Externals {
+  readonly connectionReferences?: readonly string[];
+  readonly connectors?: readonly string[];
+}
+
+export interface SuppressionSettings {
+  readonly rule: string;
+  readonly component?: string;
+  readonly messageId?: string;
+  readonly package?: string;
+  readonly fingerprint?: string;
+  readonly reason: string;
+  readonly until?: string;
+}
+
+export interface DeclarativeSettings {
+  readonly id: string;
+  readonly on: string;
+  readonly where?: unknown;
+  readonly must: unknown;
+  readonly message: string;
+  readonly severity?: Severity;
+}
+
+/** A value, and where in which file it stands. */
+export interface Written<Value> {
+  readonly value: Value;
+  /** `package` and `file` are the file's path as the report shows it; the pointer is a JSON Pointer or `line=4`. */
+  readonly at: Place;
+  /** Absolute path of the file: what it names is relative to its folder. */
+  readonly path: string;
+}
+
+/** What a run goes by: all files read, checked and merged. */
+export interface Configuration {
+  /** The files that it was read from, for findings that point into them; JSON without its comments. */
+  readonly files: readonly { readonly path: string; readonly text: string }[];
+  readonly changes: RuleChanges;
+  readonly plugins: readonly Written<string>[];
+  readonly ignore: readonly Written<string>[];
+  readonly externals: Externals;
+  /** Paths of files in them are absolute. */
+  readonly targets: TargetTable;
+  readonly suppressions: readonly Written<SuppressionSettings>[];
+  readonly declarative: readonly Written<DeclarativeSettings>[];
+}
+
+export const emptyConfiguration: Configuration = {
+  files: [],
+  changes: {},
+  plugins: [],
+  ignore: [],
+  externals: {},
+  targets: {},
+  suppressions: [],
+  declarative: [],
+};
+
+/** Adds the types to `solution-lint.config.mjs`; a plain object of the same shape does as well. */
+export function defineConfig(settings: ConfigurationSettings): ConfigurationSettings {
+  return settings;
+}
