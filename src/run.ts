@@ -14,11 +14,12 @@ import type { Selection } from './input/selection.ts';
 import type { Package } from './model/package.ts';
 import { readPackage } from './model/read-package.ts';
 import type { Report } from './report.ts';
+import { reportedPart } from './reported-part.ts';
 import { settle } from './settle/settle.ts';
 import { summarize } from './settle/summarize.ts';
 import { stopwatch, type Timing } from './stopwatch.ts';
 import { documentsOf } from './target/documents.ts';
-import type { WantedTargets } from './target/load.ts';
+import type { TargetSources, WantedTargets } from './target/load.ts';
 import type { Target } from './target/target.ts';
 import type { TargetView } from './target/target-view.ts';
 
@@ -37,6 +38,8 @@ interface RunOptions {
   readonly selection?: Selection | undefined;
   /** Where the packages will be imported. */
   readonly targets?: WantedTargets | undefined;
+  /** A folder that is a stranger's: what it says of targets may not lead out of it. */
+  readonly within?: string | undefined;
 }
 
 export interface Run {
@@ -57,27 +60,36 @@ export async function run(options: RunOptions): Promise<Run> {
   checkSettings(rules, settings);
   const ofRun = changesOf(rules, settings, () => 'options');
   const active = activateRules(rules, mergeChanges(configuration.changes, ofRun));
-  const { packages: found, skipped, empty, changes } = await open(options);
   const targets = await openTargets(options);
+  const { packages: found, skipped, empty, changes } = await open(options, targets);
   watch.lap('open');
-  const isReported = reportedPaths(changes, targets);
-  const isIdle =
-    changes && options.against === undefined && ![...changes.packages, ...changes.files].some(isReported);
+  const { isAnything, isReported, isTargetReported } = reportedPart(changes, targets);
+  const isIdle = !isAnything && options.against === undefined;
   const packages = isIdle ? [] : found.map(readPackage);
   watch.lap('parse and model');
   const graph = buildGraph(packages);
   watch.lap('graph');
   const base = await openBase(options, packages, changes);
   if (base) watch.lap('open base');
-  const views = await viewTargets(targets, graph, base?.graph);
+  const views = await viewTargets(targets, graph, base?.graph, changes?.isAsked);
   const checked = await runRules(active, { graph, base: base?.graph, targets: views });
   watch.lap('check');
   const settled = settle(checked.findings, graph, isReported, documentsOf(targets));
   watch.lap('settle');
   const report = summarize(packages, skipped, settled.findings, isReported);
-  const compared = base && (await compareWith(base, active, { graph, targets, isReported, ...settled }));
+  const compared =
+    base &&
+    (await compareWith(base, active, options, {
+      graph,
+      targets,
+      views,
+      isReported,
+      isTargetReported,
+      isAsked: changes?.isAsked,
+      ...settled,
+    }));
   if (base) watch.lap('compare');
-  const readiness = await readinessThere(views);
+  const readiness = isAnything ? await readinessThere(views) : {};
   return {
     report: { ...report, ...readiness, ...(compared ? { comparison: compared.comparison } : {}) },
     graph,
@@ -89,10 +101,10 @@ export async function run(options: RunOptions): Promise<Run> {
 }
 
 /** What only selections and comparisons need is loaded only for them. */
-async function open({ paths, cwd, selection }: RunOptions): Promise<OpenedPaths> {
+async function open({ paths, cwd, selection }: RunOptions, targets: readonly Target[]): Promise<OpenedPaths> {
   if (selection === undefined) return openPaths(paths, cwd);
   const { openSelection } = await import('./input/open-selection.ts');
-  return openSelection(paths, cwd, selection);
+  return openSelection(paths, cwd, selection, new Set(targets.flatMap(({ files }) => files)));
 }
 
 async function openBase(
@@ -105,40 +117,49 @@ async function openBase(
   return readBase(against, { paths, cwd, packages, changes });
 }
 
-async function compareWith(base: Base, active: readonly ActiveRule[], head: Head): Promise<BaseComparison> {
+async function compareWith(
+  base: Base,
+  active: readonly ActiveRule[],
+  options: RunOptions,
+  { targets, ...head }: Omit<Head, 'targetsBefore'> & { readonly targets: readonly Target[] },
+): Promise<BaseComparison> {
   const { compareWithBase } = await import('./compare/compare-with-base.ts');
-  return compareWithBase(base, active, head);
+  const targetsBefore =
+    base.commit === undefined || targets.length === 0
+      ? targets
+      : await (await import('./compare/targets-before.ts')).targetsBefore(base.commit, {
+          wanted: options.targets ?? { from: undefined },
+          targets,
+          cwd: options.cwd,
+          sources: sourcesOf(options),
+        });
+  return compareWithBase(base, active, { ...head, targetsBefore });
 }
 
-async function openTargets({ targets, configuration, cwd }: RunOptions): Promise<readonly Target[]> {
+async function openTargets(options: RunOptions): Promise<readonly Target[]> {
+  const { targets, configuration, cwd } = options;
   const configured = configuration?.targets ?? {};
   if (targets === undefined && Object.keys(configured).length === 0) return [];
   const { loadTargets } = await import('./target/load.ts');
-  return loadTargets(targets ?? { from: undefined }, cwd, configured);
+  return loadTargets(targets ?? { from: undefined }, cwd, sourcesOf(options));
+}
+
+/** What targets are read from beside what the run was asked for. */
+function sourcesOf({ configuration = emptyConfiguration, within }: RunOptions): TargetSources {
+  return { configured: configuration.targets, files: configuration.files.map(({ path }) => path), within };
 }
 
 async function viewTargets(
   targets: readonly Target[],
   graph: Graph,
   base: Graph | undefined,
+  isAsked: ((path: string) => boolean) | undefined,
 ): Promise<readonly TargetView[]> {
   return targets.length === 0
     ? []
-    : (await import('./target/view-target.ts')).viewTargets(targets, graph, base);
+    : (await import('./target/view-target.ts')).viewTargets(targets, graph, base, isAsked);
 }
 
 async function readinessThere(views: readonly TargetView[]): Promise<Pick<Report, 'readiness'>> {
   return views.length === 0 ? {} : { readiness: (await import('./target/readiness.ts')).readinessOf(views) };
-}
-
-/** Packages that have changed, and settings that have, or that are for a package that has. */
-function reportedPaths(
-  changes: OpenedPaths['changes'],
-  targets: readonly Target[],
-): (path: string) => boolean {
-  if (changes === undefined) return () => true;
-  const settings = documentsOf(targets).map(({ path }) => path);
-  const concerned = settings.filter((path) => changes.packages.size > 0 || changes.files.includes(path));
-  const reported = new Set([...changes.packages, ...concerned]);
-  return (path) => reported.has(path);
 }

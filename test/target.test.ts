@@ -43,6 +43,7 @@ describe('a target', () => {
     ).toEqual([
       {
         name: 'prod',
+        files: ['deploy/targets.json', 'deploy/prod.json', 'shared.json'],
         settings: ['deploy/prod.json', 'shared.json'],
         principal: { type: 'user', id: person, name: `user ${person}`, groups: ['a', 'b'] },
         importer: { type: 'servicePrincipal', id: '9b0e', name: 'service principal 9b0e', groups: undefined },
@@ -54,6 +55,7 @@ describe('a target', () => {
       },
       {
         name: 'test',
+        files: ['deploy/targets.json'],
         settings: [],
         principal: undefined,
         importer: undefined,

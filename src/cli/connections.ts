@@ -13,7 +13,7 @@ export function importInventory(
   { paths, output, isComplete }: ConnectionsArguments,
   terminal: Terminal,
 ): ExitCode {
-  const exports = paths.map((path) => readExport(resolve(terminal.cwd, path), '', terminal.cwd));
+  const exports = paths.map((path) => readExport(resolve(terminal.cwd, path), terminal.cwd));
   const { inventory, problems } = importConnections(exports, isComplete);
   if (problems.length > 0)
     throw new UsageError(`Wrong connections in ${problems.join('; ')}.`, connectionsHint);

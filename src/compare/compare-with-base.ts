@@ -1,18 +1,23 @@
 import type { ActiveRule } from '../engine/active-rule.ts';
 import { type RuleFailure, runRules } from '../engine/run-rules.ts';
-import type { Comparison } from '../report.ts';
-import { settle } from '../settle/settle.ts';
+import type { Comparison, DataValue } from '../report.ts';
+import { type IsReported, settle } from '../settle/settle.ts';
 import { documentsOf } from '../target/documents.ts';
 import type { Target } from '../target/target.ts';
+import type { TargetView } from '../target/target-view.ts';
 import { viewTargets } from '../target/view-target.ts';
 import { compare, type Version } from './compare.ts';
 import type { Base } from './read-base.ts';
 
 /** What a run says before it is compared. */
 export interface Head extends Omit<Version, 'packages'> {
-  readonly isReported: (path: string) => boolean;
-  /** The older version is judged by the settings of today. */
-  readonly targets: readonly Target[];
+  readonly isReported: IsReported;
+  /** Whether all that is said of this target is reported. */
+  readonly isTargetReported: (target: DataValue | undefined) => boolean;
+  readonly isAsked: ((path: string) => boolean) | undefined;
+  /** The targets as the older version described them; where it can't say, as they are now. */
+  readonly targetsBefore: readonly Target[];
+  readonly views: readonly TargetView[];
 }
 
 export interface BaseComparison {
@@ -26,16 +31,17 @@ export async function compareWithBase(
   active: readonly ActiveRule[],
   head: Head,
 ): Promise<BaseComparison> {
-  const documents = documentsOf(head.targets);
-  const targets = viewTargets(head.targets, graph, undefined);
+  const documents = documentsOf(head.targetsBefore);
+  const targets = viewTargets(head.targetsBefore, graph, undefined, head.isAsked);
   const { findings, failures } = await runRules(active, { graph, targets });
   const now = new Set([...head.findings.map(({ fingerprint }) => fingerprint), ...head.others]);
   const compared = new Set([...packages, ...documents].map(({ path }) => path));
-  const isGone = (path: string, fingerprint: string) => compared.has(path) && !now.has(fingerprint);
+  const isGone = (path: string, target: DataValue | undefined, fingerprint: string) =>
+    (compared.has(path) || head.isTargetReported(target)) && !now.has(fingerprint);
   const settled = settle(findings, graph, isGone, documents);
   const reported = head.graph.packages.filter(({ path }) => head.isReported(path));
   return {
-    comparison: compare(name, { graph, packages, ...settled }, { ...head, packages: reported }),
+    comparison: compare(name, { graph, packages, ...settled }, { ...head, packages: reported }, head.views),
     failures,
   };
 }

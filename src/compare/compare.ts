@@ -2,6 +2,8 @@ import { uniqueNameOf } from '../graph/counterpart.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Package } from '../model/package.ts';
 import type { Comparison, Finding } from '../report.ts';
+import type { TargetView } from '../target/target-view.ts';
+import { withTargets } from './change-in-targets.ts';
 import { connectionChanges } from './connection-changes.ts';
 import { isPartlyRead } from './partly-read.ts';
 
@@ -22,12 +24,17 @@ const pointer = 'gitLfsPointer';
  * What is new, fixed and unchanged, by fingerprint: copies of a solution (an export beside its tree) have the same. It is
  * new where no package of the base had it, and fixed where none of the head has it.
  */
-export function compare(name: string, base: Version, head: Version): Comparison {
+export function compare(
+  name: string,
+  base: Version,
+  head: Version,
+  targets: readonly TargetView[],
+): Comparison {
   const before = new Set([...base.findings.map(({ fingerprint }) => fingerprint), ...base.others]);
   const now = new Set([...head.findings.map(({ fingerprint }) => fingerprint), ...head.others]);
   const reported = [...new Set(head.findings.map(({ fingerprint }) => fingerprint))];
   const isKnown = knowledgeOf(head.graph.packages);
-  const packages = new Map(base.packages.map((one) => [one.path, one]));
+  const packages = new Map(base.graph.packages.map((one) => [one.path, one]));
   const gone = base.findings.filter(
     ({ fingerprint, messageId, package: path }) =>
       !now.has(fingerprint) && isKnown(packages.get(path)) && messageId !== pointer,
@@ -39,7 +46,7 @@ export function compare(name: string, base: Version, head: Version): Comparison 
       ...new Map(gone.toReversed().map((finding) => [finding.fingerprint, finding])).values(),
     ].toReversed(),
     remaining: reported.filter((fingerprint) => before.has(fingerprint)).sort(),
-    connectionChanges: connectionChanges(base, head),
+    connectionChanges: connectionChanges(base, head).map((change) => withTargets(change, targets)),
   };
 }
 
@@ -51,7 +58,9 @@ function knowledgeOf(packages: readonly Package[]): (older: Package | undefined)
   const unknownPaths = new Set(unknown.map(({ path }) => path));
   return (older) => {
     const name = older && uniqueNameOf(older);
-    if (older === undefined || unknownPaths.has(older.path)) return false;
+    // A file of a target says something of all packages.
+    if (older === undefined) return unknown.length === 0;
+    if (unknownPaths.has(older.path)) return false;
     // A package without a name that could not be read may be any that is not there otherwise.
     return name !== undefined && names.has(name) ? !unknownNames.has(name) : !unknownNames.has(undefined);
   };

@@ -19,6 +19,8 @@ export interface Base {
   readonly name: string;
   readonly graph: Graph;
   readonly packages: readonly Package[];
+  /** `undefined`: it is a zip or a folder. */
+  readonly commit: string | undefined;
 }
 
 /** What is compared with it. */
@@ -34,8 +36,10 @@ interface Head {
 export async function readBase(against: string, head: Head): Promise<Base> {
   if (against === '') throw new UsageError('There is nothing to compare with: the base is empty.', baseHint);
   const isPath = disk(head.cwd).kindOf(displayPath(against, head.cwd)) !== 'nothing';
-  const packages = isPath ? await packagesAt(against, head.cwd) : await packagesIn(against, head);
-  return { name: against, graph: buildGraph(packages), packages: comparedOf(packages, head) };
+  const commit = isPath ? undefined : commitIn(against, head.cwd);
+  const packages =
+    commit === undefined ? await packagesAt(against, head.cwd) : await packagesIn(commit, head);
+  return { name: against, graph: buildGraph(packages), packages: comparedOf(packages, head), commit };
 }
 
 const baseHint = 'Name a zip, a folder or a git revision, such as origin/main.';
@@ -51,14 +55,17 @@ async function packagesAt(path: string, cwd: string): Promise<readonly Package[]
   throw new UsageError(`Can't compare with "${path}": ${why}.`, baseHint);
 }
 
-async function packagesIn(revision: string, head: Head): Promise<readonly Package[]> {
-  const { paths, cwd, changes } = head;
+function commitIn(revision: string, cwd: string): string {
   const purpose = `Can't compare with "${revision}", which is no file or folder`;
-  const repository = openRepository(cwd, purpose);
+  const { isShallow } = openRepository(cwd, purpose);
   const commit = commitOf(cwd, revision);
-  if (commit === undefined) {
-    throw new UsageError(`${purpose}: git has no such revision.`, fetchHint(repository.isShallow, revision));
-  }
+  if (commit !== undefined) return commit;
+  throw new UsageError(`${purpose}: git has no such revision.`, fetchHint(isShallow, revision));
+}
+
+async function packagesIn(commit: string, head: Head): Promise<readonly Package[]> {
+  const { paths, cwd, changes } = head;
+  const repository = openRepository(cwd, `Can't compare with ${commit}`);
   const everywhere = () => searchRepository(repository, (root) => gitCommit(root, commit)).packages;
   if (changes) return changes.files.length === 0 ? [] : everywhere().map(readPackage);
   const packages = (await openPaths(paths, cwd, gitCommit(repository, commit))).packages.map(readPackage);

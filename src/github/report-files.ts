@@ -2,6 +2,7 @@ import { lstatSync, realpathSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
 import type { ReportOutput } from '../cli/option-values.ts';
 import { writeReport } from '../cli/write-report.ts';
+import { isInside } from '../input/is-inside.ts';
 import { formatReport } from '../output/format-report.ts';
 import type { Run } from '../run.ts';
 import { lineReader } from '../settle/line-of.ts';
@@ -51,9 +52,4 @@ function isLink(path: string): boolean {
 
 function existingFolder(path: string): string {
   return lstatSync(path, { throwIfNoEntry: false }) === undefined ? existingFolder(dirname(path)) : path;
-}
-
-function isInside(folder: string, path: string): boolean {
-  const way = relative(folder, path);
-  return way !== '..' && !way.startsWith(`..${sep}`) && resolve(way) !== way;
 }

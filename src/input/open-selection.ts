@@ -13,16 +13,19 @@ import { isPackageFile, placeOf, touchedPackages } from './touched-packages.ts';
  * Finds all packages of the repository, and which of them have changed.
  *
  * @param paths files, folders and globs: only changes there count. None means the working folder.
+ * @param beside files whose change counts wherever they are.
  */
 export async function openSelection(
   paths: readonly string[],
   cwd: string,
   selection: Selection,
+  beside: ReadonlySet<string>,
 ): Promise<OpenedPaths> {
   const repository = openRepository(cwd, "Can't tell what has changed");
   const isStaged = selection.kind === 'staged';
   const changed = isStaged ? stagedFiles(cwd) : changedFiles(cwd, changedSince(cwd, selection.base));
-  const files = await filesBelow(changed, paths, cwd);
+  const isBelow = await belowPaths(paths, cwd);
+  const files = changed.filter((file) => isBelow(file) || beside.has(file));
   const found: FoundPackages =
     files.length === 0
       ? { packages: [], skipped: [] }
@@ -32,25 +35,22 @@ export async function openSelection(
     files,
     cwd,
   );
-  if (packages.size === 0 && !files.some(isPackageFile)) {
-    return { packages: [], skipped: [], empty: [], changes: { packages, files: [] } };
+  const isAsked = (path: string) => packages.has(path) || isBelow(path.split('!')[0] ?? path);
+  if (packages.size === 0 && !files.some((file) => isPackageFile(file) || beside.has(file))) {
+    return { packages: [], skipped: [], empty: [], changes: { packages, files: [], isAsked } };
   }
-  return { ...found, empty: [], changes: { packages, files } };
+  return { ...found, empty: [], changes: { packages, files, isAsked } };
 }
 
-async function filesBelow(
-  files: readonly string[],
-  paths: readonly string[],
-  cwd: string,
-): Promise<readonly string[]> {
+async function belowPaths(paths: readonly string[], cwd: string): Promise<(file: string) => boolean> {
   const places = (paths.length === 0 ? [''] : paths).map((path) => placeOf(path, cwd));
   const isMatch = await globMatcher(paths.filter(isGlob).map((glob) => displayPath(glob, cwd)));
-  return files.filter((file) => {
+  return (file) => {
     const place = placeOf(file, cwd);
     return (
       places.some((one) => place === one || place.startsWith(one === '/' ? one : `${one}/`)) || isMatch(file)
     );
-  });
+  };
 }
 
 async function globMatcher(globs: readonly string[]): Promise<(path: string) => boolean> {

@@ -30,6 +30,8 @@ export interface Changes {
   readonly packages: ReadonlySet<string>;
   /** Files that have changed, relative to the working folder: also those that are gone. None, where none matters. */
   readonly files: readonly string[];
+  /** Whether a package is below the paths that the user named, or changed: the others are only there to be found. */
+  readonly isAsked: (path: string) => boolean;
 }
 
 /**

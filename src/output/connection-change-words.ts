@@ -1,5 +1,5 @@
 import { groupBy } from '../group-by.ts';
-import type { ComponentName, ConnectionChange } from '../report.ts';
+import type { ChangeInTarget, ComponentName, ConnectionChange } from '../report.ts';
 import { kindNames } from './component-words.ts';
 import { limitText } from './limit-text.ts';
 
@@ -9,10 +9,32 @@ export const changeMarks: Readonly<Record<ConnectionChange['change'], string>> =
   're-pointed': '~',
 };
 
-const shownUsers = 5;
+export const changeVerbs: Readonly<Record<ConnectionChange['change'], string>> = {
+  added: 'adds',
+  removed: 'removes',
+  're-pointed': 're-points',
+};
 
-/** `connection reference "Mail" (shared_office365), used by flows "A", "B" and app "C"`. Not escaped. */
-export function connectionChangeWords({ change, component, from, to, usedBy }: ConnectionChange): string {
+const shownUsers = 5;
+const shownTargets = 5;
+
+/** `connection reference "Mail" (shared_office365), used by flow "A"; prod's settings have no entry for it`. Not escaped. */
+export function connectionChangeWords(change: ConnectionChange): string {
+  const settings = settingsWords(change);
+  return `${limitText(changedWords(change), 400)}${settings === '' ? '' : `; ${settings}`}`;
+}
+
+/** Where not all are shown: those for which the settings of a target have nothing come first. */
+export function unsettledFirst(changes: readonly ConnectionChange[]): readonly ConnectionChange[] {
+  return [...changes.filter(isUnsettled), ...changes.filter((change) => !isUnsettled(change))];
+}
+
+/** Whether the settings of a target have nothing for what changed. */
+export function isUnsettled({ targets = [] }: ConnectionChange): boolean {
+  return targets.some(({ entry }) => entry === 'missing' || entry === 'empty');
+}
+
+function changedWords({ change, component, from, to, usedBy }: ConnectionChange): string {
   const { kind, id, name } = component;
   const shown = (target: string) =>
     kind === 'environmentVariable' ? `"${limitText(target, 60)}"` : limitText(target, 200);
@@ -32,6 +54,51 @@ function usersWords(users: readonly ComponentName[]): string {
     const more = group.length > shownUsers ? [`${group.length - shownUsers} more`] : [];
     return `${kindNames[kind]}${group.length === 1 ? '' : 's'} ${[...names, ...more].join(', ')}`;
   });
-  const last = groups.at(-1) ?? '';
-  return groups.length < 2 ? last : `${groups.slice(0, -1).join(', ')} and ${last}`;
+  return listing(groups);
+}
+
+const entries: readonly ChangeInTarget['entry'][] = [
+  'missing',
+  'empty',
+  'dispensable',
+  'placeholder',
+  'given',
+];
+
+/** `prod's settings have no entry for it, test's settings have one`; empty where there are none. */
+function settingsWords({ component, targets = [] }: ConnectionChange): string {
+  const value = component.kind === 'environmentVariable' ? 'value' : 'connection';
+  const words: Readonly<Record<ChangeInTarget['entry'], string>> = {
+    missing: 'have no entry for it',
+    empty: `have an entry for it without a ${value}`,
+    dispensable: 'have no entry for it, and need none',
+    placeholder: 'have an entry for it that a tool fills in',
+    given: 'have an entry for it',
+  };
+  return entries
+    .map((entry) => ({
+      entry,
+      names: targets.filter((one) => one.entry === entry).map(({ target }) => target),
+    }))
+    .filter(({ names }) => names.length > 0)
+    .map(({ entry, names }) => `${owners(names)} settings ${words[entry]}`)
+    .join('; ');
+}
+
+/** `prod's`, `prod's and test's`. */
+function owners(names: readonly string[]): string {
+  const shown = names.slice(0, shownTargets).map(ownerOf);
+  const more = names.length > shownTargets ? [`${names.length - shownTargets} others'`] : [];
+  return listing([...shown, ...more]);
+}
+
+/** What the options of one run describe has no name of its own. */
+function ownerOf(name: string): string {
+  return name === 'command line' ? 'the given' : `${limitText(name, 40)}'s`;
+}
+
+/** `a, b and c` */
+function listing(parts: readonly string[]): string {
+  const last = parts.at(-1) ?? '';
+  return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
 }

@@ -132,8 +132,11 @@ function orderedComparison(comparison: Comparison): Comparison {
           ...change,
           component: orderedName(change.component),
           usedBy: change.usedBy.map(orderedName),
+          ...(change.targets
+            ? { targets: change.targets.map((one) => inOrder(one, ['target', 'entry'])) }
+            : {}),
         },
-        ['change', 'component', 'package', 'from', 'to', 'usedBy'],
+        ['change', 'component', 'package', 'from', 'to', 'usedBy', 'targets'],
       ),
     ),
   };

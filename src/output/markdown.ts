@@ -11,7 +11,12 @@ import type {
 import { entryWords } from './artifact.ts';
 import { componentHeading } from './component-heading.ts';
 import { plural } from './component-words.ts';
-import { connectionChangeWords } from './connection-change-words.ts';
+import {
+  changeVerbs,
+  connectionChangeWords,
+  isUnsettled,
+  unsettledFirst,
+} from './connection-change-words.ts';
 import { limitText } from './limit-text.ts';
 import { markdownText } from './markdown-text.ts';
 import { newFindings, newFirst } from './new-first.ts';
@@ -25,11 +30,12 @@ const markdownBytes = 1024 * 1024;
  * A job summary: counts, a table for each package with findings, its notes folded. The mildest go if it is too long.
  *
  * @param bytes the room there is.
+ * @param subject what changes connections: `This pull request`.
  */
-export function markdown(report: Report, bytes = markdownBytes): string {
+export function markdown(report: Report, bytes = markdownBytes, subject = 'This version'): string {
   const rows = new Map(report.findings.map((finding) => [finding, rowOf(finding)]));
   const ranked = newFirst(report);
-  const pageOf = (count: number) => page(report, new Set(ranked.slice(0, count)), rows);
+  const pageOf = (count: number) => page(report, new Set(ranked.slice(0, count)), rows, subject);
   const whole = pageOf(ranked.length);
   const fits = (text: string) => Buffer.byteLength(text) <= bytes;
   if (fits(whole)) return whole;
@@ -45,16 +51,16 @@ export function markdown(report: Report, bytes = markdownBytes): string {
 
 type Rows = ReadonlyMap<Finding, string>;
 
-function page(report: Report, told: ReadonlySet<Finding>, rows: Rows): string {
+function page(report: Report, told: ReadonlySet<Finding>, rows: Rows, subject: string): string {
   const findings = report.findings.filter((finding) => told.has(finding));
   const leftOut = report.findings.length - findings.length;
   const { comparison } = report;
   const blocks = [
     `## solution-lint: ${countWords(report)}`,
     ...(comparison ? [markdownText(comparisonWords(report))] : []),
-    checkedWords(report),
+    markdownText(checkedWords(report)),
     ...(comparison
-      ? comparedBlocks(report, comparison, findings, rows)
+      ? comparedBlocks(report, comparison, findings, rows, subject)
       : packageSections(report, findings, rows)),
     ...readinessBlocks(report),
     ...(leftOut === 0
@@ -111,12 +117,13 @@ function packageSections(
   );
 }
 
-/** What is new is open, the rest is folded. */
+/** What is new is open, and so is what deployment settings lack; the rest is folded. */
 function comparedBlocks(
   report: Report,
   { new: fingerprints, fixed, remaining, connectionChanges }: Comparison,
   findings: readonly Finding[],
   rows: Rows,
+  subject: string,
 ): readonly string[] {
   const isNew = newFindings(report);
   const added = findings.filter(isNew);
@@ -130,14 +137,19 @@ function comparedBlocks(
     ...(fingerprints.length === 0
       ? ['Nothing is new.']
       : ['### New', ...packageSections(report, added, rows, '####')]),
-    ...fold(plural(connectionChanges.length, 'connection change'), changeList(connectionChanges)),
+    ...fold(
+      plural(connectionChanges.length, 'connection change'),
+      changeList(connectionChanges, subject),
+      connectionChanges.some(isUnsettled),
+    ),
     ...fold(`${fixed.length} fixed`, fixedTable(fixed)),
     ...fold(`${remaining.length} as before`, before),
   ];
 }
 
-function fold(title: string, blocks: readonly string[]): readonly string[] {
-  return blocks.length === 0 ? [] : [`<details><summary>${title}</summary>`, ...blocks, '</details>'];
+function fold(title: string, blocks: readonly string[], isOpen = false): readonly string[] {
+  if (blocks.length === 0) return [];
+  return [`<details${isOpen ? ' open' : ''}><summary>${title}</summary>`, ...blocks, '</details>'];
 }
 
 /** So many of each find room in a summary, however many of their characters must be escaped. */
@@ -147,12 +159,15 @@ function more(count: number): readonly string[] {
   return count > listed ? [`And ${count - listed} more: the JSON report has them all.`] : [];
 }
 
-function changeList(changes: readonly ConnectionChange[]): readonly string[] {
+function changeList(changes: readonly ConnectionChange[], subject: string): readonly string[] {
   if (changes.length === 0) return [];
-  const items = changes.slice(0, listed).map((change) => {
-    const where = `<code>${markdownText(limitText(change.package, 200))}</code>`;
-    return `- ${change.change}: ${markdownText(limitText(connectionChangeWords(change), 400))} (${where})`;
-  });
+  const items = unsettledFirst(changes)
+    .slice(0, listed)
+    .map((change) => {
+      const where = `<code>${markdownText(limitText(change.package, 200))}</code>`;
+      const words = markdownText(limitText(connectionChangeWords(change), 700));
+      return `- ${where}: ${subject} ${changeVerbs[change.change]} ${words}.`;
+    });
   return [items.join('\n'), ...more(changes.length)];
 }
 

@@ -13,14 +13,14 @@ import type {
 import { type Palette, palette } from './colour.ts';
 import { componentHeading } from './component-heading.ts';
 import { plural } from './component-words.ts';
-import { changeMarks, connectionChangeWords } from './connection-change-words.ts';
+import { changeMarks, connectionChangeWords, unsettledFirst } from './connection-change-words.ts';
 import { displayWidth } from './display-width.ts';
 import { escapeForLog } from './escape.ts';
 import { excerpt } from './excerpt.ts';
 import { newFindings } from './new-first.ts';
 import { isMissing, missingWords, reasonWords, shareWords, targetWords } from './readiness-words.ts';
 import { shortenMiddle } from './shorten.ts';
-import { checkedWords, comparisonWords, unknownWords } from './summary-words.ts';
+import { checkedTargets, checkedWords, comparisonWords, unknownWords } from './summary-words.ts';
 import { wrap } from './wrap.ts';
 
 interface PrettyOptions {
@@ -143,7 +143,7 @@ function fixedLines(fixed: readonly Finding[], { width, paint }: Page): Lines {
 }
 
 function connectionLines(changes: readonly ConnectionChange[], { width, paint }: Page): Lines {
-  const groups = groupBy(changes.slice(0, shownChanges), (change) => change.package);
+  const groups = groupBy(unsettledFirst(changes).slice(0, shownChanges), (change) => change.package);
   const left = changes.length - shownChanges;
   const lines = [...groups].flatMap(([path, group]) => [
     ...(groups.size === 1 ? [] : paragraph(escapeForLog(path), 2, width, paint.faint)),
@@ -363,15 +363,24 @@ function summary(report: Report, isQuiet: boolean, page: Page): Lines {
     );
     return isQuiet
       ? verdict
-      : [...paragraph(checkedWords(report), 0, width, plain), ...verdict, ...elsewhere(report, page)];
+      : [
+          ...paragraph(escapeForLog(checkedWords(report)), 0, width, plain),
+          ...verdict,
+          ...elsewhere(report, page),
+        ];
   }
-  if (packages === 0)
+  if (packages === 0 && checkedTargets(report) === '')
     return report.comparison
       ? paragraph('There is no package left to check.', 0, width, plain)
       : paragraph('Nothing was checked: no package was found.', 0, width, paint.severity.warning);
   const found = note > 0 ? 'No errors or warnings' : 'No findings';
   return [
-    ...hanging('✔ ', `${checkedWords(report)} ${listing([found, ...rest])}.`, width, same(paint.good)),
+    ...hanging(
+      '✔ ',
+      `${escapeForLog(checkedWords(report))} ${listing([found, ...rest])}.`,
+      width,
+      same(paint.good),
+    ),
     ...elsewhere(report, page),
   ];
 }

@@ -1,12 +1,29 @@
 import type { Finding, PackageSummary, Report } from '../report.ts';
 import { countComponents, plural } from './component-words.ts';
+import { limitText } from './limit-text.ts';
 
-/** What was looked at: a green line that does not say so may mean that nothing was read. */
-export function checkedWords({ packages, comparison, summary: { packages: count, unread } }: Report): string {
+/** What was looked at: a green line that does not say so may mean that nothing was read. Not escaped. */
+export function checkedWords(report: Report): string {
+  const {
+    packages,
+    comparison,
+    summary: { packages: count, unread },
+  } = report;
   const isGone = comparison !== undefined && unread === 0;
+  const targets = count + unread === 0 ? checkedTargets(report) : '';
+  if (targets !== '') return `No package has changed; checked against ${targets}.`;
   if (count === 0) return isGone ? 'No package is left to check.' : 'No package could be checked.';
   const components = countComponents(packages) || 'no flow, app or other component that rules look at';
   return `Checked ${plural(count, 'package')}: ${components}.`;
+}
+
+/** `prod, test`: targets that were checked although no package may be reported; empty where there are none. Not escaped. */
+export function checkedTargets({ readiness = [], findings }: Report): string {
+  const told = new Set(findings.map(({ data }) => data.target));
+  return readiness
+    .filter(({ target, flows }) => flows.length > 0 || told.has(target))
+    .map(({ target }) => limitText(target, 100))
+    .join(', ');
 }
 
 /** `2 errors, 1 warning, 3 notes, 1 suppressed`; `No findings` where there is nothing to count. */
@@ -41,8 +58,13 @@ export function solutionWords({ solution }: PackageSummary): string {
   return `${solution.displayName || solution.uniqueName} ${solution.version}, ${type}`;
 }
 
-/** What stands in place of a solution where findings are of no package: `deployment settings of prod`. Not escaped. */
+/**
+ * What stands in place of a solution where findings are of no package: `deployment settings of prod`; or of one that has
+ * not changed: `unchanged, for prod`. Not escaped.
+ */
 export function unknownWords(findings: readonly Finding[]): string {
   const targets = new Set(findings.map(({ data }) => String(data.target ?? '')));
-  return targets.has('') ? 'not read' : `deployment settings of ${[...targets].sort().join(', ')}`;
+  if (targets.has('')) return 'not read';
+  const isSettings = findings.every(({ package: path, location }) => location.file === path);
+  return `${isSettings ? 'deployment settings of' : 'unchanged, for'} ${[...targets].sort().join(', ')}`;
 }

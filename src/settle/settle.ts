@@ -4,7 +4,7 @@ import { milder, type Severity } from '../engine/severity.ts';
 import type { Graph } from '../graph/graph.ts';
 import { isGuid, normalGuid } from '../model/identifier.ts';
 import type { Place } from '../model/place.ts';
-import type { Finding, Location, RelatedLocation } from '../report.ts';
+import type { DataValue, Finding, Location, RelatedLocation } from '../report.ts';
 import { fingerprints } from './fingerprint.ts';
 import { type LocatedDocument, locator } from './locate.ts';
 import { compareFindings } from './order.ts';
@@ -16,6 +16,9 @@ interface Settled {
   readonly others: readonly string[];
 }
 
+/** @param target what a finding about a target says of which it is. */
+export type IsReported = (path: string, target?: DataValue) => boolean;
+
 /**
  * From what the rules yielded to what is reported: severity, words, fingerprints, order, and lines at last.
  *
@@ -24,7 +27,7 @@ interface Settled {
 export function settle(
   checked: readonly CheckedFinding[],
   graph: Graph,
-  isReported: (path: string, fingerprint: string) => boolean = () => true,
+  isReported: (path: string, target: DataValue | undefined, fingerprint: string) => boolean = () => true,
   documents: readonly LocatedDocument[] = [],
 ): Settled {
   const loose = new Set(
@@ -36,7 +39,9 @@ export function settle(
   const ordered = worded.sort(compareFindings);
   const prints = fingerprints(ordered, graph);
   const all = ordered.map((finding, index) => ({ finding, fingerprint: prints[index] ?? '' }));
-  const reported = all.filter(({ finding, fingerprint }) => isReported(finding.package, fingerprint));
+  const isKept = ({ finding, fingerprint }: (typeof all)[number]) =>
+    isReported(finding.package, finding.data.target, fingerprint);
+  const reported = all.filter(isKept);
   const places = reported.flatMap(({ finding: { at, relatedAt } }) => [
     at,
     ...relatedAt.map((related) => related.at),
@@ -44,9 +49,7 @@ export function settle(
   const locate = locator([...graph.packages, ...documents], places);
   return {
     findings: reported.map(({ finding, fingerprint }) => place(finding, fingerprint, locate)),
-    others: all
-      .filter(({ finding, fingerprint }) => !isReported(finding.package, fingerprint))
-      .map(({ fingerprint }) => fingerprint),
+    others: all.filter((one) => !isKept(one)).map(({ fingerprint }) => fingerprint),
   };
 }
 

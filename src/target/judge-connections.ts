@@ -1,6 +1,7 @@
 import type { Graph } from '../graph/graph.ts';
 import type { ConnectionReference } from '../model/connection-reference.ts';
 import type { Flow } from '../model/flow.ts';
+import type { Package } from '../model/package.ts';
 import { accessOf } from './access.ts';
 import type { Connection, LiveReference } from './inventory.ts';
 import type { ConnectionEntry, FlowEntry } from './settings-file.ts';
@@ -16,12 +17,14 @@ interface Judged {
  * Joins what flows need with what is there.
  *
  * @param references those of the workspace by logical name in lower case.
+ * @param isAsked whether flows of this package are turned on there.
  */
 export function judgeConnections(
   target: Target,
   references: ReadonlyMap<string, ConnectionReference>,
   graph: Graph,
   base: Graph | undefined,
+  isAsked: (path: string) => boolean,
 ): Judged {
   const entries = new Map<string, ConnectionEntry>();
   for (const entry of target.settings.flatMap((file) => file.connections)) {
@@ -32,7 +35,8 @@ export function judgeConnections(
     target.connections?.connectionReferences.map((row) => [row.logicalName.toLowerCase(), row]),
   );
   const connections = connectionsByName(target.connections?.connections ?? []);
-  const used = graph.packages.flatMap((one) =>
+  const packages = graph.packages.filter(({ path }) => isAsked(path));
+  const used = packages.flatMap((one) =>
     one.flows.flatMap((flow) => flow.connections.flatMap(({ logicalName }) => logicalName ?? [])),
   );
   const names = new Map(
@@ -53,7 +57,7 @@ export function judgeConnections(
   );
   return {
     bindings: [...bindings.values()],
-    flows: turnedOnFlows(target, graph).map((flow) => toNeeds(context, flow, bindings, rows, base)),
+    flows: turnedOnFlows(target, packages).map((flow) => toNeeds(context, flow, bindings, rows, base)),
   };
 }
 
@@ -138,13 +142,13 @@ function isComplete(complete: readonly string[], environment: string | undefined
 }
 
 /** Flows that ship turned on, or that the settings turn on. */
-function turnedOnFlows({ settings }: Target, graph: Graph): readonly Flow[] {
+function turnedOnFlows({ settings }: Target, packages: readonly Package[]): readonly Flow[] {
   const wanted = new Map<string, boolean>();
   for (const { flowId, activate } of settings.flatMap((file) => file.flows)) {
     if (activate !== undefined) wanted.set(flowId, activate);
   }
   const seen = new Set<string>();
-  return graph.packages
+  return packages
     .filter(({ solution }) => solution)
     .flatMap(({ flows }) => flows)
     .filter((flow) => {

@@ -1,7 +1,10 @@
+import { realpathSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { didYouMean } from '../engine/did-you-mean.ts';
 import { disk } from '../input/disk.ts';
+import { isInside } from '../input/is-inside.ts';
 import { displayPath } from '../input/open.ts';
+import type { SourceFile } from '../input/package-source.ts';
 import { limits } from '../limits.ts';
 import { parseJson } from '../parse/json.ts';
 import { isRecord } from '../parse/json-access.ts';
@@ -26,11 +29,25 @@ export interface WantedTargets {
   readonly names?: readonly string[] | undefined;
 }
 
+/** What targets are read from beside what a run was asked for. */
+export interface TargetSources {
+  /** Targets of the configuration. */
+  readonly configured?: TargetTable;
+  /** The files of the configuration, as they are shown. */
+  readonly files?: readonly string[];
+  /** A folder that is a stranger's: files in it, and what a file in it names, may not lead out of it. */
+  readonly within?: string | undefined;
+  readonly fileAt?: FileAt;
+}
+
+/** `undefined`: the file was not there yet. */
+export type FileAt = (absolute: string, shown: string) => SourceFile | undefined;
+
 /** The targets with the files that they name, sorted by name. Throws UsageError for what a user can mend. */
 export async function loadTargets(
   { from, names = [] }: WantedTargets,
   cwd: string,
-  configured: TargetTable = {},
+  { configured = {}, files = [], within, fileAt = disk(cwd).fileAt }: TargetSources = {},
 ): Promise<Target[]> {
   if (from === undefined && Object.keys(configured).length === 0) {
     throw new UsageError(
@@ -38,12 +55,21 @@ export async function loadTargets(
       'Write targets into the configuration, or name a file that describes them: --targets targets.json',
     );
   }
-  const { table, folder } =
+  const path = typeof from === 'string' ? resolve(cwd, from) : undefined;
+  const reading: Reading = {
+    cwd,
+    folder: path === undefined ? cwd : dirname(path),
+    files: path === undefined ? (from === undefined ? files : []) : [displayPath(path, cwd)],
+    fileAt: within === undefined ? fileAt : keptInside(within, undefined, fileAt),
+  };
+  const table =
     from === undefined
-      ? { table: configured, folder: cwd }
+      ? configured
       : typeof from === 'string'
-        ? { table: await readTargets(from, cwd), folder: dirname(resolve(cwd, from)) }
-        : { table: await checkTargets({ targets: from }, 'the options', undefined), folder: cwd };
+        ? await readTargets(from, reading)
+        : await checkTargets({ targets: from }, 'the options', undefined);
+  const namedBy = from === undefined ? within : path;
+  const named = within === undefined ? reading : { ...reading, fileAt: keptInside(within, namedBy, fileAt) };
   for (const name of names) {
     if (Object.hasOwn(table, name)) continue;
     const known = Object.keys(table);
@@ -55,12 +81,43 @@ export async function loadTargets(
   return Object.entries(table)
     .filter(([name]) => names.length === 0 || names.includes(name))
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, settings]) => toTarget(name, settings, folder, cwd));
+    .map(([name, settings]) => toTarget(name, settings, named));
 }
 
-async function readTargets(path: string, cwd: string): Promise<TargetTable> {
+interface Reading {
+  readonly cwd: string;
+  /** What the paths of a target are relative to. */
+  readonly folder: string;
+  /** The targets file, as it is shown. */
+  readonly files: readonly string[];
+  readonly fileAt: FileAt;
+}
+
+/** @param namedBy the file that names the others; `undefined`: whoever started the run does. */
+function keptInside(within: string, namedBy: string | undefined, fileAt: FileAt): FileAt {
+  const root = realPath(within) ?? within;
+  const isLocal = (path: string) => isInside(within, path) || isInside(root, path);
+  const isNamedByStranger = namedBy !== undefined && isLocal(namedBy);
+  return (absolute, shown) => {
+    const isKept = isLocal(absolute) ? isInside(root, realPath(absolute) ?? root) : !isNamedByStranger;
+    if (isKept) return fileAt(absolute, shown);
+    throw new UnreadableFile('it leads out of the workspace, and this event may hold secrets');
+  };
+}
+
+function realPath(path: string): string | undefined {
+  try {
+    return realpathSync(path);
+  } catch {
+    return undefined;
+  }
+}
+
+async function readTargets(path: string, { cwd, fileAt }: Reading): Promise<TargetTable> {
   const shown = displayPath(path, cwd);
-  const text = readText(path, cwd, `the targets file "${shown}"`);
+  const file = readable(`the targets file "${shown}"`, () => fileAt(resolve(cwd, path), shown));
+  if (file === undefined) return {};
+  const text = readable(`the targets file "${shown}"`, () => decodeText(file.read()));
   try {
     const { plain, value } = parseSettingsText(text);
     const isWrapped = isRecord(value) && Object.hasOwn(value, 'targets');
@@ -77,20 +134,23 @@ async function readTargets(path: string, cwd: string): Promise<TargetTable> {
   }
 }
 
-function toTarget(name: string, given: TargetSettings, folder: string, cwd: string): Target {
+function toTarget(name: string, given: TargetSettings, reading: Reading): Target {
+  const { cwd, folder, files, fileAt } = reading;
+  const named = [...listOf(given.settings), ...listOf(given.connections)];
   const principal = given.principal === undefined ? undefined : toPrincipal(given.principal);
   const existing = given.existingFlows ?? [];
   return {
     name,
-    settings: listOf(given.settings).map((path) => {
+    files: [...files, ...named.map((path) => displayPath(resolve(folder, path), cwd))],
+    settings: listOf(given.settings).flatMap((path) => {
       const absolute = resolve(folder, path);
       const shown = displayPath(absolute, cwd);
-      const file = disk(cwd).fileAt(absolute, shown);
-      return readable(`the deployment settings "${shown}" of target ${name}`, () =>
-        readSettings(shown, file),
-      );
+      return readable(`the deployment settings "${shown}" of target ${name}`, () => {
+        const file = fileAt(absolute, shown);
+        return file === undefined ? [] : [readSettings(shown, file)];
+      });
     }),
-    connections: readConnections(listOf(given.connections), name, folder, cwd),
+    connections: readConnections(listOf(given.connections), name, reading),
     principal,
     importer: given.importer === undefined ? principal : toPrincipal(given.importer),
     environment: given.environment,
@@ -103,11 +163,16 @@ function toTarget(name: string, given: TargetSettings, folder: string, cwd: stri
 function readConnections(
   paths: readonly string[],
   name: string,
-  folder: string,
-  cwd: string,
+  { cwd, folder, fileAt }: Reading,
 ): Inventory | undefined {
-  if (paths.length === 0) return undefined;
-  const exports = paths.map((path) => readExport(resolve(folder, path), ` of target ${name}`, cwd));
+  const exports = paths.flatMap((path) => {
+    const absolute = resolve(folder, path);
+    const shown = displayPath(absolute, cwd);
+    const what = `the connections "${shown}" of target ${name}`;
+    const file = readable(what, () => fileAt(absolute, shown));
+    return file === undefined ? [] : [parseExport(file, shown, what)];
+  });
+  if (exports.length === 0) return undefined;
   const { inventory, problems } = importConnections(exports);
   const [problem] = problems;
   if (problem === undefined) return inventory;
@@ -118,10 +183,12 @@ export const connectionsHint =
   'Understood are lists of connections and /permissions answers of the REST API, Get-AdminPowerAppConnection and Get-AdminPowerAppConnectionRoleAssignment as JSON, connectionreferences rows, and inventories.';
 
 /** An export of connections; its JSON may be far larger than a package's. Throws UsageError. */
-export function readExport(path: string, ofTarget: string, cwd: string): ConnectionExport {
+export function readExport(path: string, cwd: string): ConnectionExport {
   const shown = displayPath(path, cwd);
-  const what = `the connections "${shown}"${ofTarget}`;
-  const file = disk(cwd).fileAt(path, shown);
+  return parseExport(disk(cwd).fileAt(path, shown), shown, `the connections "${shown}"`);
+}
+
+function parseExport(file: SourceFile, shown: string, what: string): ConnectionExport {
   if (file.size() > limits.inventoryBytes) {
     throw new UsageError(
       `Can't read ${what}: the file is too large.`,
@@ -152,10 +219,6 @@ function parsePrincipal(text: string): Pick<Principal, 'type' | 'id' | 'groups'>
   const colon = text.indexOf(':');
   const type = text.slice(0, colon) === 'user' ? 'user' : 'servicePrincipal';
   return { type, id: text.slice(colon + 1), groups: undefined };
-}
-
-function readText(path: string, cwd: string, what: string): string {
-  return readable(what, () => decodeText(disk(cwd).fileAt(path, path).read()));
 }
 
 function readable<Value>(what: string, read: () => Value): Value {

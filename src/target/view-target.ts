@@ -10,25 +10,32 @@ import type { ConnectionEntry, SettingsSection, VariableEntry } from './settings
 import type { Target } from './target.ts';
 import type { KnownEntry, Novelty, ReferenceThere, TargetView, VariableThere } from './target-view.ts';
 
-/** @param base the workspace as it was before, where the run compares. */
+/**
+ * @param base the workspace as it was before, where the run compares.
+ * @param isAsked whether a package is for these targets; what others hold is only known.
+ */
 export function viewTargets(
   targets: readonly Target[],
   graph: Graph,
   base: Graph | undefined,
+  isAsked: IsAsked = () => true,
 ): readonly TargetView[] {
-  return targets.map((target) => viewTarget(target, targets, graph, base));
+  return targets.map((target) => viewTarget(target, targets, graph, base, isAsked));
 }
+
+type IsAsked = (path: string) => boolean;
 
 function viewTarget(
   target: Target,
   all: readonly Target[],
   graph: Graph,
   base: Graph | undefined,
+  isAsked: IsAsked,
 ): TargetView {
   const connections = target.settings.flatMap((file) => file.connections);
   const variables = target.settings.flatMap((file) => file.variables);
-  const references = firstByName(heldReferences(graph));
-  const definitions = firstByName(definedVariables(graph));
+  const references = firstByName(heldReferences(graph).filter((one) => isAsked(one.package)));
+  const definitions = firstByName(definedVariables(graph).filter((one) => isAsked(one.package)));
   const context: Context = {
     target,
     graph,
@@ -77,7 +84,7 @@ function viewTarget(
         readers: readersOf(graph, variable),
       }),
     ),
-    ...judgeConnections(target, references, graph, base),
+    ...judgeConnections(target, references, graph, base, isAsked),
     connectionEntries: knownEntries(
       context,
       connections,
@@ -133,8 +140,8 @@ function namesElsewhere(graph: Graph): ReadonlySet<string> {
   const used = graph.edges
     .filter(({ kind }) => kind === 'usesConnectionReference' || kind === 'readsVariable')
     .map(({ to }) => to.id);
-  const named = graph.packages.flatMap(({ solution, connectionReferences }) => [
-    ...connectionReferences.map(({ id }) => id),
+  const named = graph.packages.flatMap(({ solution, connectionReferences, environmentVariables }) => [
+    ...[...connectionReferences, ...environmentVariables].map(({ id }) => id),
     ...(solution?.missingDependencies ?? []).flatMap(({ id, schemaName }) => [id, schemaName ?? id]),
     ...(solution?.rootComponents ?? []).flatMap(({ schemaName }) => schemaName ?? []),
   ]);

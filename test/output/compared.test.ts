@@ -59,10 +59,13 @@ describe('a comparison in pretty', () => {
         expenses_1_2_0_0.zip
         + connection reference "Receipts library" (shared_sharepointonline), used by
           canvas app "Expense form" and flows "Approve expense", "Archive", "Close
-          period", "Monthly reminder", "Post", 1 more
+          period", "Monthly reminder", "Post", 1 more; prod's and test's settings have
+          no entry for it; dev's settings have an entry for it
+        ~ environment variable "Approval limit": "250" → "500"; the given settings
+          have an entry for it without a value; prod's settings have no entry for it,
+          and need none; test's settings have an entry for it that a tool fills in
         ~ custom connector "Ledger": https://ledger.contoso.example/v1 →
           https://ledger.contoso.example/v2, used by flow "Post"
-        ~ environment variable "Approval limit": "250" → "500"
         ~ environment variable "Ledger key": another value
         expenses_1_1_0_0.zip
         - connection reference "Old mailbox" (shared_office365)
@@ -156,13 +159,13 @@ describe('a comparison in markdown', () => {
       |---|---|---|---|
       | ❌ error | flow-child-missing | Flow "費用承認 – Genehmigung ✈️" calls flow 33333333-1111-4222-8333-444455556666, which is in no solution of the workspace. Add the child flow to the solution, or lint its solution along with this one. | <code>Workflows/ProjectBudget-updateBudgetLineswhenStatusReasonchanges-44444444-1111-4222-8333-444455556666.json:1042:13</code> |
 
-      <details><summary>5 connection changes</summary>
+      <details open><summary>5 connection changes</summary>
 
-      - added: connection reference "Receipts library" (shared_sharepointonline), used by canvas app "Expense form" and flows "Approve expense", "Archive", "Close period", "Monthly reminder", "Post", 1 more (<code>expenses_1_2_0_0.zip</code>)
-      - removed: connection reference "Old mailbox" (shared_office365) (<code>expenses_1_1_0_0.zip</code>)
-      - re-pointed: custom connector "Ledger": https&#58;//ledger.contoso.example/v1 → https&#58;//ledger.contoso.example/v2, used by flow "Post" (<code>expenses_1_2_0_0.zip</code>)
-      - re-pointed: environment variable "Approval limit": "250" → "500" (<code>expenses_1_2_0_0.zip</code>)
-      - re-pointed: environment variable "Ledger key": another value (<code>expenses_1_2_0_0.zip</code>)
+      - <code>expenses_1_2_0_0.zip</code>: This version adds connection reference "Receipts library" (shared_sharepointonline), used by canvas app "Expense form" and flows "Approve expense", "Archive", "Close period", "Monthly reminder", "Post", 1 more; prod's and test's settings have no entry for it; dev's settings have an entry for it.
+      - <code>expenses_1_2_0_0.zip</code>: This version re-points environment variable "Approval limit": "250" → "500"; the given settings have an entry for it without a value; prod's settings have no entry for it, and need none; test's settings have an entry for it that a tool fills in.
+      - <code>expenses_1_1_0_0.zip</code>: This version removes connection reference "Old mailbox" (shared_office365).
+      - <code>expenses_1_2_0_0.zip</code>: This version re-points custom connector "Ledger": https&#58;//ledger.contoso.example/v1 → https&#58;//ledger.contoso.example/v2, used by flow "Post".
+      - <code>expenses_1_2_0_0.zip</code>: This version re-points environment variable "Ledger key": another value.
 
       </details>
 

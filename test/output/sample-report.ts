@@ -270,6 +270,11 @@ export const compared: Report = {
             }),
           ),
         ],
+        targets: [
+          { target: 'prod', entry: 'missing' },
+          { target: 'test', entry: 'missing' },
+          { target: 'dev', entry: 'given' },
+        ],
       },
       {
         change: 'removed',
@@ -293,6 +298,11 @@ export const compared: Report = {
         from: '250',
         to: '500',
         usedBy: [],
+        targets: [
+          { target: 'prod', entry: 'dispensable' },
+          { target: 'test', entry: 'placeholder' },
+          { target: 'command line', entry: 'empty' },
+        ],
       },
       {
         change: 're-pointed',

@@ -1,0 +1,35 @@
+import type { Changes } from './input/open.ts';
+import type { IsReported } from './settle/settle.ts';
+import { documentsOf } from './target/documents.ts';
+import type { Target } from './target/target.ts';
+
+interface ReportedPart {
+  readonly isAnything: boolean;
+  readonly isReported: IsReported;
+  /** Whether all that is said of this target is reported, whatever its place. */
+  readonly isTargetReported: (target: unknown) => boolean;
+}
+
+/**
+ * What is reported where only changes are: packages that have changed, settings for them, and all that is said of a
+ * target of which a file has changed.
+ */
+export function reportedPart(changes: Changes | undefined, targets: readonly Target[]): ReportedPart {
+  if (changes === undefined) return everything;
+  const { packages, files } = changes;
+  const changed = targets.filter((target) => target.files.some((path) => files.includes(path)));
+  const names = new Set<unknown>(changed.map(({ name }) => name));
+  const concerned = packages.size === 0 ? [] : documentsOf(targets).map(({ path }) => path);
+  const reported = new Set([...packages, ...concerned]);
+  return {
+    isAnything: packages.size + names.size > 0,
+    isReported: (path, target) => reported.has(path) || names.has(target),
+    isTargetReported: (target) => names.has(target),
+  };
+}
+
+const everything: ReportedPart = {
+  isAnything: true,
+  isReported: () => true,
+  isTargetReported: () => true,
+};
