@@ -20,8 +20,12 @@ interface TargetValues {
   readonly target?: readonly string[] | undefined;
 }
 
-/** One target, from the options that describe it, or those of a targets file. Throws UsageError. */
-export function wantedTargets(values: TargetValues): WantedTargets | undefined {
+/**
+ * One target, from the options that describe it, or those of a targets file. Throws UsageError.
+ *
+ * @param dash what an option begins with; an input of the Action with nothing.
+ */
+export function wantedTargets(values: TargetValues, dash: '--' | '' = '--'): WantedTargets | undefined {
   const { targets, target, settings, connections, principal, importer } = values;
   const options = Object.entries({ settings, connections, principal, importer }).filter(
     ([, value]) => value !== undefined,
@@ -30,26 +34,26 @@ export function wantedTargets(values: TargetValues): WantedTargets | undefined {
   if (targets !== undefined) {
     if (first === undefined) return { from: targets, names: target };
     throw new UsageError(
-      `--targets and --${first} can't go together.`,
+      `${dash}targets and ${dash}${first} can't go together.`,
       `Write the ${first} into the targets file.`,
     );
   }
   if (first === undefined) return target === undefined ? undefined : { from: undefined, names: target };
   if (target !== undefined) {
     throw new UsageError(
-      `--target and --${first} can't go together.`,
-      'Name the file that describes the target: --targets targets.json',
+      `${dash}target and ${dash}${first} can't go together.`,
+      `Name the file that describes the target as ${dash}targets, such as targets.json.`,
     );
   }
-  checkPrincipal('principal', principal);
-  checkPrincipal('importer', importer);
+  checkPrincipal(`${dash}principal`, principal);
+  checkPrincipal(`${dash}importer`, importer);
   return { from: { 'command line': Object.fromEntries(options) } };
 }
 
 function checkPrincipal(option: string, value: string | undefined): void {
   if (value === undefined || /^(?:user|servicePrincipal):./s.test(value)) return;
   throw new UsageError(
-    `--${option} can't be "${value}".`,
-    `Write user: or servicePrincipal: and the object id: --${option} user:0a1b2c3d-…`,
+    `${option} can't be "${value}".`,
+    'Write user: or servicePrincipal: and the object id, such as user:0a1b2c3d-….',
   );
 }

@@ -1,6 +1,8 @@
 import { oneOf, type ReportOutput, reportOutput, ruleSetting, wholeNumber } from '../cli/option-values.ts';
+import { wantedTargets } from '../cli/target-options.ts';
 import type { RuleSettings } from '../engine/rule-settings.ts';
 import { type Severity, severities } from '../engine/severity.ts';
+import type { WantedTargets } from '../target/load.ts';
 
 /** What a workflow asks for, below `with:`. `undefined`: it says nothing. */
 export interface ActionInputs {
@@ -11,6 +13,8 @@ export interface ActionInputs {
   readonly base: string | undefined;
   readonly changedOnly: boolean | undefined;
   readonly newOnly: boolean;
+  /** Paths are relative to the working folder, as in all other inputs. */
+  readonly targets: WantedTargets | undefined;
   readonly outputs: readonly ReportOutput[];
   readonly workingDirectory: string;
 }
@@ -26,6 +30,10 @@ export function readInputs(getInput: GetInput): ActionInputs {
       .split('\n')
       .map((line) => line.trim())
       .filter((line) => line !== '');
+  const some = (name: string) => {
+    const found = lines(name);
+    return found.length === 0 ? undefined : found;
+  };
   const flag = (name: string) => {
     const value = text(name);
     return value === undefined ? undefined : oneOf(name, value.toLowerCase(), ['true', 'false']) === 'true';
@@ -39,6 +47,17 @@ export function readInputs(getInput: GetInput): ActionInputs {
     base: text('base'),
     changedOnly: flag('changed-only'),
     newOnly: flag('new-only') ?? false,
+    targets: wantedTargets(
+      {
+        targets: text('targets'),
+        target: some('target'),
+        settings: some('settings'),
+        connections: some('connections'),
+        principal: text('principal'),
+        importer: text('importer'),
+      },
+      '',
+    ),
     outputs: [
       ...(sarif === undefined ? [] : [{ format: 'sarif', path: sarif } as const]),
       ...lines('outputs').map((line) => reportOutput('outputs', line)),

@@ -16,17 +16,26 @@ interface SummaryParts extends Pick<Run, 'report' | 'empty'> {
   /** Of all packages that were read. */
   readonly graph: GraphParts;
   readonly remark: Remark | undefined;
+  /** What started the workflow. */
+  readonly event: string;
 }
 
 /** A page on what was found and what changed, with a picture of who uses whom. */
-export function jobSummary({ report, empty, graph, remark }: SummaryParts): string {
+export function jobSummary({ report, empty, graph, remark, event }: SummaryParts): string {
   if (isIdle({ report, empty })) return `## solution-lint: nothing to check\n\n${nothingToCheck}\n`;
   const part = changedPart(graph, report.packages);
   const before = remark === undefined ? '' : `${remarkAlert(remark)}\n\n`;
   const after = part.nodes.length === 0 ? '' : `\n### Who uses whom\n\n${picture(part)}\n`;
   const room = summaryBytes - Buffer.byteLength(before + after);
-  return before + markdown(report, room) + after;
+  return before + markdown(report, room, subjects.get(event)) + after;
 }
+
+const subjects: ReadonlyMap<string, string> = new Map([
+  ['pull_request', 'This pull request'],
+  ['pull_request_target', 'This pull request'],
+  ['merge_group', 'This merge group'],
+  ['push', 'This push'],
+]);
 
 function picture(graph: GraphParts): string {
   const arrows = new Set(graph.edges.map(({ from, to, kind }) => JSON.stringify([from.key, to.key, kind])));

@@ -10,6 +10,7 @@ import { type Run, run } from '../run.ts';
 import { UsageError } from '../usage-error.ts';
 import { type ActionInputs, readInputs } from './action-inputs.ts';
 import { annotations } from './annotations.ts';
+import { checkLinks } from './check-links.ts';
 import { type Checkout, checkoutAt, pathsFromRoot } from './checkout.ts';
 import { planComparison, unreadableBase } from './comparison-plan.ts';
 import { isIdle, nothingToCheck } from './idle.ts';
@@ -17,6 +18,7 @@ import { readJob } from './job.ts';
 import { jobSummary } from './job-summary.ts';
 import { type Remark, remarkText } from './remark.ts';
 import { writeReportFiles } from './report-files.ts';
+import { targetsFromRoot } from './targets-from-root.ts';
 import { type Trigger, triggerOf } from './trigger.ts';
 
 type Conclusion = 'success' | 'failure';
@@ -38,10 +40,10 @@ async function lint(environment: NodeJS.ProcessEnv): Promise<Conclusion> {
   const { event, payload, workspace, hasSummary } = readJob(environment);
   const inputs = readInputs(core.getInput);
   const checkout = checkoutAt(workspace, inputs.workingDirectory);
-  const { done, remark } = await lintChange(inputs, checkout, triggerOf(event, payload));
+  const { done, remark } = await lintChange(inputs, checkout, triggerOf(event, payload), workspace);
   const { report } = done;
   tell(done, inputs, remark);
-  if (hasSummary) await core.summary.addRaw(jobSummary({ ...done, remark })).write();
+  if (hasSummary) await core.summary.addRaw(jobSummary({ ...done, remark, event })).write();
   setCounts(report);
   const folder = resolve(workspace, inputs.workingDirectory);
   const files = await writeReportFiles(done, inputs.outputs, { workspace, folder });
@@ -51,11 +53,14 @@ async function lint(environment: NodeJS.ProcessEnv): Promise<Conclusion> {
 }
 
 /** A base that the event names and that can't be read costs the comparison, not the run. */
-async function lintChange(inputs: ActionInputs, checkout: Checkout, trigger: Trigger) {
+async function lintChange(inputs: ActionInputs, checkout: Checkout, trigger: Trigger, workspace: string) {
+  if (trigger.isPrivileged) checkLinks(checkout, workspace);
   const options = {
     paths: pathsFromRoot(checkout, inputs.paths),
     cwd: checkout.root,
     settings: inputs.settings,
+    targets: targetsFromRoot(checkout, inputs.targets),
+    within: trigger.isPrivileged ? workspace : undefined,
   };
   const { remark, ...comparison } = planComparison(inputs, trigger, checkout);
   try {

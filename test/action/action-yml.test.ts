@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { readInputs } from '../../src/github/action-inputs.ts';
 import { UsageError } from '../../src/usage-error.ts';
+import { readersRepository } from '../readers-repository.ts';
 import { scheduleEvent } from './events.ts';
 import { runAction } from './run-action.ts';
 
@@ -75,6 +76,7 @@ describe('inputs', () => {
       base: undefined,
       changedOnly: undefined,
       newOnly: false,
+      targets: undefined,
       outputs: [],
       workingDirectory: '.',
     });
@@ -90,6 +92,8 @@ describe('inputs', () => {
         base: 'origin/main',
         'changed-only': 'False',
         'new-only': 'true',
+        targets: 'deploy/targets.json',
+        target: 'prod\n test \n',
         sarif: 'lint.sarif',
         outputs: 'markdown=report.md\njunit=a=b.xml',
         'working-directory': 'power platform',
@@ -102,12 +106,32 @@ describe('inputs', () => {
       base: 'origin/main',
       changedOnly: false,
       newOnly: true,
+      targets: { from: 'deploy/targets.json', names: ['prod', 'test'] },
       outputs: [
         { format: 'sarif', path: 'lint.sarif' },
         { format: 'markdown', path: 'report.md' },
         { format: 'junit', path: 'a=b.xml' },
       ],
       workingDirectory: 'power platform',
+    });
+  });
+
+  test('that describe one target', () => {
+    const { targets } = given({
+      settings: 'prod.json\nshared.json',
+      connections: 'connections.json',
+      principal: 'user:0a1b',
+      importer: 'servicePrincipal:2c3d',
+    });
+    expect(targets).toEqual({
+      from: {
+        'command line': {
+          settings: ['prod.json', 'shared.json'],
+          connections: ['connections.json'],
+          principal: 'user:0a1b',
+          importer: 'servicePrincipal:2c3d',
+        },
+      },
     });
   });
 
@@ -120,6 +144,21 @@ describe('inputs', () => {
       { rules: 'flow-off' },
       'rules can\'t be "flow-off".',
       'Write it as id=severity, such as flow-off=warning (error, warning, note or off).',
+    ],
+    [
+      { targets: 't.json', settings: 's.json' },
+      "targets and settings can't go together.",
+      'Write the settings into the targets file.',
+    ],
+    [
+      { target: 'prod', settings: 's.json' },
+      "target and settings can't go together.",
+      'Name the file that describes the target as targets, such as targets.json.',
+    ],
+    [
+      { principal: 'ada@fabrikam.example' },
+      'principal can\'t be "ada@fabrikam.example".',
+      'Write user: or servicePrincipal: and the object id, such as user:0a1b2c3d-….',
     ],
     [
       { outputs: 'sarif' },
@@ -159,6 +198,19 @@ describe('guides', () => {
     );
     expect(known).toEqual(outputs);
   });
+
+  test.each(jobs.filter(([, text]) => /^ +(?:settings|targets):/m.test(text)))(
+    '%s checks the targets that it names',
+    async (_, text) => {
+      const [inputs] = stepsOf(parse(text)).flatMap(({ uses, with: given = {} }) =>
+        uses?.includes('/solution-lint@') ? [given] : [],
+      );
+      const named = Object.entries(inputs ?? {}).map(([name, value]) => [name, String(value)]);
+      const { folder } = readersRepository();
+      const { summary } = await runAction(folder, scheduleEvent, Object.fromEntries(named));
+      expect(summary).toMatch(/^### (?:prod|command line): \d+ of \d+ flows? turns? on/m);
+    },
+  );
 
   test.each(jobs)('%s asks for little, and pins what is not ours', (_, text) => {
     expect((parse(text) as { readonly permissions: unknown }).permissions).toEqual({ contents: 'read' });

@@ -29,7 +29,7 @@ function star(count: number, name = ''): GraphParts {
 
 describe('the job summary', () => {
   test('is the report, between what the reader must know and the picture', () => {
-    const summary = jobSummary({ report: drawn, empty: [], graph: sampleGraph, remark });
+    const summary = jobSummary({ report: drawn, empty: [], graph: sampleGraph, remark, event: 'schedule' });
     expect(summary).toBe(
       [
         '> [!WARNING]\n> Not compared.\n>\n> ```yaml\n> - uses: x\n>   with:\n>\n>     y: 1\n> ```\n\n',
@@ -42,20 +42,39 @@ describe('the job summary', () => {
   });
 
   test('is the report alone where there is nothing to draw', () => {
-    expect(jobSummary({ report: everything, empty: [], graph: noGraph, remark: undefined })).toBe(
-      markdown(everything),
-    );
+    expect(
+      jobSummary({ report: everything, empty: [], graph: noGraph, remark: undefined, event: 'schedule' }),
+    ).toBe(markdown(everything));
   });
 
   test('tells a comparison as the format does', () => {
-    const summary = jobSummary({ report: compared, empty: [], graph: noGraph, remark: undefined });
+    const summary = jobSummary({
+      report: compared,
+      empty: [],
+      graph: noGraph,
+      remark: undefined,
+      event: 'schedule',
+    });
     expect(summary).toBe(markdown(compared));
+  });
+
+  test.each([
+    ['pull_request', 'This pull request adds'],
+    ['pull_request_target', 'This pull request adds'],
+    ['merge_group', 'This merge group adds'],
+    ['push', 'This push adds'],
+    ['workflow_dispatch', 'This version adds'],
+  ])('says what changes connections: %s', (event, words) => {
+    const summary = jobSummary({ report: compared, empty: [], graph: noGraph, remark: undefined, event });
+    expect(summary).toContain(
+      `<code>expenses_1_2_0_0.zip</code>: ${words} connection reference "Receipts library"`,
+    );
   });
 
   test('says that there is nothing to check where a change touches no package', () => {
     const comparison = { base: 'main', new: [], fixed: [], remaining: [], connectionChanges: [] };
     const idle = report({ packages: [], comparison });
-    const nothing = { empty: [], graph: sampleGraph, remark: undefined };
+    const nothing = { empty: [], graph: sampleGraph, remark: undefined, event: 'schedule' };
     expect(jobSummary({ ...nothing, report: idle })).toBe(
       '## solution-lint: nothing to check\n\nNothing to check: the change touches no package.\n',
     );
@@ -70,7 +89,13 @@ describe('the job summary', () => {
     ['501 arrows', star(501), false],
     ['too much text', star(400, 'n'.repeat(120)), false],
   ])('draws what GitHub draws: %s', (_, graph, isDrawn) => {
-    const summary = jobSummary({ report: report({ packages }), empty: [], graph, remark: undefined });
+    const summary = jobSummary({
+      report: report({ packages }),
+      empty: [],
+      graph,
+      remark: undefined,
+      event: 'schedule',
+    });
     expect(summary.includes('```mermaid\n')).toBe(isDrawn);
     expect(summary.endsWith(tooLarge)).toBe(!isDrawn);
   });
@@ -84,6 +109,7 @@ describe('the job summary', () => {
       empty: [],
       graph: star(300, '費用承認'),
       remark,
+      event: 'schedule',
     });
     const bytes = Buffer.byteLength(summary);
     expect(bytes).toBeLessThanOrEqual(1024 * 1024);
