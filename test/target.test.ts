@@ -125,6 +125,20 @@ describe('a target', () => {
   });
 });
 
+test("a target of a configuration, which may be a stranger's, leads out of no folder that is one", async () => {
+  const cwd = folderWith({ 'prod.json': '{ "ConnectionReferences": [] }' });
+  const outside = folderWith({ 'prod.json': '{ "ConnectionReferences": [] }' });
+  const settingsOf = async (settings: string, within?: string) => {
+    const sources = { configured: { prod: { settings } }, files: ['solution-lint.config.json'], within };
+    const [target] = await loadTargets({ from: undefined }, cwd, sources);
+    return target?.files;
+  };
+  const file = `${outside}/prod.json`;
+  expect(await settingsOf(`${cwd}/prod.json`, cwd)).toEqual(['solution-lint.config.json', 'prod.json']);
+  expect(await settingsOf(file)).toHaveLength(2);
+  await expect(settingsOf(file, cwd)).rejects.toThrow('it leads out of the workspace');
+});
+
 describe('on the command line', () => {
   test('options describe one target', () => {
     const words = [

@@ -238,6 +238,23 @@ describe('a pull request that changes only what is said of a target', () => {
     expect(told(run)).toMatchObject({ ended: '1 failure', counts: '2 0 0', compared: '2 new, 0 fixed' });
   });
 
+  test('of which another could not be read before', async () => {
+    const run = await changed(
+      {
+        [settingsFile]: settings([
+          { ...mail, connection: '' },
+          { ...list, connection: '' },
+        ]),
+        'deploy/test.settings.json': settings([mail, list]),
+      },
+      {
+        'deploy/targets.json': JSON.stringify({ prod, test: { settings: 'test.settings.json' } }),
+        [settingsFile]: settings([{ ...mail, connection: '' }, list]),
+      },
+    );
+    expect(told(run)).toMatchObject({ counts: '2 0 0', compared: '1 new, 0 fixed' });
+  });
+
   test('for the better: it is fixed', async () => {
     const run = await changed(
       { [settingsFile]: settings([mail, list]), 'deploy/prod.connections.json': inventory([mail, list]) },
