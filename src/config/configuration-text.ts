@@ -36,7 +36,7 @@ export async function parseYamlConfiguration(text: string): Promise<Configuratio
   const [error] = document.errors;
   if (error) throw new ParseError('json', error.message, error.pos[0]);
   return {
-    value: valueOf(document) ?? {},
+    value: toValue(document) ?? {},
     text,
     offsetOf: (pointer, isName) => {
       let node: unknown = document.contents;
@@ -60,7 +60,7 @@ export async function parseYamlConfiguration(text: string): Promise<Configuratio
 }
 
 /** The parser's own error is for aliases only: a few of them can stand for gigabytes. */
-function valueOf(document: Document.Parsed): unknown {
+function toValue(document: Document.Parsed): unknown {
   try {
     return document.toJS({ maxAliasCount: 100 });
   } catch (error) {
