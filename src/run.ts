@@ -1,17 +1,18 @@
 import { rules as builtInRules } from '../rules/index.ts';
 import type { BaseComparison, Head } from './compare/compare-with-base.ts';
-import type { Base } from './compare/read-base.ts';
+import type { Base, readBase } from './compare/read-base.ts';
 import { type Configuration, emptyConfiguration } from './config/configuration.ts';
+import { allIgnored, ignoredPackages } from './config/ignored-packages.ts';
+import { openScope } from './config/open-scope.ts';
 import { type ActiveRule, activateRules } from './engine/active-rule.ts';
 import type { Rule } from './engine/rule.ts';
-import { changesOf, mergeChanges } from './engine/rule-changes.ts';
+import { changesOf } from './engine/rule-changes.ts';
 import { checkSettings, type RuleSettings } from './engine/rule-settings.ts';
 import { type RuleFailure, runRules } from './engine/run-rules.ts';
 import { buildGraph } from './graph/build-graph.ts';
 import type { Graph } from './graph/graph.ts';
 import { type OpenedPaths, openPaths } from './input/open.ts';
 import type { Selection } from './input/selection.ts';
-import type { Package } from './model/package.ts';
 import { readPackage } from './model/read-package.ts';
 import type { Report } from './report.ts';
 import { reportedPart } from './reported-part.ts';
@@ -58,25 +59,28 @@ export async function run(options: RunOptions): Promise<Run> {
   const { configuration = emptyConfiguration, settings = {}, rules = builtInRules } = options;
   const watch = stopwatch();
   checkSettings(rules, settings);
-  const ofRun = changesOf(rules, settings, () => 'options');
-  const active = activateRules(rules, mergeChanges(configuration.changes, ofRun));
+  const last = changesOf(rules, settings, () => 'this run');
+  const active = activateRules(rules, { ...configuration, last });
+  const scope = await openScope(configuration, options.cwd);
   const targets = await openTargets(options);
   const { packages: found, skipped, empty, changes } = await open(options, targets);
+  const ignored = ignoredPackages(found, scope.ignoredBy);
   watch.lap('open');
-  const { isAnything, isReported, isTargetReported } = reportedPart(changes, targets);
+  const { isAnything, isReported, isTargetReported } = reportedPart(changes, targets, ignored);
   const isIdle = !isAnything && options.against === undefined;
   const packages = isIdle ? [] : found.map(readPackage);
   watch.lap('parse and model');
-  const graph = buildGraph(packages);
+  const graph = buildGraph(packages, scope.isExternal);
   watch.lap('graph');
-  const base = await openBase(options, packages, changes);
+  const base = await openBase(options, { packages, changes, ...scope });
   if (base) watch.lap('open base');
   const views = await viewTargets(targets, graph, base?.graph, changes?.isAsked);
   const checked = await runRules(active, { graph, base: base?.graph, targets: views });
   watch.lap('check');
   const settled = settle(checked.findings, graph, isReported, documentsOf(targets));
   watch.lap('settle');
-  const report = summarize(packages, skipped, settled.findings, isReported);
+  const judged = packages.filter(({ path }) => !ignored.has(path));
+  const report = summarize(judged, [...skipped, ...ignored.values()], settled.findings, isReported);
   const compared =
     base &&
     (await compareWith(base, active, options, {
@@ -94,7 +98,7 @@ export async function run(options: RunOptions): Promise<Run> {
     report: { ...report, ...readiness, ...(compared ? { comparison: compared.comparison } : {}) },
     graph,
     targets: views,
-    empty,
+    empty: changes === undefined ? [...empty, ...allIgnored(options.paths, found, ignored)] : empty,
     failures: [...checked.failures, ...(compared?.failures ?? [])],
     timings: [...watch.laps(), ...checked.timings],
   };
@@ -109,12 +113,11 @@ async function open({ paths, cwd, selection }: RunOptions, targets: readonly Tar
 
 async function openBase(
   { against, paths, cwd }: RunOptions,
-  packages: readonly Package[],
-  changes: OpenedPaths['changes'],
+  head: Omit<Parameters<typeof readBase>[1], 'paths' | 'cwd'>,
 ): Promise<Base | undefined> {
   if (against === undefined) return undefined;
-  const { readBase } = await import('./compare/read-base.ts');
-  return readBase(against, { paths, cwd, packages, changes });
+  const base = await import('./compare/read-base.ts');
+  return base.readBase(against, { paths, cwd, ...head });
 }
 
 async function compareWith(

@@ -1,10 +1,17 @@
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { rules } from '../rules/index.ts';
+import { emptyConfiguration } from '../src/config/configuration.ts';
 import { openConfiguration } from '../src/config/open-configuration.ts';
+import { type PresetName, presetChanges } from '../src/config/presets.ts';
+import { printConfiguration } from '../src/config/print-configuration.ts';
+import { activate } from '../src/engine/active-rule.ts';
+import type { RuleChanges } from '../src/engine/rule-changes.ts';
 import { run } from '../src/run.ts';
+import type { WantedTargets } from '../src/target/load.ts';
 import { renderPackage } from '../src/testing/render-package.ts';
 import { UsageError } from '../src/usage-error.ts';
-import { samplePackage } from './sample-package.ts';
+import { sampleCustomizations, samplePackage } from './sample-package.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 import { writeFiles } from './write-files.ts';
 
@@ -18,7 +25,7 @@ function folderWith(files: Readonly<Record<string, string | Uint8Array>>): strin
 }
 
 async function open(cwd: string, path?: string) {
-  return openConfiguration({ config: path === undefined ? 'found' : { path }, cwd, rules });
+  return openConfiguration(path === undefined ? 'found' : { path }, { cwd, rules });
 }
 
 /** What is wrong with a configuration of this text, line by line. */
@@ -107,7 +114,7 @@ describe('a mistake is told with its place', () => {
   "suppressions": [{ "rule": "flow-off", "reason": " ", "until": "2027-02-32" }, {}]
 }`;
     expect(await mistakesOf(text)).toEqual([
-      `${name}:2:3: The configuration has no "supressions". Did you mean "suppressions"? Known are: $schema, declarative, externals, ignore, plugins, rules, suppressions, targets.`,
+      `${name}:2:3: The configuration has no "supressions". Did you mean "suppressions"? Known are: $schema, declarative, extends, externals, ignore, overrides, plugins, rules, suppressions, targets.`,
       `${name}:4:5: rules has no "flow-of". Did you mean "flow-off"?`,
       `${name}:5:17: rules › flow-off can't be "fatal". Use one of: error, warning, note, off.`,
       `${name}:6:23: rules › file-malformed can't be set. It says that something was not read; mend or remove the file instead.`,
@@ -195,7 +202,7 @@ describe('a mistake is told with its place', () => {
     [
       'with a mistake',
       'export default { rule: {} }',
-      'c.mjs: The configuration has no "rule". Did you mean "rules"? Known are: $schema, declarative, externals, ignore, plugins, rules, suppressions, targets.',
+      'c.mjs: The configuration has no "rule". Did you mean "rules"? Known are: $schema, declarative, extends, externals, ignore, overrides, plugins, rules, suppressions, targets.',
     ],
   ])('a program %s', async (_, text, expected) => {
     expect(await mistakesOf(text, 'c.mjs')).toEqual([expected]);
@@ -210,7 +217,7 @@ describe('a mistake is told with its place', () => {
 
   test('a program is not run where it may be a stranger’s', async () => {
     const cwd = folderWith({ 'solution-lint.config.mjs': 'throw 1' });
-    const wanted = openConfiguration({ config: 'found', cwd, rules, allowCode: false });
+    const wanted = openConfiguration('found', { cwd, rules, allowCode: false });
     await expect(wanted).rejects.toThrow(
       'The configuration "solution-lint.config.mjs" is a program, and it may be a stranger\'s: it is not run on this event.',
     );
@@ -242,5 +249,441 @@ describe('rules', () => {
   test('settings of the run win', async () => {
     const more = { settings: { [direct]: 'warning' } };
     expect(await found(direct, { [direct]: 'off' }, more)).toEqual(['stripped warning']);
+  });
+});
+
+describe('a configuration builds on others', () => {
+  const severityOf = async (cwd: string, rule: string, path?: string) => {
+    const change = (await open(cwd, path))?.changes[rule];
+    return Object.values(change?.severities ?? {}).map(({ value, origin }) => `${value} ${origin}`)[0];
+  };
+
+  test('on a file, a package and a preset; the later wins, its own word last', async () => {
+    const cwd = folderWith({
+      [name]: `{ "extends": ["strict", "./shared/base.yaml", "@fab/lint", "@fab/lint/program.js"],
+  "rules": { "flow-child-off": "note" } }`,
+      'shared/base.yaml': 'extends: ./more.jsonc\nrules: { flow-off: error, flow-child-off: error }',
+      'shared/more.jsonc': '{ "rules": { "flow-off": "off", "flow-mixed-binding": "off" } }',
+      'node_modules/@fab/lint/package.json': '{ "main": "lint.json" }',
+      'node_modules/@fab/lint/lint.json': '{ "rules": { "flow-invoker-trigger": "off" } }',
+      'node_modules/@fab/lint/program.js': 'exports.rules = { "flow-direct-connection": "note" };',
+    });
+    const rulesToSee = [
+      'flow-off',
+      'flow-mixed-binding',
+      'flow-invoker-trigger',
+      'flow-direct-connection',
+      'flow-child-off',
+      'solution-missing-dependency',
+      'custom-connector-with-consumers',
+    ];
+    expect(await Promise.all(rulesToSee.map((rule) => severityOf(cwd, rule)))).toEqual([
+      'error shared/base.yaml:2:10',
+      'off shared/more.jsonc:1:33',
+      'off node_modules/@fab/lint/lint.json:1:14',
+      'note node_modules/@fab/lint/program.js',
+      `note ${name}:2:14`,
+      'warning preset strict',
+      'error preset strict',
+    ]);
+  });
+
+  test('lists are replaced, names are merged, paths are relative to the file that has them', async () => {
+    const cwd = folderWith({
+      [name]: `{
+        "extends": "./shared/base.json",
+        "ignore": ["new"],
+        "externals": { "connectors": ["shared_x"] },
+        "targets": { "prod": { "settings": "prod.json" } }
+      }`,
+      'shared/base.json': `{
+        "ignore": ["old", "older"],
+        "suppressions": [{ "rule": "flow-off", "reason": "known" }],
+        "externals": { "connectionReferences": ["fab_*"], "connectors": ["shared_y"] },
+        "targets": { "prod": { "final": true }, "test": { "connections": ["a.json", "b.json"] } },
+        "plugins": ["./rules.mjs"]
+      }`,
+    });
+    const { ignore, suppressions, externals, targets, plugins, files } =
+      (await open(cwd)) ?? emptyConfiguration;
+    expect({
+      ignore: ignore.map(({ value, origin }) => [value, origin]),
+      suppressions: suppressions.map(({ value, at }) => [value, at]),
+      externals: [externals.connectionReferences, externals.connectors].map((all) =>
+        all?.map((one) => one.value),
+      ),
+      targets,
+      plugins: plugins.map(({ value, path }) => [value, path]),
+      files: files.map(({ path }) => path),
+    }).toEqual({
+      ignore: [['new', `${name}:3:20`]],
+      suppressions: [
+        [
+          { rule: 'flow-off', reason: 'known' },
+          { package: 'shared/base.json', file: 'shared/base.json', pointer: '/suppressions/0' },
+        ],
+      ],
+      externals: [['fab_*'], ['shared_x']],
+      targets: {
+        prod: { settings: join(cwd, 'prod.json') },
+        test: { connections: [join(cwd, 'shared/a.json'), join(cwd, 'shared/b.json')] },
+      },
+      plugins: [['./rules.mjs', join(cwd, 'shared/base.json')]],
+      files: ['shared/base.json', name],
+    });
+  });
+
+  test('--preset takes the place of the presets, and of nothing else', async () => {
+    const cwd = folderWith({ [name]: '{ "extends": ["strict"], "rules": { "flow-off": "error" } }' });
+    const configuration = await openConfiguration('found', { cwd, rules, preset: 'recommended' });
+    const { 'flow-off': off, 'solution-missing-dependency': missing } = configuration?.changes ?? {};
+    expect([off, missing].map((one) => Object.values(one?.severities ?? {})[0])).toEqual([
+      { value: 'error', origin: `${name}:1:37` },
+      { value: 'note', origin: 'preset recommended' },
+    ]);
+  });
+
+  test.each([
+    [
+      'itself',
+      { [name]: `{ "extends": "./${name}" }` },
+      `Configurations extend each other: ${name} → ${name}.`,
+    ],
+    [
+      'one that builds on it',
+      {
+        [name]: '{ "extends": "./a.yaml" }',
+        'a.yaml': 'extends: [./b.mjs]',
+        'b.mjs': `export default { extends: './a.yaml' };`,
+      },
+      'Configurations extend each other: a.yaml → b.mjs → a.yaml.',
+    ],
+    [
+      'a file that is not there',
+      { [name]: '{ "extends": "./a.json" }' },
+      'Can\'t read the configuration "a.json": no such file or directory.',
+    ],
+    [
+      'a package that is not there',
+      { [name]: '{\n"extends": ["strictt"] }' },
+      `${name}:2:13: there is no package "strictt".`,
+    ],
+    [
+      'too much',
+      { [name]: `{ "extends": [${Array(101).fill('"all"').join()}] }` },
+      `${name}:1:615: this extends too much.`,
+    ],
+    [
+      'what has mistakes, as it has',
+      { [name]: '{ "extends": ["./a.json", 1], "rules": [] }', 'a.json': '{ "rules": { "x": "off" } }' },
+      /^a\.json:1:14: rules has no "x"\. .+\nsolution-lint\.config\.jsonc:1:27: extends › 1 must be a text, not 1\.\nsolution-lint\.config\.jsonc:1:40: rules must be an object, not a list\.$/,
+    ],
+  ] as const)('never on %s', async (_, files, message) => {
+    await expect(open(folderWith(files))).rejects.toThrow(message);
+  });
+});
+
+describe('presets', () => {
+  const all = { ...emptyConfiguration, overrides: [], last: {} };
+  const weights = (changes: RuleChanges) =>
+    new Map(rules.map((rule) => [rule.id, activate(rule, { ...all, changes }).severities]));
+  const valuesIn = (preset: PresetName) =>
+    [...weights(presetChanges(preset, rules))].map(([id, severities]) => [
+      id,
+      Object.fromEntries(Object.entries(severities).map(([message, { value }]) => [message, value])),
+    ]);
+  const byDefault = [...weights({})].map(([id, severities]) => [
+    id,
+    Object.fromEntries(Object.entries(severities).map(([message, { value }]) => [message, value])),
+  ]);
+
+  test.each(['recommended', 'next'] as const)('%s is what rules weigh without a configuration', (preset) => {
+    expect(valuesIn(preset)).toEqual(byDefault);
+  });
+
+  test('strict raises notes and marked rules, turns nothing on and leaves messages with their own weight', () => {
+    const strict = new Map(valuesIn('strict').map(([id, values]) => [id, values]));
+    for (const { id, meta, messages } of rules) {
+      const raised =
+        meta.severity === 'off'
+          ? 'off'
+          : (meta.strict ?? (meta.severity === 'note' ? 'warning' : meta.severity));
+      const expected = Object.entries(messages).map(([message, text]) => [
+        message,
+        (typeof text === 'string' || meta.severity === 'off' ? undefined : text.severity) ??
+          (meta.isDiagnostic ? meta.severity : raised),
+      ]);
+      expect([id, strict.get(id)]).toEqual([id, Object.fromEntries(expected)]);
+    }
+  });
+
+  test('all turns every rule on, and changes no other', () => {
+    const found = valuesIn('all');
+    expect(found.filter(([, values]) => Object.values(values ?? {}).includes('off'))).toEqual([]);
+    const on = (id: unknown) => rules.some((rule) => rule.id === id && rule.meta.severity !== 'off');
+    expect(found.filter(([id]) => on(id))).toEqual(byDefault.filter(([id]) => on(id)));
+  });
+});
+
+describe('a part of what is linted', () => {
+  const direct = 'flow-direct-connection';
+
+  /** Expenses.zip and old/Travel.zip, each with a flow that uses a connection directly. */
+  function workspace(settings: object): string {
+    const cwd = folderWith({ [name]: JSON.stringify(settings) });
+    const travel = samplePackage({ uniqueName: 'Travel' });
+    writeFiles(
+      cwd,
+      new Map([
+        ...renderPackage('Expenses', samplePackage(), 'zip'),
+        ...renderPackage('old/Travel', travel, 'zip'),
+      ]),
+    );
+    return cwd;
+  }
+
+  async function found(settings: object, paths: readonly string[] = ['.'], more: object = {}) {
+    const cwd = workspace(settings);
+    const done = await run({ paths, cwd, configuration: await open(cwd), ...more });
+    return {
+      ...done,
+      findings: done.report.findings
+        .filter((finding) => finding.rule === direct)
+        .map(({ package: path, severity }) => `${path} ${severity}`),
+    };
+  }
+
+  const both = ['Expenses.zip error', 'old/Travel.zip error'];
+
+  test.each([
+    [{ packages: ['old'] }, ['Expenses.zip error', 'old/Travel.zip note']],
+    [{ packages: ['./OLD/*.zip'] }, ['Expenses.zip error', 'old/Travel.zip note']],
+    [{ packages: ['*.zip'] }, ['Expenses.zip note', 'old/Travel.zip error']],
+    [{ packages: ['*.zip', '**/Travel.zip'] }, ['Expenses.zip note', 'old/Travel.zip note']],
+    [{ packages: ['!old/**'] }, both],
+    [{ solutions: ['travel'] }, ['Expenses.zip error', 'old/Travel.zip note']],
+    [{ solutions: ['T*', 'x'] }, ['Expenses.zip error', 'old/Travel.zip note']],
+    [{ components: ['flow:*'] }, ['Expenses.zip note', 'old/Travel.zip note']],
+    [{ components: ['canvasApp:*', 'connectionReference:*'] }, both],
+    [{ components: ['*:no such name'] }, both],
+    [{ files: ['Workflows'] }, ['Expenses.zip note', 'old/Travel.zip note']],
+    [{ files: ['**/*.xml'] }, both],
+    [{ solutions: ['Travel'], packages: ['*.zip'] }, both],
+  ])('an override for %j', async (where, expected) => {
+    const { findings } = await found({ overrides: [{ ...where, rules: { [direct]: 'note' } }] });
+    expect(findings).toEqual(expected);
+  });
+
+  test('the last override wins, message by message, and turns on what is off', async () => {
+    const { findings } = await found({
+      rules: { [direct]: 'off' },
+      overrides: [
+        { packages: ['old'], rules: { [direct]: 'note' } },
+        { packages: ['**'], rules: { [direct]: { stripped: 'warning' } } },
+        { solutions: ['Expenses'], rules: { [direct]: { stripped: 'off', named: 'error' } } },
+      ],
+    });
+    expect(findings).toEqual(['old/Travel.zip warning']);
+  });
+
+  test('a severity of the run wins over overrides', async () => {
+    const settings = { overrides: [{ packages: ['old'], rules: { [direct]: 'note' } }] };
+    const { findings } = await found(settings, ['.'], { settings: { [direct]: 'warning' } });
+    expect(findings).toEqual(['Expenses.zip warning', 'old/Travel.zip warning']);
+    expect((await found(settings, ['.'], { settings: { [direct]: 'off' } })).findings).toEqual([]);
+  });
+
+  test('paths in an override are relative to its file', async () => {
+    const cwd = workspace({ extends: './old/base.json' });
+    writeFiles(
+      cwd,
+      new Map([
+        [
+          'old/base.json',
+          Buffer.from(
+            JSON.stringify({
+              overrides: [{ packages: ['*.zip'], rules: { [direct]: 'note' } }],
+              ignore: ['../Expenses.zip'],
+            }),
+          ),
+        ],
+      ]),
+    );
+    const { report } = await run({ paths: ['.'], cwd, configuration: await open(cwd) });
+    expect(
+      report.findings
+        .filter(({ rule }) => rule === direct)
+        .map(({ package: path, severity }) => [path, severity]),
+    ).toEqual([['old/Travel.zip', 'note']]);
+  });
+
+  test('options differ by override', async () => {
+    const perConnector = 'connection-reference-per-connector';
+    const cwd = folderWith({
+      [name]: JSON.stringify({
+        rules: { [perConnector]: ['warning', { max: 1 }] },
+        overrides: [
+          { solutions: ['*'], rules: { [perConnector]: ['note', { max: 2 }] } },
+          { solutions: ['Travel'], rules: { [perConnector]: ['error', { max: 1 }] } },
+        ],
+      }),
+    });
+    const row = (logicalName: string) =>
+      `<connectionreference connectionreferencelogicalname="${logicalName}"><connectionreferencedisplayname>${logicalName} name</connectionreferencedisplayname><connectorid>/providers/Microsoft.PowerApps/apis/shared_teams</connectorid></connectionreference>`;
+    for (const [uniqueName, count] of [
+      ['One', 2],
+      ['Two', 3],
+      ['Travel', 2],
+    ] as const) {
+      const rows = Array.from({ length: count }, (_, index) => row(`${uniqueName}_${index}`)).join('');
+      const customizations = sampleCustomizations().replace(
+        '</connectionreferences>',
+        `${rows}</connectionreferences>`,
+      );
+      writeFiles(
+        cwd,
+        renderPackage(
+          uniqueName,
+          samplePackage({ uniqueName, files: { 'customizations.xml': customizations } }),
+          'zip',
+        ),
+      );
+    }
+    const { report } = await run({ paths: ['.'], cwd, configuration: await open(cwd) });
+    expect(
+      report.findings
+        .filter(({ rule }) => rule === perConnector)
+        .map(({ package: path, severity, data }) => [path, severity, data.count]),
+    ).toEqual([
+      ['Travel.zip', 'error', 2],
+      ['Two.zip', 'note', 3],
+    ]);
+  });
+
+  test('an ignored package is not reported, and says so', async () => {
+    const { report, empty } = await found({ ignore: ['old'] });
+    expect(report.packages.map(({ path, coverage }) => [path, coverage.skipped])).toEqual([
+      ['Expenses.zip', [{ path: 'old/Travel.zip', why: `ignored by ${name}:1:12` }]],
+    ]);
+    expect(report.findings.filter(({ package: path }) => path === 'old/Travel.zip')).toEqual([]);
+    expect(report.summary).toMatchObject({ packages: 1, unread: 0 });
+    expect(empty).toEqual([]);
+  });
+
+  test('where all packages are ignored, nothing has passed', async () => {
+    expect((await found({ ignore: ['**'] }, ['.', 'old'])).empty).toEqual([
+      { path: '., old', hint: `All packages there are ignored by ${name}:1:12.` },
+    ]);
+  });
+
+  test('an ignored package still provides what others need', async () => {
+    const missing = 'connection-reference-missing';
+    const stripped = sampleCustomizations().replace(
+      /<connectionreferences>[\s\S]*<\/connectionreferences>/,
+      '<connectionreferences/>',
+    );
+    const lintIt = async (settings: object) => {
+      const cwd = workspace(settings);
+      writeFiles(
+        cwd,
+        renderPackage(
+          'User',
+          samplePackage({ uniqueName: 'User', files: { 'customizations.xml': stripped } }),
+          'zip',
+        ),
+      );
+      const { report } = await run({ paths: ['.'], cwd, configuration: await open(cwd) });
+      return report.findings
+        .filter(({ rule }) => rule === missing)
+        .map(({ package: path, data }) => [path, data.logicalName]);
+    };
+    expect(await lintIt({ ignore: ['Expenses.zip', 'old'] })).toEqual([]);
+  });
+});
+
+describe('externals', () => {
+  const bare = sampleCustomizations().replace(
+    /<connectionreferences>[\s\S]*<\/connectionreferences>/,
+    '<connectionreferences/>',
+  );
+
+  async function missing(externals: object) {
+    const cwd = folderWith({ [name]: JSON.stringify({ externals }) });
+    writeFiles(cwd, renderPackage('User', samplePackage({ files: { 'customizations.xml': bare } }), 'zip'));
+    const { report } = await run({ paths: ['.'], cwd, configuration: await open(cwd) });
+    return report.findings
+      .filter(({ rule }) => rule === 'connection-reference-missing')
+      .map(({ data }) => data.logicalName);
+  }
+
+  test('what somebody else provides is not missing', async () => {
+    expect(await missing({})).toEqual(['nw_expense_mail']);
+    expect(await missing({ connectionReferences: ['NW_*'] })).toEqual([]);
+    expect(await missing({ connectionReferences: ['fab_*'], connectors: ['nw_expense_mail'] })).toEqual([
+      'nw_expense_mail',
+    ]);
+  });
+});
+
+describe('targets of a configuration', () => {
+  test('are those of a run that names none', async () => {
+    const cwd = folderWith({
+      [name]:
+        '{ "targets": { "prod": { "settings": "deploy/prod.json" }, "test": { "settings": "deploy/none.json" } } }',
+      'deploy/prod.json': '{ "ConnectionReferences": [] }',
+    });
+    writeFiles(cwd, renderPackage('Expenses', samplePackage(), 'zip'));
+    const configuration = await open(cwd);
+    const lintIt = (targets?: WantedTargets) => run({ paths: ['.'], cwd, configuration, targets });
+    await expect(lintIt()).rejects.toThrow(
+      'Can\'t read the deployment settings "deploy/none.json" of target test: ',
+    );
+    const { report } = await lintIt({ from: undefined, names: ['prod'] });
+    expect(report.readiness?.map(({ target }) => target)).toEqual(['prod']);
+    await expect(lintIt({ from: undefined, names: ['pro'] })).rejects.toThrow('There is no target "pro".');
+    await expect(run({ paths: ['.'], cwd, targets: { from: undefined, names: ['prod'] } })).rejects.toThrow(
+      'There is no target "prod", since nothing describes targets.',
+    );
+  });
+});
+
+describe('--print-config', () => {
+  test('tells every value with its origin', async () => {
+    const cwd = folderWith({
+      [name]: `{
+  "extends": ["strict"],
+  "rules": { "connection-reference-per-connector": ["error", { "max": 2 }] },
+  "overrides": [{ "packages": ["old"], "rules": { "flow-off": "off" } }],
+  "ignore": ["tmp"],
+  "targets": { "prod": { "settings": "prod.json" } }
+}`,
+    });
+    const two = rules.filter(({ id }) =>
+      ['connection-reference-per-connector', 'flow-off', 'file-malformed'].includes(id),
+    );
+    const printed = printConfiguration(await open(cwd), two, { 'flow-off': 'note' }, cwd);
+    expect(JSON.parse(printed)).toEqual({
+      files: [name],
+      rules: {
+        'connection-reference-per-connector': {
+          severities: { several: { value: 'error', origin: `${name}:3:14` } },
+          options: { allow: { value: [], origin: 'default' }, max: { value: 2, origin: `${name}:3:14` } },
+        },
+        'flow-off': { severities: { off: { value: 'note', origin: '--rule' } }, options: {} },
+      },
+      overrides: [
+        {
+          where: { packages: ['old'] },
+          rules: { 'flow-off': { severities: { off: { value: 'off', origin: `${name}:4:51` } } } },
+          origin: `${name}:4:17`,
+        },
+      ],
+      plugins: [],
+      ignore: [{ value: 'tmp', origin: `${name}:5:14` }],
+      externals: { connectionReferences: [], connectors: [] },
+      targets: { prod: { value: { settings: 'prod.json' }, origin: `${name}:6:16` } },
+      suppressions: [],
+      declarative: [],
+    });
   });
 });

@@ -56,6 +56,7 @@ export default defineRule({
         if (!at) continue;
         const logicalName = uses[0]?.logicalName ?? dependency?.id ?? key;
         const found = graph.findConnectionReference(logicalName, from);
+        if (!found && graph.isExternal('connectionReference', logicalName)) continue;
         const component = { kind: 'connectionReference' as const, id: logicalName, name: logicalName };
         const data = { logicalName, users: usersText(uses, dependency?.neededBy) };
         const related = relatedTo(uses);

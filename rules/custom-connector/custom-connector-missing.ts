@@ -83,7 +83,8 @@ function witnessesIn(from: Package, graph: Graph): Witness[] {
   const isBoundHere = ({ logicalName }: ConnectorUse) => {
     if (logicalName === undefined) return true;
     const found = graph.findConnectionReference(logicalName, from);
-    return found ? found.package === from.path : !elsewhere.has(logicalName.toLowerCase());
+    if (found) return found.package === from.path;
+    return !elsewhere.has(logicalName.toLowerCase()) && !graph.isExternal('connectionReference', logicalName);
   };
   const users = graph
     .connectorUses(from)

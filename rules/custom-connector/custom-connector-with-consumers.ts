@@ -10,6 +10,7 @@ export default defineRule({
   meta: {
     area: 'custom-connector',
     severity: 'warning',
+    strict: 'error',
     confidence: 'high',
     since: '0.1',
     identity: [],

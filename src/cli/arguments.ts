@@ -1,4 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
+import type { WantedConfiguration } from '../config/open-configuration.ts';
+import type { PresetName } from '../config/presets.ts';
 import { didYouMean } from '../engine/did-you-mean.ts';
 import type { RuleSettings } from '../engine/rule-settings.ts';
 import { type Severity, severities } from '../engine/severity.ts';
@@ -6,11 +8,7 @@ import type { Selection } from '../input/selection.ts';
 import { type ReportFormat, reportFormats } from '../output/format-report.ts';
 import type { WantedTargets } from '../target/load.ts';
 import { UsageError } from '../usage-error.ts';
-import {
-  configurationOptions,
-  type WantedConfiguration,
-  wantedConfiguration,
-} from './configuration-options.ts';
+import { configurationOptions, wantedConfiguration, wantedPreset } from './configuration-options.ts';
 import {
   type ConnectionsArguments,
   connectionsArguments,
@@ -47,6 +45,9 @@ export interface LintArguments {
   readonly newOnly: boolean;
   readonly settings: RuleSettings;
   readonly config: WantedConfiguration;
+  readonly preset: PresetName | undefined;
+  /** Tells what the run would go by, instead of linting. */
+  readonly printConfig: boolean;
   readonly targets: WantedTargets | undefined;
   readonly quiet: boolean;
   readonly timing: boolean;
@@ -111,6 +112,8 @@ function parseLint(words: readonly string[]): Command {
     maxWarnings: wholeNumber('--max-warnings', values['max-warnings']),
     settings: Object.fromEntries((values.rule ?? []).map((text) => ruleSetting('--rule', text))),
     config: wantedConfiguration(values),
+    preset: wantedPreset(values),
+    printConfig: values['print-config'] ?? false,
     against: values.against,
     selection: selectionOf(values.changed, values.staged ?? false),
     newOnly: newOnly(values['new-only'] ?? false, values.against),

@@ -1,23 +1,33 @@
+import type { WantedConfiguration } from '../config/open-configuration.ts';
+import { type PresetName, presetNames } from '../config/presets.ts';
 import { UsageError } from '../usage-error.ts';
+import { oneOf } from './option-values.ts';
 
 /** Options that say which configuration a run goes by. */
 export const configurationOptions = {
   config: { type: 'string' },
   'no-config': { type: 'boolean' },
+  preset: { type: 'string' },
+  'print-config': { type: 'boolean' },
 } as const;
 
-/** A file; or the one that is found; or none. */
-export type WantedConfiguration = { readonly path: string } | 'found' | 'none';
+interface ConfigurationValues {
+  readonly config?: string | undefined;
+  readonly 'no-config'?: boolean | undefined;
+  readonly preset?: string | undefined;
+}
 
 /** Throws UsageError. */
 export function wantedConfiguration({
   config,
   'no-config': none = false,
-}: {
-  readonly config?: string | undefined;
-  readonly 'no-config'?: boolean | undefined;
-}): WantedConfiguration {
+}: ConfigurationValues): WantedConfiguration {
   if (config === undefined) return none ? 'none' : 'found';
   if (none) throw new UsageError("--config and --no-config can't go together.", 'Use one of them.');
   return { path: config };
+}
+
+/** Throws UsageError. */
+export function wantedPreset({ preset }: ConfigurationValues): PresetName | undefined {
+  return preset === undefined ? undefined : oneOf('--preset', preset, presetNames);
 }

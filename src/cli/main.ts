@@ -45,7 +45,12 @@ async function execute(command: Command, terminal: Terminal): Promise<ExitCode> 
 async function lint(wanted: LintArguments, terminal: Terminal): Promise<ExitCode> {
   const { paths, settings, against, selection, targets } = wanted;
   const { cwd } = terminal;
-  const configuration = await openConfiguration({ config: wanted.config, cwd, rules });
+  const configuration = await openConfiguration(wanted.config, { cwd, rules, preset: wanted.preset });
+  if (wanted.printConfig) {
+    const { printConfiguration } = await import('../config/print-configuration.ts');
+    terminal.writeOutput(printConfiguration(configuration, rules, settings, cwd));
+    return exitCodes.clean;
+  }
   const done = await run({ paths, cwd, configuration, settings, against, selection, targets });
   const format = wanted.format ?? formatOf(terminal);
   const style = { quiet: wanted.quiet, excerptOf: lineReader(done.graph.packages) };

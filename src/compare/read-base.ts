@@ -1,6 +1,6 @@
 import { buildGraph } from '../graph/build-graph.ts';
 import { counterpartOf, uniqueNameOf } from '../graph/counterpart.ts';
-import type { Graph } from '../graph/graph.ts';
+import type { Graph, IsExternal } from '../graph/graph.ts';
 import { disk } from '../input/disk.ts';
 import type { FoundPackage } from '../input/find-packages.ts';
 import { commitOf, openRepository } from '../input/git.ts';
@@ -30,6 +30,7 @@ interface Head {
   /** All that was read. */
   readonly packages: readonly Package[];
   readonly changes: OpenedPaths['changes'];
+  readonly isExternal: IsExternal;
 }
 
 /** @param against a zip, a folder, or a git revision; a path wins over a revision of the same name. Throws UsageError. */
@@ -39,7 +40,8 @@ export async function readBase(against: string, head: Head): Promise<Base> {
   const commit = isPath ? undefined : commitIn(against, head.cwd);
   const packages =
     commit === undefined ? await packagesAt(against, head.cwd) : await packagesIn(commit, head);
-  return { name: against, graph: buildGraph(packages), packages: comparedOf(packages, head), commit };
+  const graph = buildGraph(packages, head.isExternal);
+  return { name: against, graph, packages: comparedOf(packages, head), commit };
 }
 
 const baseHint = 'Name a zip, a folder or a git revision, such as origin/main.';

@@ -2,6 +2,7 @@ import type { Schema } from '../engine/find-mistakes.ts';
 import type { Rule } from '../engine/rule.ts';
 import { anySettingSchema, settingSchema } from '../engine/rule-settings.ts';
 import { severities } from '../engine/severity.ts';
+import type { ComponentKind } from '../report.ts';
 import { targetsSchema } from '../target/targets-schema.ts';
 
 const text: Schema = { type: 'string', minLength: 1 };
@@ -9,6 +10,20 @@ const text: Schema = { type: 'string', minLength: 1 };
 const texts = (description: string): Schema => ({ type: 'array', items: text, description });
 
 const words = (description: string): Schema => ({ ...text, description });
+
+const componentKinds: readonly ComponentKind[] = [
+  'solution',
+  'flow',
+  'canvasApp',
+  'connectionReference',
+  'customConnector',
+  'environmentVariable',
+  'agent',
+  'connection',
+  'connector',
+  'principal',
+  'file',
+];
 
 const suppression: Schema = {
   type: 'object',
@@ -78,8 +93,37 @@ export function configurationSchema(rules: readonly Rule[], hasOthers: boolean):
     additionalProperties: false,
     properties: {
       $schema: { type: 'string', description: 'Where the schema is, for editors.' },
+      extends: {
+        oneOf: [text, texts('The later wins.')],
+        description: 'Presets (recommended, strict, all, next), files and packages to build on.',
+      },
       plugins: texts('Packages and files with rules of your own.'),
       rules: settings,
+      overrides: {
+        type: 'array',
+        items: {
+          type: 'object',
+          required: ['rules'],
+          minProperties: 2,
+          additionalProperties: false,
+          properties: {
+            packages: texts('Paths of packages, or globs of them, relative to this file.'),
+            solutions: texts('Unique names of solutions, or globs of them.'),
+            components: {
+              type: 'array',
+              items: {
+                type: 'string',
+                pattern: `^(${componentKinds.join('|')}|\\*):.`,
+                description: `Write kind:name, such as flow:Approve*. Kinds are ${componentKinds.join(', ')} and *.`,
+              },
+              description: 'Components as kind:name, with the id or the name, or a glob of it.',
+            },
+            files: texts('Files of packages, or globs of them, relative to their package.'),
+            rules: settings,
+          },
+        },
+        description: 'Rules for a part of what is linted. The last one that matches wins.',
+      },
       ignore: texts('Packages that are not reported: paths and globs, relative to this file.'),
       externals: {
         type: 'object',

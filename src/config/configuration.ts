@@ -1,23 +1,32 @@
-import type { RuleChanges } from '../engine/rule-changes.ts';
+import type { Override, Where } from '../engine/override.ts';
+import type { RuleChanges, Sourced } from '../engine/rule-changes.ts';
 import type { RuleSettings } from '../engine/rule-settings.ts';
 import type { Severity } from '../engine/severity.ts';
 import type { Place } from '../model/place.ts';
-import type { TargetTable } from '../target/target-settings.ts';
+import type { TargetSettings, TargetTable } from '../target/target-settings.ts';
 
 /** What a user writes into `solution-lint.config.jsonc`; `schema/config.schema.json` describes it for editors. */
 export interface ConfigurationSettings {
   readonly $schema?: string;
+  /** Presets, files and packages that it builds on; the later wins. */
+  readonly extends?: string | readonly string[];
   readonly plugins?: readonly string[];
   readonly rules?: RuleSettings;
+  readonly overrides?: readonly OverrideSettings[];
   readonly ignore?: readonly string[];
-  readonly externals?: Externals;
+  readonly externals?: ExternalSettings;
   readonly targets?: TargetTable;
   readonly suppressions?: readonly SuppressionSettings[];
   readonly declarative?: readonly DeclarativeSettings[];
 }
 
+/** Rules for a part of what is linted: what all given lists of globs match. */
+export interface OverrideSettings extends Where {
+  readonly rules: RuleSettings;
+}
+
 /** What somebody else provides: names, or globs of names. */
-export interface Externals {
+export interface ExternalSettings {
   readonly connectionReferences?: readonly string[];
   readonly connectors?: readonly string[];
 }
@@ -48,6 +57,8 @@ export interface Written<Value> {
   readonly at: Place;
   /** Absolute path of the file: what it names is relative to its folder. */
   readonly path: string;
+  /** `solution-lint.config.jsonc:4:5` */
+  readonly origin: string;
 }
 
 /** What a run goes by: all files read, checked and merged. */
@@ -55,11 +66,18 @@ export interface Configuration {
   /** The files that it was read from, for findings that point into them; JSON without its comments. */
   readonly files: readonly { readonly path: string; readonly text: string }[];
   readonly changes: RuleChanges;
+  /** The last one that matches wins. */
+  readonly overrides: readonly Override[];
   readonly plugins: readonly Written<string>[];
   readonly ignore: readonly Written<string>[];
-  readonly externals: Externals;
+  readonly externals: {
+    readonly connectionReferences?: readonly Written<string>[];
+    readonly connectors?: readonly Written<string>[];
+  };
   /** Paths of files in them are absolute. */
   readonly targets: TargetTable;
+  /** By name, where each of them stands. */
+  readonly targetOrigins: Readonly<Record<string, string>>;
   readonly suppressions: readonly Written<SuppressionSettings>[];
   readonly declarative: readonly Written<DeclarativeSettings>[];
 }
@@ -67,10 +85,12 @@ export interface Configuration {
 export const emptyConfiguration: Configuration = {
   files: [],
   changes: {},
+  overrides: [],
   plugins: [],
   ignore: [],
   externals: {},
   targets: {},
+  targetOrigins: {},
   suppressions: [],
   declarative: [],
 };

@@ -1,26 +1,37 @@
 import type { Rule } from '../engine/rule.ts';
-import type { Configuration } from './configuration.ts';
+import type { Configuration, ConfigurationSettings } from './configuration.ts';
 import { findConfiguration } from './find-configuration.ts';
+import type { PresetName } from './presets.ts';
 
-interface Wanted {
-  /** A file; or the one that is found; or none. */
-  readonly config: { readonly path: string } | 'found' | 'none';
+/** A file; or what it would say; or the one that is found; or none. */
+export type WantedConfiguration =
+  | { readonly path: string }
+  | { readonly settings: ConfigurationSettings }
+  | 'found'
+  | 'none';
+
+interface OpenOptions {
   readonly cwd: string;
   readonly rules: readonly Rule[];
+  /** Takes the place of the presets that the configuration builds on. */
+  readonly preset?: PresetName | undefined;
   /** Whether programs may be run: not where they come from a stranger's pull request. */
   readonly allowCode?: boolean;
 }
 
 /** What a run goes by; `undefined` where there is nothing. Throws UsageError. */
-export async function openConfiguration({
-  config,
-  cwd,
-  rules,
-  allowCode = true,
-}: Wanted): Promise<Configuration | undefined> {
-  if (config === 'none') return undefined;
-  const path = config === 'found' ? findConfiguration(cwd) : config.path;
-  if (path === undefined) return undefined;
+export async function openConfiguration(
+  wanted: WantedConfiguration,
+  { cwd, rules, preset, allowCode = true }: OpenOptions,
+): Promise<Configuration | undefined> {
+  const from = sourceOf(wanted, cwd);
+  if (from === undefined && preset === undefined) return undefined;
   const { loadConfiguration } = await import('./load-configuration.ts');
-  return loadConfiguration(path, { cwd, rules, allowCode });
+  return loadConfiguration(from, { cwd, rules, preset, allowCode });
+}
+
+function sourceOf(wanted: WantedConfiguration, cwd: string): string | ConfigurationSettings | undefined {
+  if (wanted === 'none') return undefined;
+  if (wanted === 'found') return findConfiguration(cwd);
+  return 'path' in wanted ? wanted.path : wanted.settings;
 }

@@ -32,6 +32,10 @@ export interface RuleMeta {
   /** Default; `off`: only where a user turns it on. */
   readonly severity: Severity | 'off';
   readonly confidence: Confidence;
+  /** In the preset `strict`, and in `all` where it is off by default; without it, a note is a warning there. */
+  readonly strict?: Severity;
+  /** What the next major version makes of it, as the preset `next` shows. */
+  readonly next?: Severity;
   /** Version of solution-lint that brought it. */
   readonly since: string;
   /** Fields of `data` that, with the component, tell one finding of this rule from another. */

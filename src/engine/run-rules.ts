@@ -1,9 +1,12 @@
 import type { Graph } from '../graph/graph.ts';
 import { stopwatch, type Timing } from '../stopwatch.ts';
 import type { TargetView } from '../target/target-view.ts';
-import type { ActiveRule } from './active-rule.ts';
+import { type ActiveRule, type RuleVariant, variantsOf, weigh } from './active-rule.ts';
+import { openGlobs } from './globs.ts';
 import { type Matches, matcher } from './matcher.ts';
+import { overrideMatcher, type RuleOverride } from './override.ts';
 import type { RawFinding, Rule } from './rule.ts';
+import type { RuleOptions } from './rule-settings.ts';
 import type { Severity } from './severity.ts';
 
 /** A finding as its rule yields it, whose it is, and what it weighs. */
@@ -39,6 +42,7 @@ export async function runRules(
   { graph, base, targets }: Subjects,
 ): Promise<CheckResult> {
   const matches = await matcher(rules);
+  const applies = await openOverrides(rules, graph);
   const watch = stopwatch();
   const failures: RuleFailure[] = [];
   const findings: CheckedFinding[] = [];
@@ -47,7 +51,16 @@ export async function runRules(
     const wanted = needs?.includes('target') ? targets : [undefined];
     if ((base === undefined && needs?.includes('base')) || wanted.length === 0) continue;
     try {
-      findings.push(...weighed(active, check(active, { graph, base, matches }, wanted)));
+      findings.push(
+        ...variantsOf(active).flatMap((variant) =>
+          weighed(
+            active,
+            variant,
+            check(active.rule, variant.options, { graph, base, matches }, wanted),
+            applies,
+          ),
+        ),
+      );
     } catch (error) {
       failures.push({ rule: active.rule.id, error });
     }
@@ -56,10 +69,23 @@ export async function runRules(
   return { findings, failures, timings: watch.laps() };
 }
 
-function weighed({ rule, severities }: ActiveRule, raws: readonly RawFinding[]): CheckedFinding[] {
+type Applies = (override: RuleOverride, raw: RawFinding) => boolean;
+
+async function openOverrides(rules: readonly ActiveRule[], graph: Graph): Promise<Applies> {
+  return rules.some(({ overrides }) => overrides.length > 0)
+    ? overrideMatcher(graph, await openGlobs())
+    : () => false;
+}
+
+function weighed(
+  active: ActiveRule,
+  variant: RuleVariant,
+  raws: readonly RawFinding[],
+  applies: Applies,
+): CheckedFinding[] {
   return raws.flatMap((raw) => {
-    const severity = severities[raw.messageId]?.value ?? 'note';
-    return severity === 'off' ? [] : [{ rule, severity, raw }];
+    const severity = weigh(active, variant, raw.messageId, (override) => applies(override, raw))?.value;
+    return severity === undefined || severity === 'off' ? [] : [{ rule: active.rule, severity, raw }];
   });
 }
 
@@ -71,7 +97,8 @@ interface Subject {
 
 /** All of a rule's findings, or none: what it said before it threw is not to be trusted. */
 function check(
-  { rule, options }: ActiveRule,
+  rule: Rule,
+  options: RuleOptions,
   subject: Subject,
   targets: readonly (TargetView | undefined)[],
 ): RawFinding[] {

@@ -6,14 +6,14 @@ import { changesSince } from './changes-since.ts';
 import { connectorUsesIn } from './connector-uses.ts';
 import { counterpartOf } from './counterpart.ts';
 import { edgesOf } from './edges.ts';
-import type { EdgeKind, Graph, GraphEdge, GraphNode } from './graph.ts';
+import type { EdgeKind, Graph, GraphEdge, GraphNode, IsExternal } from './graph.ts';
 import { groupByConnector } from './group-by-connector.ts';
 import { mentionsIn } from './mentions.ts';
 import { componentKey, componentNode, componentsOf, nameKey } from './nodes.ts';
 import { isVisible, openWorkspace } from './workspace.ts';
 
 /** The graph of all packages of a run. Nodes and edges are sorted: the same input gives the same bytes. */
-export function buildGraph(packages: readonly Package[]): Graph {
+export function buildGraph(packages: readonly Package[], isExternal: IsExternal = () => false): Graph {
   const workspace = openWorkspace(packages);
   const packageByPath = new Map(packages.map((one) => [one.path, one]));
   const edges = packages.flatMap((one) => edgesOf(one, workspace));
@@ -48,7 +48,12 @@ export function buildGraph(packages: readonly Package[]): Graph {
     hasComponent: workspace.hasComponent,
     hasRequired: workspace.hasRequired,
     findCustomConnector: workspace.customConnector,
-    hasCustomConnector: workspace.hasCustomConnector,
+    isExternal,
+    hasCustomConnector: (clues, from) =>
+      workspace.hasCustomConnector(clues, from) ||
+      [clues.connector, clues.componentName].some(
+        (name) => name !== undefined && isExternal('connector', name),
+      ),
     isCustomConnector: workspace.isCustomConnector,
     isSameConnector: isSameApiName,
     isNameOfConnector: namesSameCustomConnector,

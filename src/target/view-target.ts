@@ -90,14 +90,14 @@ function viewTarget(
       connections,
       ({ logicalName }) => logicalName,
       references,
-      elsewhere,
+      (name) => elsewhere.has(name) || graph.isExternal('connectionReference', name),
     ),
     variableEntries: knownEntries(
       context,
       variables,
       ({ schemaName }) => schemaName,
       new Map([...undefinedVariables(graph), ...definitions]),
-      elsewhere,
+      (name) => elsewhere.has(name),
     ),
   };
 }
@@ -229,7 +229,7 @@ function knownEntries<One extends Entry, About extends Component>(
   entries: readonly One[],
   name: (entry: One) => string,
   known: ReadonlyMap<string, About>,
-  elsewhere: ReadonlySet<string>,
+  isNamedElsewhere: (name: string) => boolean,
 ): readonly KnownEntry<One, About>[] {
   const first = new Map<string, One>();
   return entries.map((entry) => {
@@ -242,7 +242,7 @@ function knownEntries<One extends Entry, About extends Component>(
     return {
       entry,
       about,
-      isElsewhere: !about && (isOfAbsentSolution || elsewhere.has(key) || isPlaceholder(key)),
+      isElsewhere: !about && (isOfAbsentSolution || isNamedElsewhere(key) || isPlaceholder(key)),
       repeats,
     };
   });
