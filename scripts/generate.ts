@@ -6,6 +6,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { configurationFileSchema } from '../src/config/configuration-schema.ts';
 import type { Area, Rule } from '../src/engine/rule.ts';
 import { inventorySchema } from '../src/target/inventory-schema.ts';
 import { targetsSchema } from '../src/target/targets-schema.ts';
@@ -42,8 +43,9 @@ async function main(): Promise<void> {
     ['rules/index.ts', indexOf(modules)],
     ['rules/pages.ts', pagesOf(modules)],
     ['docs/rules.md', docsPage(modules)],
-    ['schema/connections.schema.json', `${JSON.stringify(inventorySchema, undefined, 2)}\n`],
-    ['schema/targets.schema.json', `${JSON.stringify(targetsSchema, undefined, 2)}\n`],
+    ['schema/config.schema.json', configurationSchemaText(modules)],
+    ['schema/connections.schema.json', jsonText(inventorySchema)],
+    ['schema/targets.schema.json', jsonText(targetsSchema)],
   ]);
   if (existsSync('README.md')) {
     files.set('README.md', withTable(readFileSync('README.md', 'utf8'), readmeTable(modules)));
@@ -63,6 +65,16 @@ async function main(): Promise<void> {
     writeFileSync(path, text);
     console.log(`Wrote ${path}.`);
   }
+}
+
+function configurationSchemaText(modules: readonly RuleModule[]): string {
+  const summaries = Object.fromEntries(modules.map(({ id, firstParagraph }) => [id, firstParagraph]));
+  const rules = modules.map(({ rule }) => rule);
+  return jsonText(configurationFileSchema(rules, summaries));
+}
+
+function jsonText(value: object): string {
+  return `${JSON.stringify(value, undefined, 2)}\n`;
 }
 
 async function readRules(): Promise<RuleModule[]> {

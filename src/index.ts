@@ -1,3 +1,7 @@
+import { rules as builtInRules } from '../rules/index.ts';
+import type { ConfigurationSettings } from './config/configuration.ts';
+import { openConfiguration, type WantedConfiguration } from './config/open-configuration.ts';
+import type { PresetName } from './config/presets.ts';
 import type { RuleSettings } from './engine/rule-settings.ts';
 import type { Selection } from './input/selection.ts';
 import type { Report } from './report.ts';
@@ -5,9 +9,18 @@ import { run } from './run.ts';
 import type { TargetTable } from './target/target-settings.ts';
 import { UsageError } from './usage-error.ts';
 
+export type {
+  ConfigurationSettings,
+  DeclarativeSettings,
+  ExternalSettings,
+  OverrideSettings,
+  SuppressionSettings,
+} from './config/configuration.ts';
+export { defineConfig } from './config/configuration.ts';
+export type { PresetName } from './config/presets.ts';
 export type { CheckContext, OptionSchemas, RawFinding, Rule, RuleMeta } from './engine/rule.ts';
 export { defineRule } from './engine/rule.ts';
-export type { RuleSetting, RuleSettings } from './engine/rule-settings.ts';
+export type { RuleOptions, RuleSetting, RuleSettings, SeveritySetting } from './engine/rule-settings.ts';
 export type { RuleSeverity, Severity } from './engine/severity.ts';
 export type { Graph, GraphEdge, GraphNode } from './graph/graph.ts';
 export type { ReportFormat, ReportStyle } from './output/format-report.ts';
@@ -21,7 +34,14 @@ export interface LintOptions {
   readonly paths?: readonly string[];
   /** What paths are relative to, here and in the report. Default: the process's working folder. */
   readonly cwd?: string;
-  /** Severities and options by rule. */
+  /**
+   * What `solution-lint.config.jsonc` would say, or the path of a configuration; `true`: the one that the command line
+   * would find from `cwd`. Default: none.
+   */
+  readonly config?: ConfigurationSettings | string | boolean;
+  /** Takes the place of the presets that the configuration builds on. */
+  readonly preset?: PresetName;
+  /** Severities and options by rule; they win over the configuration. */
   readonly rules?: RuleSettings;
   /** An older version to compare with: a zip, a folder, or a git revision. The report then has a `comparison`. */
   readonly against?: string;
@@ -37,12 +57,14 @@ export interface LintOptions {
  * Lints packages and answers with the report; reads files, writes nothing, opens no connection.
  *
  * Throws UsageError for a path below which there is no package, a rule that does not exist, an option that is wrong, a
- * base that can't be read.
+ * configuration with mistakes, a base that can't be read.
  * A package that can't be read is a finding, not an error.
  */
 export async function lint({
   paths = [],
   cwd = process.cwd(),
+  config = false,
+  preset,
   rules = {},
   against,
   changed = false,
@@ -54,6 +76,7 @@ export async function lint({
   const { report, empty, failures } = await run({
     paths,
     cwd,
+    configuration: await openConfiguration(wantedConfiguration(config), { cwd, rules: builtInRules, preset }),
     settings: rules,
     against,
     selection,
@@ -64,6 +87,11 @@ export async function lint({
   const [failure] = failures;
   if (failure) throw new Error(`Rule ${failure.rule} failed: this is a bug in it.`, { cause: failure.error });
   return report;
+}
+
+function wantedConfiguration(config: ConfigurationSettings | string | boolean): WantedConfiguration {
+  if (typeof config === 'boolean') return config ? 'found' : 'none';
+  return typeof config === 'string' ? { path: config } : { settings: config };
 }
 
 function selectionOf(changed: string | boolean, staged: boolean): Selection | undefined {

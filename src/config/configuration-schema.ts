@@ -1,6 +1,6 @@
 import type { Schema } from '../engine/find-mistakes.ts';
 import type { Rule } from '../engine/rule.ts';
-import { anySettingSchema, settingSchema } from '../engine/rule-settings.ts';
+import { anySettingSchema, settingSchema, severitySchema } from '../engine/rule-settings.ts';
 import { severities } from '../engine/severity.ts';
 import type { ComponentKind } from '../report.ts';
 import { targetsSchema } from '../target/targets-schema.ts';
@@ -139,4 +139,50 @@ export function configurationSchema(rules: readonly Rule[], hasOthers: boolean):
       declarative: { type: 'array', items: declarative, description: 'Rules without code.' },
     },
   };
+}
+
+/**
+ * The same as a file for editors. Rules that it doesn't know may be a plugin's or declared, where the configuration or one
+ * that it extends can have some.
+ *
+ * @param summaries one sentence a rule.
+ */
+export function configurationFileSchema(
+  rules: readonly Rule[],
+  summaries: Readonly<Record<string, string>>,
+): object {
+  const { properties = {}, ...schema } = configurationSchema(rules, true);
+  const known = { propertyNames: { enum: changeable(rules).map(({ id }) => id) } };
+  const named = new Map<unknown, string>([[severitySchema, 'severity']]);
+  if (properties.rules) named.set(properties.rules, 'rules');
+  const described = Object.entries(properties.rules?.properties ?? {}).map(([id, setting]) => [
+    id,
+    { description: summaries[id], ...setting },
+  ]);
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: 'solution-lint configuration',
+    description: 'What solution-lint goes by: solution-lint.config.jsonc, .json, .yaml or .mjs.',
+    ...schema,
+    properties: withReferences(properties, named),
+    if: { anyOf: ['plugins', 'declarative', 'extends'].map((name) => ({ required: [name] })) },
+    else: { properties: { rules: known, overrides: { items: { properties: { rules: known } } } } },
+    definitions: {
+      severity: severitySchema,
+      rules: withReferences({ ...properties.rules, properties: Object.fromEntries(described) }, named),
+    },
+  };
+}
+
+function changeable(rules: readonly Rule[]): readonly Rule[] {
+  return rules.filter(({ meta }) => !meta.isDiagnostic);
+}
+
+/** What stands in many places stands once, and is referred to. */
+function withReferences(value: unknown, named: ReadonlyMap<unknown, string>): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  const name = named.get(value);
+  if (name !== undefined) return { $ref: `#/definitions/${name}` };
+  if (Array.isArray(value)) return value.map((item: unknown) => withReferences(item, named));
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withReferences(inner, named)]));
 }

@@ -17,17 +17,20 @@ export type RuleOptions = Readonly<Record<string, unknown>>;
 
 export type RuleSettings = Readonly<Record<string, RuleSetting>>;
 
-const severity: Schema = { enum: [...severities, 'off'] };
+export const severitySchema: Schema = { enum: [...severities, 'off'] };
 
 /** What may be said of a rule that is not known here. */
 export const anySettingSchema: Schema = {
   oneOf: [
-    severity,
-    { type: 'object', additionalProperties: severity },
+    severitySchema,
+    { type: 'object', additionalProperties: severitySchema },
     {
       type: 'array',
       items: [
-        { oneOf: [severity, { type: 'object', additionalProperties: severity }], title: 'severity' },
+        {
+          oneOf: [severitySchema, { type: 'object', additionalProperties: severitySchema }],
+          title: 'severity',
+        },
         { type: 'object', title: 'options' },
       ],
       minItems: 1,
@@ -41,18 +44,18 @@ export function settingSchema({ meta, messages, options = {} }: Rule): Schema {
   if (meta.isDiagnostic) return { not: {}, description: diagnosticHint };
   const byMessage: Schema = {
     type: 'object',
-    properties: Object.fromEntries(Object.keys(messages).map((id) => [id, severity])),
+    properties: Object.fromEntries(Object.keys(messages).map((id) => [id, severitySchema])),
     additionalProperties: false,
     description: 'Severities of single messages.',
   };
-  const whole: Schema = { oneOf: [severity, byMessage], title: 'severity' };
+  const whole: Schema = { oneOf: [severitySchema, byMessage], title: 'severity' };
   const withOptions: Schema = {
     type: 'array',
     items: [whole, optionsSchema(options)],
     minItems: 1,
     maxItems: 2,
   };
-  return { oneOf: [severity, byMessage, withOptions] };
+  return { oneOf: [severitySchema, byMessage, withOptions] };
 }
 
 function optionsSchema(options: OptionSchemas): Schema {
