@@ -31,10 +31,11 @@ const layer: fc.Arbitrary<ConfigurationLayer> = fc.record(
     ),
     plugins: fc.array(written(), { maxLength: 2 }),
     externals: fc.record({ connectionReferences: list(), connectors: list() }, { requiredKeys: [] }),
-    targets: dictionary(fc.record({ value: fc.record({ final: fc.boolean() }), origin })),
+    targets: dictionary(fc.record({ final: fc.boolean() })),
+    targetOrigins: dictionary(origin),
     ignore: list(),
   },
-  { requiredKeys: ['files', 'changes', 'plugins', 'externals', 'targets'] },
+  { requiredKeys: ['files', 'changes', 'plugins', 'externals', 'targets', 'targetOrigins'] },
 );
 
 function dictionary<Value>(value: fc.Arbitrary<Value>): fc.Arbitrary<Record<string, Value>> {

@@ -22,6 +22,9 @@ Options
       --config <file>       settings to go by; default: solution-lint.config.jsonc
                             (json, yaml, mjs) here or above, in the repository
       --no-config           go by none
+      --preset <name>       recommended, strict, all or next, instead of those
+                            that the configuration builds on
+      --print-config        tell every value with its origin, as JSON
       --against <base>      tell what is new since a zip, a folder or a git
                             revision, and which connections changed
       --new-only            with --against, only new findings fail

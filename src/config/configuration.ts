@@ -1,9 +1,9 @@
 import type { Override, Where } from '../engine/override.ts';
-import type { RuleChanges, Sourced } from '../engine/rule-changes.ts';
+import type { RuleChanges } from '../engine/rule-changes.ts';
 import type { RuleSettings } from '../engine/rule-settings.ts';
 import type { Severity } from '../engine/severity.ts';
 import type { Place } from '../model/place.ts';
-import type { TargetSettings, TargetTable } from '../target/target-settings.ts';
+import type { TargetTable } from '../target/target-settings.ts';
 
 /** What a user writes into `solution-lint.config.jsonc`; `schema/config.schema.json` describes it for editors. */
 export interface ConfigurationSettings {

@@ -1,14 +1,22 @@
 import { dirname, resolve } from 'node:path';
 import { findMistakes } from '../engine/find-mistakes.ts';
 import type { Rule } from '../engine/rule.ts';
-import { changesOf, type Sourced } from '../engine/rule-changes.ts';
+import { changesOf } from '../engine/rule-changes.ts';
 import { itemsOf, member } from '../parse/json-access.ts';
 import { pointer } from '../parse/pointer.ts';
 import type { TargetSettings } from '../target/target-settings.ts';
 import { UsageError } from '../usage-error.ts';
 import type { Configuration, ConfigurationSettings, Written } from './configuration.ts';
 import { configurationSchema } from './configuration-schema.ts';
-import { type ConfigurationFile, fileOf, loadFile, originIn, placeIn, resolveFrom } from './load-file.ts';
+import {
+  type ConfigurationFile,
+  checkInside,
+  fileOf,
+  loadFile,
+  originIn,
+  placeIn,
+  resolveFrom,
+} from './load-file.ts';
 import { type ConfigurationLayer, emptyLayer, toConfiguration } from './merge-configurations.ts';
 import { isPresetName, type PresetName, presetChanges } from './presets.ts';
 
@@ -20,6 +28,8 @@ interface LoadOptions {
   readonly preset: PresetName | undefined;
   /** Whether programs may be run: not where they come from a stranger's pull request. */
   readonly allowCode: boolean;
+  /** What files build on may not lie outside of this folder. */
+  readonly within?: string | undefined;
 }
 
 /** Reads, checks and merges. Throws UsageError with all mistakes of all files. */
@@ -65,7 +75,9 @@ async function readParts(
   for (const { name, origin } of extendsOf(file)) {
     if (isPresetName(name)) parts.push(name);
     else {
-      const base = await loadFile(resolveFrom(file, name, origin), options);
+      const wanted = resolveFrom(file, name, origin);
+      if (options.within !== undefined) checkInside(wanted, options.within, origin);
+      const base = await loadFile(wanted, options);
       parts.push(...(await readParts(base, options, around)));
     }
     if (parts.length > mostParts)

@@ -1,7 +1,9 @@
+import { realpathSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, extname, isAbsolute, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { disk } from '../input/disk.ts';
+import { isInside } from '../input/is-inside.ts';
 import { displayPath } from '../input/open.ts';
 import { limits } from '../limits.ts';
 import type { Place } from '../model/place.ts';
@@ -74,6 +76,20 @@ export function resolveFrom(file: ConfigurationFile, name: string, origin: strin
       `Install it, or write "./${name}" if it is a file; presets are recommended, strict, all and next.`,
     );
   }
+}
+
+/** Throws UsageError for a file outside of a folder: what is wrong with it would tell of it. */
+export function checkInside(path: string, within: string, origin: string): void {
+  try {
+    if (isInside(realpathSync(within), realpathSync(path))) return;
+  } catch {
+    // It is not there.
+    if (isInside(within, path)) return;
+  }
+  throw new UsageError(
+    `${origin}: this leads out of the workspace, and this event may hold secrets.`,
+    'Extend files of the workspace only, or lint the change on pull_request.',
+  );
 }
 
 /** `solution-lint.config.jsonc:4:5`, where a member's value or its name stands; a program has no lines. */

@@ -12,26 +12,30 @@ export type WantedConfiguration =
 
 interface OpenOptions {
   readonly cwd: string;
+  /** Where to look for the configuration; default: the working folder. */
+  readonly folder?: string;
   readonly rules: readonly Rule[];
   /** Takes the place of the presets that the configuration builds on. */
   readonly preset?: PresetName | undefined;
   /** Whether programs may be run: not where they come from a stranger's pull request. */
   readonly allowCode?: boolean;
+  /** What files build on may not lie outside of this folder. */
+  readonly within?: string | undefined;
 }
 
 /** What a run goes by; `undefined` where there is nothing. Throws UsageError. */
 export async function openConfiguration(
   wanted: WantedConfiguration,
-  { cwd, rules, preset, allowCode = true }: OpenOptions,
+  { cwd, folder = cwd, rules, preset, allowCode = true, within }: OpenOptions,
 ): Promise<Configuration | undefined> {
-  const from = sourceOf(wanted, cwd);
+  const from = sourceOf(wanted, folder);
   if (from === undefined && preset === undefined) return undefined;
   const { loadConfiguration } = await import('./load-configuration.ts');
-  return loadConfiguration(from, { cwd, rules, preset, allowCode });
+  return loadConfiguration(from, { cwd, rules, preset, allowCode, within });
 }
 
-function sourceOf(wanted: WantedConfiguration, cwd: string): string | ConfigurationSettings | undefined {
+function sourceOf(wanted: WantedConfiguration, folder: string): string | ConfigurationSettings | undefined {
   if (wanted === 'none') return undefined;
-  if (wanted === 'found') return findConfiguration(cwd);
+  if (wanted === 'found') return findConfiguration(folder);
   return 'path' in wanted ? wanted.path : wanted.settings;
 }

@@ -1,5 +1,6 @@
 import { oneOf, type ReportOutput, reportOutput, ruleSetting, wholeNumber } from '../cli/option-values.ts';
 import { wantedTargets } from '../cli/target-options.ts';
+import type { WantedConfiguration } from '../config/open-configuration.ts';
 import type { RuleSettings } from '../engine/rule-settings.ts';
 import { type Severity, severities } from '../engine/severity.ts';
 import type { WantedTargets } from '../target/load.ts';
@@ -10,6 +11,7 @@ export interface ActionInputs {
   readonly failOn: Severity;
   readonly maxWarnings: number;
   readonly settings: RuleSettings;
+  readonly config: WantedConfiguration;
   readonly base: string | undefined;
   readonly changedOnly: boolean | undefined;
   readonly newOnly: boolean;
@@ -44,6 +46,7 @@ export function readInputs(getInput: GetInput): ActionInputs {
     failOn: oneOf('fail-on', text('fail-on') ?? 'error', severities),
     maxWarnings: wholeNumber('max-warnings', text('max-warnings')),
     settings: Object.fromEntries(lines('rules').map((line) => ruleSetting('rules', line))),
+    config: configurationIn(text('config')),
     base: text('base'),
     changedOnly: flag('changed-only'),
     newOnly: flag('new-only') ?? false,
@@ -64,4 +67,10 @@ export function readInputs(getInput: GetInput): ActionInputs {
     ],
     workingDirectory: text('working-directory') ?? '.',
   };
+}
+
+/** A file; `false`: none. */
+function configurationIn(value: string | undefined): WantedConfiguration {
+  if (value === undefined) return 'found';
+  return value.toLowerCase() === 'false' ? 'none' : { path: value };
 }

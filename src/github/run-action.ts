@@ -16,6 +16,7 @@ import { planComparison, unreadableBase } from './comparison-plan.ts';
 import { isIdle, nothingToCheck } from './idle.ts';
 import { readJob } from './job.ts';
 import { jobSummary } from './job-summary.ts';
+import { openCheckoutConfiguration } from './open-checkout-configuration.ts';
 import { type Remark, remarkText } from './remark.ts';
 import { writeReportFiles } from './report-files.ts';
 import { targetsFromRoot } from './targets-from-root.ts';
@@ -55,12 +56,14 @@ async function lint(environment: NodeJS.ProcessEnv): Promise<Conclusion> {
 /** A base that the event names and that can't be read costs the comparison, not the run. */
 async function lintChange(inputs: ActionInputs, checkout: Checkout, trigger: Trigger, workspace: string) {
   if (trigger.isPrivileged) checkLinks(checkout, workspace);
+  const within = trigger.isPrivileged ? workspace : undefined;
   const options = {
     paths: pathsFromRoot(checkout, inputs.paths),
     cwd: checkout.root,
     settings: inputs.settings,
     targets: targetsFromRoot(checkout, inputs.targets),
-    within: trigger.isPrivileged ? workspace : undefined,
+    configuration: await openCheckoutConfiguration(inputs.config, checkout, within),
+    within,
   };
   const { remark, ...comparison } = planComparison(inputs, trigger, checkout);
   try {

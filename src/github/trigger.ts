@@ -8,8 +8,8 @@ export interface Trigger {
   /** The change is proposed, not made: what it does not touch is not its business. */
   readonly isProposal: boolean;
   /**
-   * The job may hold secrets, and the checkout may be a stranger's: whatever would load configuration or code from the
-   * checkout asks here first, and doesn't. Packages are data, and are read.
+   * The job may hold secrets, and the checkout may be a stranger's: whatever would load code from the checkout asks here
+   * first, and doesn't. Packages and configurations are data, and are read.
    */
   readonly isPrivileged: boolean;
 }
