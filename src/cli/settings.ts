@@ -3,15 +3,14 @@ import { disk } from '../input/disk.ts';
 import { escapeForLog } from '../output/escape.ts';
 import { limitText } from '../output/limit-text.ts';
 import { encodeLike } from '../parse/encode-like.ts';
-import { locateAllJson } from '../parse/locate-json.ts';
 import { decodeText } from '../parse/text.ts';
 import { type Run, run } from '../run.ts';
 import { changeWords } from '../settings-command/change-words.ts';
 import { wantedEntries } from '../settings-command/settings-changes.ts';
 import { settingsSkeleton } from '../settings-command/settings-skeleton.ts';
 import { type LocatedChange, updateSettings } from '../settings-command/update-settings.ts';
-import { lineIndex, regionOf } from '../settle/line-index.ts';
-import type { SettingsFile } from '../target/settings-file.ts';
+import { locator } from '../settle/locate.ts';
+import { documentsOf } from '../target/documents.ts';
 import type { Target } from '../target/target.ts';
 import { viewTargets } from '../target/view-target.ts';
 import { UsageError } from '../usage-error.ts';
@@ -93,7 +92,7 @@ function create({ output }: SettingsArguments, { graph, targets }: Run, terminal
 function update(wanted: SettingsArguments, { graph, targets }: Run, terminal: Terminal): ExitCode {
   const { cwd } = terminal;
   const files = targets.flatMap((target) => target.settings);
-  for (const file of files) checkForm(file);
+  checkForm(targets);
   if (files.every(({ sections }) => sections.length === 0)) {
     throw new UsageError(
       'The targets have no settings file that lists connection references or environment variables.',
@@ -131,15 +130,12 @@ function logLine(text: string): string {
 }
 
 /** What is malformed can't be kept as it is. */
-function checkForm({ path, text, problems }: SettingsFile): void {
-  const [problem] = problems;
+function checkForm(targets: readonly Target[]): void {
+  const [problem] = targets.flatMap(({ settings: files }) => files.flatMap(({ problems }) => problems));
   if (!problem) return;
-  const { pointer } = problem.at;
-  const offset = Number(/^offset=(\d+)$/.exec(pointer)?.[1] ?? 0);
-  const range = locateAllJson(text, [pointer]).get(pointer) ?? { start: offset, end: offset };
-  const line = text === '' ? '' : `:${regionOf(lineIndex(text), range).line}`;
+  const { file, line } = locator(documentsOf(targets), [problem.at])(problem.at);
   throw new UsageError(
-    `Wrong settings in ${path}${line}: ${problem.detail}.`,
+    `Wrong settings in ${file}${line === undefined ? '' : `:${line}`}: ${problem.detail}.`,
     'Nothing was written. Correct that, or start again with: solution-lint settings create',
   );
 }

@@ -6,7 +6,7 @@ import type { TextRange } from './text-range.ts';
 /**
  * Changes of a JSON text that leave all else as it is: order, spaces, comments, last commas, line breaks. New text looks
  * like what stands beside it. (`modify` of jsonc-parser puts a new item between the last one and the comment behind
- * that, writes a second comma behind a last one, and takes comments away with what it removes.)
+ * that, takes comments away with what it removes, and knows one indentation for a whole file.)
  */
 export interface EditableJson {
   readonly text: string;
@@ -36,12 +36,13 @@ export function editableJson(text: string): EditableJson {
   const plain = plainJson(text);
   const root = parseTree(plain) ?? { type: 'object', offset: 0, length: text.length };
   const first = (pattern: RegExp, otherwise: string) => pattern.exec(plain)?.[1] ?? otherwise;
+  const colon = first(/"([ \t]*:[ \t]*)[^ \t\r\n]/, ': ');
   const style = {
     lineBreak: first(/(\r\n|\n|\r)/, '\n'),
     isMultiline: hasLineBreak(plain.slice(root.offset, endOf(root))),
     unit: first(/[\r\n]([ \t]+)["{[]/, '  '),
-    colon: first(/"([ \t]*:[ \t]*)[^ \t\r\n]/, ': '),
-    gap: first(/,( *)["{]/, ' '),
+    colon,
+    gap: first(/,( *)["{]/, colon.endsWith(' ') ? ' ' : ''),
     pad: first(/\{( *)"/, ' '),
   };
   return { text, root, style };
@@ -235,7 +236,7 @@ function unitIn(text: string, { children }: Node, outer: string, otherwise: stri
   const [first] = children ?? [];
   if (!first || !isFirstInLine(text, first.offset)) return otherwise;
   const inner = indentAt(text, first.offset);
-  return inner.startsWith(outer) && inner !== outer ? inner.slice(outer.length) : otherwise;
+  return inner.startsWith(outer) ? inner.slice(outer.length) : otherwise;
 }
 
 function rangeOf(node: Node): TextRange {

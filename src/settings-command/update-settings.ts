@@ -1,6 +1,6 @@
 import type { Graph } from '../graph/graph.ts';
-import { locateAllJson } from '../parse/locate-json.ts';
-import { lineIndex, regionOf } from '../settle/line-index.ts';
+import { locator } from '../settle/locate.ts';
+import { documentsOf } from '../target/documents.ts';
 import { readSettings } from '../target/read-settings.ts';
 import type { SettingsFile } from '../target/settings-file.ts';
 import type { Target } from '../target/target.ts';
@@ -37,25 +37,28 @@ export function updateSettings(
   return targets.reduce<UpdatedSettings>(
     (done, target) => {
       const settings = target.settings.map(({ path }) => parsed(path, done.texts.get(path) ?? ''));
-      const changes = viewTargets([{ ...target, settings }], graph, undefined).flatMap((view) =>
+      const here = { ...target, settings };
+      const changes = viewTargets([here], graph, undefined).flatMap((view) =>
         settingsChanges(view, graph, shared),
       );
-      return settings.reduce((before, file) => updateFile(before, file, changes, isPruned), done);
+      const written = settings.reduce(
+        (before, { path }) => updateFile(before, path, changes, isPruned),
+        done.texts,
+      );
+      return { texts: written, changes: [...done.changes, ...located(here, changes)] };
     },
     { texts, changes: [] },
   );
 }
 
 function updateFile(
-  { texts, changes }: UpdatedSettings,
-  file: SettingsFile,
-  all: readonly SettingsChange[],
+  texts: ReadonlyMap<string, string>,
+  path: string,
+  changes: readonly SettingsChange[],
   isPruned: boolean,
-): UpdatedSettings {
-  const { path } = file;
-  const ofFile = all.filter(({ at }) => at.file === path);
-  const text = applyChanges(texts.get(path) ?? '', ofFile, isPruned);
-  return { texts: new Map(texts).set(path, text), changes: [...changes, ...located(file, ofFile)] };
+): ReadonlyMap<string, string> {
+  const ofFile = changes.filter(({ at }) => at.file === path);
+  return new Map(texts).set(path, applyChanges(texts.get(path) ?? '', ofFile, isPruned));
 }
 
 function parsed(path: string, text: string): SettingsFile {
@@ -68,14 +71,13 @@ function sharedPaths(targets: readonly Target[]): ReadonlySet<string> {
   return new Set(paths.filter((path, index) => paths.indexOf(path) !== index));
 }
 
-function located({ path, text }: SettingsFile, changes: readonly SettingsChange[]): LocatedChange[] {
-  const lines = lineIndex(text);
-  const ranges = locateAllJson(
-    text,
-    changes.map(({ at }) => at.pointer),
+function located(target: Target, changes: readonly SettingsChange[]): LocatedChange[] {
+  const locate = locator(
+    documentsOf([target]),
+    changes.map(({ at }) => at),
   );
   return changes.map((change) => {
-    const range = change.kind === 'add' ? undefined : ranges.get(change.at.pointer);
-    return { change, path, line: range && regionOf(lines, range).line };
+    const { file: path, line } = locate(change.at);
+    return { change, path, line: change.kind === 'add' ? undefined : line };
   });
 }
