@@ -474,3 +474,19 @@ describe('a reference is bound', () => {
     });
   });
 });
+
+test('a custom connector is named as that environment calls it', () => {
+  const solution = settingsSolution('Ledger', {
+    references: { fab_Ledger: 'shared_fab-5fledger-5f1a2b3c4d5e6f7081' },
+    variables: {},
+  });
+  const there = 'shared_fab-5fledger-5f9f8e7d6c5b4a3021';
+  const target = targetWith([connection('ledger-1', there)]);
+  const texts = new Map([[path, '{"ConnectionReferences":[]}']]);
+  const { texts: done } = updateSettings([target], texts, graphOf({ Ledger: solution }), false);
+  expect(JSON.parse(done.get(path) ?? '')).toEqual({
+    ConnectionReferences: [
+      { LogicalName: 'fab_Ledger', ConnectionId: 'ledger-1', ConnectorId: connectorOf(there) },
+    ],
+  });
+});

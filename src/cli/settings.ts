@@ -66,6 +66,7 @@ const noTarget: Target = {
   firstImport: false,
   final: false,
   existingFlows: [],
+  files: [],
 };
 
 function create({ output }: SettingsArguments, { graph, targets }: Run, terminal: Terminal): ExitCode {

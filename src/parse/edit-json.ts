@@ -62,7 +62,7 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
 export function replaceValue(json: EditableJson, pointer: string, value: JsonValue): TextEdit[] {
   const node = nodeAt(json, pointer);
   if (!node) return [];
-  return [{ ...rangeOf(node), text: valueText(value, indentAt(json.text, node.offset), json.style) }];
+  return [{ ...rangeOf(node), text: valueText(value, indentAt(json, node.offset), json.style) }];
 }
 
 /** More items at the end of the list at a pointer. */
@@ -89,22 +89,23 @@ function append(json: EditableJson, pointer: string, writers: readonly Writer[])
 }
 
 function appendBehind(
-  { text, style }: EditableJson,
+  json: EditableJson,
   container: Node,
   last: Node,
   writers: readonly Writer[],
 ): TextEdit[] {
+  const { text, style } = json;
   const end = endOf(last);
   const rest = text.slice(end, endOf(container) - 1).trimEnd();
   const startsLine = isFirstInLine(text, last.offset);
   const spansLines = hasLineBreak(text.slice(last.offset, end));
   const isMember = last.type === 'property';
-  const indent = indentAt(text, spansLines && !isMember ? end - 1 : last.offset);
+  const indent = indentAt(json, spansLines && !isMember ? end - 1 : last.offset);
   const before = startsLine || rest.includes('//') ? style.lineBreak + indent : style.gap;
   const alike = {
     ...style,
     isMultiline: spansLines || (isMember && startsLine),
-    unit: isMember ? style.unit : unitIn(text, last, indent, style.unit),
+    unit: isMember ? style.unit : unitIn(json, last, indent),
   };
   const hasComma = commaRange(text, end).length > 0;
   const added = writers.map((write) => before + write(indent, alike)).join(',');
@@ -114,11 +115,12 @@ function appendBehind(
 }
 
 /** Into a list or object that has nothing, but maybe comments. */
-function fill({ text, style }: EditableJson, container: Node, writers: readonly Writer[]): TextEdit[] {
+function fill(json: EditableJson, container: Node, writers: readonly Writer[]): TextEdit[] {
+  const { text, style } = json;
   const [start, end] = [container.offset + 1, endOf(container) - 1];
   const inner = text.slice(start, end);
   const comments = inner.trimEnd();
-  const outer = indentAt(text, container.offset);
+  const outer = indentAt(json, container.offset);
   const indent = outer + style.unit;
   if (comments === '' && !style.isMultiline) {
     const pad = container.type === 'object' ? style.pad : '';
@@ -171,7 +173,7 @@ function withSpace(text: string, { start, end }: TextRange): TextRange {
   let [before, behind] = [start, end];
   while (isSpace(text[before - 1])) before -= 1;
   while (isSpace(text[behind])) behind += 1;
-  const startsLine = before === lineStart(text, start);
+  const startsLine = before === 0 || isLineBreak(text[before - 1]);
   if (startsLine && isLineBreak(text[behind])) {
     return { start: before, end: behind + (text.startsWith('\r\n', behind) ? 2 : 1) };
   }
@@ -232,11 +234,11 @@ function groupText(
 }
 
 /** How deep the members of an object stand in it. */
-function unitIn(text: string, { children }: Node, outer: string, otherwise: string): string {
+function unitIn(json: EditableJson, { children }: Node, outer: string): string {
   const [first] = children ?? [];
-  if (!first || !isFirstInLine(text, first.offset)) return otherwise;
-  const inner = indentAt(text, first.offset);
-  return inner.startsWith(outer) ? inner.slice(outer.length) : otherwise;
+  if (!first || !isFirstInLine(json.text, first.offset)) return json.style.unit;
+  const inner = indentAt(json, first.offset);
+  return inner.startsWith(outer) ? inner.slice(outer.length) : json.style.unit;
 }
 
 function rangeOf(node: Node): TextRange {
@@ -259,15 +261,18 @@ function isSpace(character: string | undefined): boolean {
   return character === ' ' || character === '\t';
 }
 
-function lineStart(text: string, at: number): number {
-  return at === 0 ? 0 : Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
-}
-
 function isFirstInLine(text: string, at: number): boolean {
-  return text.slice(lineStart(text, at), at).trim() === '';
+  let start = at;
+  while (isSpace(text[start - 1])) start -= 1;
+  return start === 0 || isLineBreak(text[start - 1]);
 }
 
-/** What the line of an offset begins with. */
-function indentAt(text: string, at: number): string {
-  return /^[ \t]*/.exec(text.slice(lineStart(text, at), at))?.[0] ?? '';
+/** What the line of an offset begins with; nothing where all stands in one line. */
+function indentAt({ text, style }: EditableJson, at: number): string {
+  if (!style.isMultiline) return '';
+  let start = at;
+  while (start > 0 && !isLineBreak(text[start - 1])) start -= 1;
+  let end = start;
+  while (end < at && isSpace(text[end])) end += 1;
+  return text.slice(start, end);
 }
