@@ -337,6 +337,40 @@ describe('settings check', () => {
   });
 });
 
+describe('the targets of a configuration', () => {
+  const folder = {
+    'config/solution-lint.jsonc': `// environments\n${JSON.stringify(targets)}`,
+    'config/connections.json': inventory,
+    'config/prod.json': { ConnectionReferences: [] },
+    'config/test.json': skeleton,
+  };
+  const configuration = ['--config', 'config/solution-lint.jsonc'];
+
+  test('are brought up to date', async () => {
+    const { exitCode, out } = await command(['check', ...configuration, '--target', 'prod'], folder);
+    expect({ exitCode, out }).toEqual({
+      exitCode: 1,
+      out: `config/prod.json: add environment variable "fab_Limit", its value is for you to write
+config/prod.json: add connection reference "fab_Files", bound to files-1: ${filesBound}
+config/prod.json: add connection reference "fab_Mail", not bound: ${mailNotShared}
+config/prod.json: not up to date: run settings update
+`,
+    });
+    const all = await command(['update', ...configuration], folder);
+    expect([all.exitCode, all.errors.split('\n').slice(-3)]).toEqual([
+      0,
+      ['config/prod.json: updated', 'config/test.json: up to date', ''],
+    ]);
+  });
+
+  test('bind a skeleton only where one is asked for', async () => {
+    const plain = await command(['create', ...configuration], folder);
+    expect([plain.out, plain.errors]).toEqual([skeleton, '']);
+    const prod = await command(['create', '--target', 'prod', ...configuration], folder);
+    expect(prod.out).toBe(skeleton.replace('"ConnectionId": ""', '"ConnectionId": "files-1"'));
+  });
+});
+
 describe('settings are not made from half a workspace', () => {
   const nothing = 'Nothing was written: settings are made only where all packages can be read.\n';
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { rules } from '../rules/index.ts';
-import { activateRules } from '../src/engine/rule-settings.ts';
+import { activateRules } from '../src/engine/active-rule.ts';
 import { runRules } from '../src/engine/run-rules.ts';
 import { encodeLike } from '../src/parse/encode-like.ts';
 import { decodeText } from '../src/parse/text.ts';
@@ -84,13 +84,13 @@ const mended = rules.filter(({ id }) =>
 
 async function findingsOf(text: string): Promise<string[]> {
   const target = targetWith(undefined, { settings: [settingsFile(path, text)] });
-  const active = await activateRules(mended, {});
+  const active = activateRules(mended, {});
   const { findings, failures } = await runRules(active, {
     graph,
     targets: viewTargets([target], graph, undefined),
   });
   expect(failures).toEqual([]);
-  return findings.map(({ active: { rule }, raw }) => `${rule.id} ${raw.messageId}`);
+  return findings.map(({ rule, raw }) => `${rule.id} ${raw.messageId}`);
 }
 
 /** A settings file as any person, tool or pipeline may have written it. */

@@ -109,8 +109,8 @@ const settingsHelp = `solution-lint settings: deployment settings that fit the s
 
 Usage
   solution-lint settings create [paths…] [-o <file>]
-  solution-lint settings update [paths…] --targets <file> | --settings <file>
-  solution-lint settings check  [paths…] --targets <file> | --settings <file>
+  solution-lint settings update [paths…] [--settings <file>] [--target <name>]
+  solution-lint settings check  [paths…] [--settings <file>] [--target <name>]
 
 create writes the skeleton for the solutions below the paths, in the form of
 pac solution create-settings: an entry for each connection reference, and for
@@ -136,8 +136,10 @@ Options
       --principal <who>     user:<object id> or servicePrincipal:<object id>
                             that turns the flows on
       --importer <who>      who imports, if that is somebody else
-      --targets <file>      a JSON file that describes several environments
+      --targets <file>      a JSON file that describes several environments;
+                            default: those of the configuration
       --target <name>       only this one of them; may be repeated
+      --config <file>       the configuration; --no-config: none
   -h, --help                this text
 
 Exit codes

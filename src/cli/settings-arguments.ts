@@ -1,5 +1,10 @@
 import type { WantedTargets } from '../target/load.ts';
 import { UsageError } from '../usage-error.ts';
+import {
+  configurationOptions,
+  type WantedConfiguration,
+  wantedConfiguration,
+} from './configuration-options.ts';
 import { oneOf } from './option-values.ts';
 import { type TargetValues, targetOptions, wantedTargets } from './target-options.ts';
 
@@ -8,6 +13,8 @@ const verbs = ['create', 'update', 'check'] as const;
 export interface SettingsArguments {
   readonly verb: (typeof verbs)[number];
   readonly paths: readonly string[];
+  readonly config: WantedConfiguration;
+  /** `undefined`: those of the configuration. */
   readonly targets: WantedTargets | undefined;
   /** Of `create`; `undefined`: stdout. */
   readonly output: string | undefined;
@@ -22,6 +29,7 @@ export const settingsOptions = {
   output: { type: 'string', short: 'o' },
   prune: { type: 'boolean' },
   'dry-run': { type: 'boolean' },
+  ...configurationOptions,
   ...targetOptions,
 } as const;
 
@@ -29,6 +37,8 @@ interface SettingsValues extends TargetValues {
   readonly output?: string | undefined;
   readonly prune?: boolean | undefined;
   readonly 'dry-run'?: boolean | undefined;
+  readonly config?: string | undefined;
+  readonly 'no-config'?: boolean | undefined;
 }
 
 /** Throws UsageError. */
@@ -51,7 +61,8 @@ export function settingsArguments(words: readonly string[], values: SettingsValu
       'Name that with --output, or bring one that is there up to date: solution-lint settings update --settings file',
     );
   }
-  return { verb, paths, targets: wantedTargets(values), output, isPruned: prune, isDryRun };
+  const config = wantedConfiguration(values);
+  return { verb, paths, config, targets: wantedTargets(values), output, isPruned: prune, isDryRun };
 }
 
 function misplaced(option: string, owner: string, verb: string): UsageError {

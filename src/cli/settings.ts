@@ -1,4 +1,5 @@
 import { rules } from '../../rules/index.ts';
+import { openConfiguration } from '../config/open-configuration.ts';
 import { disk } from '../input/disk.ts';
 import { escapeForLog } from '../output/escape.ts';
 import { limitText } from '../output/limit-text.ts';
@@ -11,6 +12,7 @@ import { settingsSkeleton } from '../settings-command/settings-skeleton.ts';
 import { type LocatedChange, updateSettings } from '../settings-command/update-settings.ts';
 import { locator } from '../settle/locate.ts';
 import { documentsOf } from '../target/documents.ts';
+import type { WantedTargets } from '../target/load.ts';
 import type { Target } from '../target/target.ts';
 import { viewTargets } from '../target/view-target.ts';
 import { UsageError } from '../usage-error.ts';
@@ -22,19 +24,32 @@ import { createSettings, replaceSettings } from './write-settings.ts';
 
 /** `settings create`, `update` and `check`. */
 export async function settings(wanted: SettingsArguments, terminal: Terminal): Promise<ExitCode> {
+  const { cwd } = terminal;
   const isNew = wanted.verb === 'create';
-  if (!isNew && !wanted.targets) {
+  const found = await openConfiguration({ config: wanted.config, cwd, rules });
+  // A skeleton is for no target, unless one is asked for.
+  const configuration = found && isNew && !wanted.targets ? { ...found, targets: {} } : found;
+  const targets =
+    wanted.targets ?? (Object.keys(configuration?.targets ?? {}).length > 0 ? configured : undefined);
+  if (!isNew && !targets) {
     throw new UsageError(
       `settings ${wanted.verb} needs a settings file.`,
-      'Name it: --settings prod.settings.json; or the targets that have some: --targets targets.json',
+      'Name it: --settings prod.settings.json; or write targets that have some: --targets targets.json',
     );
   }
-  const targets = wanted.targets && { ...wanted.targets, withoutSettings: isNew };
-  const done = await run({ paths: wanted.paths, cwd: terminal.cwd, targets, rules: diagnostics });
+  const done = await run({
+    paths: wanted.paths,
+    cwd,
+    configuration,
+    targets: targets && { ...targets, withoutSettings: isNew },
+    rules: diagnostics,
+  });
   const unread = unreadCode(done, terminal);
   if (unread !== undefined) return unread;
   return isNew ? create(wanted, done, terminal) : update(wanted, done, terminal);
 }
+
+const configured: WantedTargets = { from: undefined };
 
 const notASolution = 'package-not-a-solution';
 const diagnostics = rules.filter(({ id }) => isUnread(id) || id === notASolution);
