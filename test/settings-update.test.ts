@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { rules } from '../rules/index.ts';
+import { emptyConfiguration } from '../src/config/configuration.ts';
 import { activateRules } from '../src/engine/active-rule.ts';
 import { runRules } from '../src/engine/run-rules.ts';
 import { encodeLike } from '../src/parse/encode-like.ts';
@@ -58,6 +59,7 @@ function targetWith(connections: readonly Connection[] | undefined, changes: Par
     firstImport: false,
     final: false,
     existingFlows: [],
+    files: [],
     ...changes,
   };
 }
@@ -84,7 +86,7 @@ const mended = rules.filter(({ id }) =>
 
 async function findingsOf(text: string): Promise<string[]> {
   const target = targetWith(undefined, { settings: [settingsFile(path, text)] });
-  const active = activateRules(mended, {});
+  const active = activateRules(mended, { ...emptyConfiguration, last: {} });
   const { findings, failures } = await runRules(active, {
     graph,
     targets: viewTargets([target], graph, undefined),

@@ -1,10 +1,7 @@
+import type { WantedConfiguration } from '../config/open-configuration.ts';
 import type { WantedTargets } from '../target/load.ts';
 import { UsageError } from '../usage-error.ts';
-import {
-  configurationOptions,
-  type WantedConfiguration,
-  wantedConfiguration,
-} from './configuration-options.ts';
+import { configurationOptions, wantedConfiguration } from './configuration-options.ts';
 import { oneOf } from './option-values.ts';
 import { type TargetValues, targetOptions, wantedTargets } from './target-options.ts';
 
@@ -29,7 +26,8 @@ export const settingsOptions = {
   output: { type: 'string', short: 'o' },
   prune: { type: 'boolean' },
   'dry-run': { type: 'boolean' },
-  ...configurationOptions,
+  config: configurationOptions.config,
+  'no-config': configurationOptions['no-config'],
   ...targetOptions,
 } as const;
 

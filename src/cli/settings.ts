@@ -26,7 +26,7 @@ import { createSettings, replaceSettings } from './write-settings.ts';
 export async function settings(wanted: SettingsArguments, terminal: Terminal): Promise<ExitCode> {
   const { cwd } = terminal;
   const isNew = wanted.verb === 'create';
-  const found = await openConfiguration({ config: wanted.config, cwd, rules });
+  const found = await openConfiguration(wanted.config, { cwd, rules });
   // A skeleton is for no target, unless one is asked for.
   const configuration = found && isNew && !wanted.targets ? { ...found, targets: {} } : found;
   const targets =
