@@ -21,6 +21,8 @@ export interface Rule<
   readonly meta: RuleMeta;
   readonly messages: Messages;
   readonly options?: Options;
+  /** The plugin that it came from, as the configuration names it; set when it is loaded. */
+  readonly plugin?: string;
   check(context: CheckContext<Options, Needs>): Iterable<RawFinding<Messages>>;
 }
 
