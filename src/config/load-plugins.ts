@@ -114,7 +114,7 @@ async function importPlugin(file: string): Promise<unknown> {
     return await import(/* webpackIgnore: true */ /* @vite-ignore */ url);
   } catch (error) {
     const stack = error instanceof Error ? (error.stack ?? '') : '';
-    const after = stack.split(url)[1] ?? '';
+    const after = stack.split(url)[1] ?? stack.split(file)[1] ?? '';
     const line = /^:(\d+)/.exec(after)?.[1];
     const where = line === undefined ? '' : ` (${basename(file)}, line ${line})`;
     throw new BrokenPlugin(`can't be loaded: ${firstLine(error)}${where}`, hintOf(error));
