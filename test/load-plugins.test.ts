@@ -124,7 +124,7 @@ describe('a plugin is loaded', () => {
 });
 
 describe('a broken plugin is left out, and it is said which and why', () => {
-  const named = (name: string) => `Plugin "${name}", which ${config} names,`;
+  const named = (name: string) => `Plugin "${name}", which ${config}:1:1 names,`;
   const mend = 'Mend it, or go without: --no-plugins.';
 
   test.each<

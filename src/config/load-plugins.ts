@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { basename, dirname, extname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { findMistakes, type Schema } from '../engine/find-mistakes.ts';
 import { findRuleMistakes } from '../engine/find-rule-mistakes.ts';
@@ -8,7 +8,7 @@ import type { Rule } from '../engine/rule.ts';
 import { settingSchema } from '../engine/rule-settings.ts';
 import { member, membersOf } from '../parse/json-access.ts';
 import type { Written } from './configuration.ts';
-import type { LoadedPlugin, Plugin, PluginFailure } from './plugin.ts';
+import { isPluginPath, type LoadedPlugin, type Plugin, type PluginFailure, pluginName } from './plugin.ts';
 
 interface LoadedPlugins {
   readonly plugins: readonly LoadedPlugin[];
@@ -36,7 +36,7 @@ export async function loadPlugins(
   const plugins: LoadedPlugin[] = [];
   const failures: PluginFailure[] = [];
   const seen = new Set<string>();
-  for (const { value: plugin, at, path } of wanted) {
+  for (const { value: plugin, path, origin } of wanted) {
     try {
       const file = resolvePlugin(plugin, path);
       if (seen.has(file)) continue;
@@ -45,14 +45,12 @@ export async function loadPlugins(
       plugins.push(checkPlugin(plugin, exported, [...known, ...plugins.flatMap(({ rules }) => rules)]));
     } catch (error) {
       if (!(error instanceof BrokenPlugin)) throw error;
-      const message = `Plugin "${plugin}", which ${at.file} names, ${error.message}`;
+      const message = `Plugin "${plugin}", which ${origin} names, ${error.message}`;
       failures.push({ plugin, message, hint: error.hint });
     }
   }
   return { plugins, failures };
 }
-
-const isPath = (plugin: string) => /^\.{0,2}[/\\]|^[a-z]:[/\\]/i.test(plugin);
 
 /** As Node resolves what stands in a file: a path from it, or a package beside or above it. */
 function resolvePlugin(plugin: string, configuration: string): string {
@@ -60,7 +58,7 @@ function resolvePlugin(plugin: string, configuration: string): string {
   try {
     return require.resolve(plugin);
   } catch (error) {
-    if (isPath(plugin))
+    if (isPluginPath(plugin))
       throw new BrokenPlugin('is not there.', 'Its path is relative to the file that names it.');
     const found = resolveModule(plugin, require.resolve.paths(plugin) ?? []);
     if (found !== undefined) return found;
@@ -179,7 +177,7 @@ function checkPlugin(plugin: string, module: unknown, known: readonly Rule[]): L
     findMistakes(preset.rules, settings, 'rules').map(({ text }) => `preset "${name}": ${text}`),
   );
   if (taken.length + ofPresets.length > 0) throw broken([...taken, ...ofPresets]);
-  return { name: nameOf(plugin), rules, presets };
+  return { name: pluginName(plugin), rules, presets };
 }
 
 function broken(mistakes: readonly string[]): BrokenPlugin {
@@ -201,13 +199,6 @@ function toRule(plugin: string, rule: Rule): Rule {
     check: (context) => rule.check(context),
     plugin,
   };
-}
-
-/** `./rules/company.mjs` is called `company`. */
-function nameOf(plugin: string): string {
-  if (!isPath(plugin)) return plugin;
-  const name = basename(plugin, extname(plugin));
-  return name === 'index' ? basename(dirname(plugin)) : name;
 }
 
 function codeOf(error: unknown): unknown {

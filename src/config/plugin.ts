@@ -1,3 +1,4 @@
+import { basename, dirname, extname } from 'node:path';
 import type { Rule } from '../engine/rule.ts';
 import type { RuleSettings } from '../engine/rule-settings.ts';
 
@@ -23,4 +24,22 @@ export interface PluginFailure {
   readonly plugin: string;
   readonly message: string;
   readonly hint: string;
+}
+
+/** Whether it is a file that is named, and not a package. */
+export function isPluginPath(plugin: string): boolean {
+  return /^\.{0,2}[/\\]|^[a-z]:[/\\]/i.test(plugin);
+}
+
+/** `./rules/company.mjs` is called `company`, and a package by its name. */
+export function pluginName(plugin: string): string {
+  if (!isPluginPath(plugin)) return plugin;
+  const name = basename(plugin, extname(plugin));
+  return name === 'index' ? basename(dirname(plugin)) : name;
+}
+
+/** What is said where a stranger's pull request may be checked out. */
+export function unloadedPluginsText(plugins: readonly string[]): string {
+  const names = plugins.map((plugin) => `"${plugin}"`).join(', ');
+  return `Plugins are programs, and not run on pull_request_target: this run goes without ${names}.`;
 }

@@ -32,6 +32,8 @@ const ruleSchema: Schema = {
       properties: {
         area: { enum: areas },
         severity: { enum: [...severities, 'off'] },
+        strict: { enum: severities },
+        next: { enum: [...severities, 'off'] },
         confidence,
         since: text,
         identity: texts,

@@ -20,6 +20,8 @@ export interface CheckedFinding {
 /** A rule that threw loses itself, not the run. */
 export interface RuleFailure {
   readonly rule: string;
+  /** Where it came from. */
+  readonly plugin?: string | undefined;
   readonly error: unknown;
 }
 
@@ -63,7 +65,7 @@ export async function runRules(
         ),
       );
     } catch (error) {
-      failures.push({ rule: active.rule.id, error });
+      failures.push({ rule: active.rule.id, plugin: active.rule.plugin, error });
     }
     watch.lap(`rule ${active.rule.id}`);
   }
