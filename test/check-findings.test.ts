@@ -163,7 +163,7 @@ describe('mistakes of a rule', () => {
     [
       { ...sound, meta: { ...meta, isDiagnostic: true } },
       [
-        'meta has no "isDiagnostic". Known are: area, confidence, help, identity, needs, severity, since, sources, summary.',
+        'meta has no "isDiagnostic". Known are: area, confidence, help, identity, needs, next, severity, since, sources, strict, summary.',
       ],
     ],
     [{ ...sound, messages: {} }, ['messages must not be empty.']],
