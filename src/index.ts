@@ -17,6 +17,7 @@ export type {
   SuppressionSettings,
 } from './config/configuration.ts';
 export { defineConfig } from './config/configuration.ts';
+export type { Plugin, PluginPreset } from './config/plugin.ts';
 export type { PresetName } from './config/presets.ts';
 export type { CheckContext, OptionSchemas, RawFinding, Rule, RuleMeta } from './engine/rule.ts';
 export { defineRule } from './engine/rule.ts';
@@ -73,7 +74,7 @@ export async function lint({
 }: LintOptions = {}): Promise<Report> {
   const selection = selectionOf(changed, staged);
   const wanted = targets === undefined ? undefined : { from: targets };
-  const { report, empty, failures } = await run({
+  const { report, empty, failures, own } = await run({
     paths,
     cwd,
     configuration: await openConfiguration(wantedConfiguration(config), { cwd, rules: builtInRules, preset }),
@@ -84,6 +85,8 @@ export async function lint({
   });
   const [nothing] = empty;
   if (nothing) throw new UsageError(`No package found: ${nothing.path}`, nothing.hint);
+  const [plugin] = own.brokenPlugins;
+  if (plugin) throw new UsageError(plugin.message, plugin.hint);
   const [failure] = failures;
   if (failure) throw new Error(`Rule ${failure.rule} failed: this is a bug in it.`, { cause: failure.error });
   return report;

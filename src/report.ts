@@ -71,18 +71,21 @@ export interface Coverage {
   readonly skipped: readonly { readonly path: string; readonly why: string }[];
 }
 
-export type ComponentKind =
-  | 'solution'
-  | 'flow'
-  | 'canvasApp'
-  | 'connectionReference'
-  | 'customConnector'
-  | 'environmentVariable'
-  | 'agent'
-  | 'connection'
-  | 'connector'
-  | 'principal'
-  | 'file';
+export const componentKinds = [
+  'solution',
+  'flow',
+  'canvasApp',
+  'connectionReference',
+  'customConnector',
+  'environmentVariable',
+  'agent',
+  'connection',
+  'connector',
+  'principal',
+  'file',
+] as const;
+
+export type ComponentKind = (typeof componentKinds)[number];
 
 export interface ComponentName {
   readonly kind: ComponentKind;
@@ -109,7 +112,7 @@ export interface Finding {
   readonly related: readonly RelatedLocation[];
   /** Survives a renamed zip, a new version, another layout and moved lines. */
   readonly fingerprint: string;
-  /** The rule's page, relative to the project: `rules/flow/flow-off.md`. */
+  /** The rule's page, relative to the project: `rules/flow/flow-off.md`; of a plugin's rule its address, or empty. */
   readonly help: string;
   readonly fixable: boolean;
 }

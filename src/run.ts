@@ -51,12 +51,15 @@ export interface Run {
   readonly empty: OpenedPaths['empty'];
   /** Rules that threw: our bugs, or a plugin's. */
   readonly failures: readonly RuleFailure[];
+  /** What became of plugins, and the rules that the configuration brought. */
+  readonly own: Pick<Configuration, 'rules' | 'brokenPlugins' | 'unloadedPlugins'>;
   readonly timings: readonly Timing[];
 }
 
 /** The whole story: open, parse and model, graph, check, settle, compare. Formatters turn the report into text. */
 export async function run(options: RunOptions): Promise<Run> {
-  const { configuration = emptyConfiguration, settings = {}, rules = builtInRules } = options;
+  const { configuration = emptyConfiguration, settings = {} } = options;
+  const rules = [...(options.rules ?? builtInRules), ...configuration.rules];
   const watch = stopwatch();
   checkSettings(rules, settings);
   const last = changesOf(rules, settings, () => 'this run');
@@ -99,6 +102,7 @@ export async function run(options: RunOptions): Promise<Run> {
     graph,
     targets: views,
     empty: changes === undefined ? [...empty, ...allIgnored(options.paths, found, ignored)] : empty,
+    own: configuration,
     failures: [...checked.failures, ...(compared?.failures ?? [])],
     timings: [...watch.laps(), ...checked.timings],
   };

@@ -18,6 +18,7 @@ const pages = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', ...guides.map((nam
 const provedElsewhere = new Map([
   ['npm cit', '.ci/run'],
   ['npm install --save-dev solution-lint', 'test/package.test.ts'],
+  ['npm install --save-dev solution-lint typescript', 'test/plugins-guide.test.ts'],
   ['pre-commit install', 'test/tools/pre-commit.test.ts'],
   ['pre-commit run solution-lint-all --all-files --hook-stage manual', 'test/tools/pre-commit.test.ts'],
   ['git lfs pull', 'rules/package/package-unreadable.md'],
@@ -55,7 +56,7 @@ describe.each(pages)('%s', (page) => {
 
   test('has no snippet in a language that nobody checks', () => {
     const languages = [...text.matchAll(/^ *```([a-z]+)$/gm)].map(([, language]) => language);
-    const checked = ['sh', 'yaml', 'json', 'js', 'mermaid', 'text'];
+    const checked = ['sh', 'yaml', 'json', 'js', 'ts', 'mermaid', 'text'];
     expect(languages.filter((language) => !checked.includes(language ?? ''))).toEqual([]);
   });
 });

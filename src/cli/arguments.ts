@@ -50,6 +50,7 @@ export interface LintArguments {
   readonly preset: PresetName | undefined;
   /** Tells what the run would go by, instead of linting. */
   readonly printConfig: boolean;
+  readonly allowPlugins: boolean;
   readonly targets: WantedTargets | undefined;
   readonly quiet: boolean;
   readonly timing: boolean;
@@ -123,6 +124,7 @@ function parseLint(words: readonly string[]): Command {
     config: wantedConfiguration(values),
     preset: wantedPreset(values),
     printConfig: values['print-config'] ?? false,
+    allowPlugins: !values['no-plugins'],
     against: values.against,
     selection: selectionOf(values.changed, values.staged ?? false),
     newOnly: newOnly(values['new-only'] ?? false, values.against),

@@ -9,6 +9,7 @@ export const configurationOptions = {
   'no-config': { type: 'boolean' },
   preset: { type: 'string' },
   'print-config': { type: 'boolean' },
+  'no-plugins': { type: 'boolean' },
 } as const;
 
 interface ConfigurationValues {

@@ -31,14 +31,15 @@ export function isUnread(rule: string): boolean {
 
 interface Outcome {
   readonly report: Report;
-  /** A rule broke: what it would have found is not in the report. */
+  /** A rule or a plugin broke: what it would have found is not in the report. */
   readonly hasFailure: boolean;
   /** A path that the user named holds no package. */
   readonly hasEmptyPath: boolean;
 }
 
-export function outcomeOf({ report, failures, empty }: Run): Outcome {
-  return { report, hasFailure: failures.length > 0, hasEmptyPath: empty.length > 0 };
+export function outcomeOf({ report, failures, own, empty }: Run): Outcome {
+  const hasFailure = failures.length + own.brokenPlugins.length > 0;
+  return { report, hasFailure, hasEmptyPath: empty.length > 0 };
 }
 
 export function exitCodeOf({ report, hasFailure, hasEmptyPath }: Outcome, thresholds: Thresholds): ExitCode {

@@ -27,6 +27,7 @@ Options
       --preset <name>       recommended, strict, all or next, instead of those
                             that the configuration builds on
       --print-config        tell every value with its origin, as JSON
+      --no-plugins          run none of the plugins that it names
       --against <base>      tell what is new since a zip, a folder or a git
                             revision, and which connections changed
       --new-only            with --against, only new findings fail

@@ -1,6 +1,8 @@
 import { rules } from '../../rules/index.ts';
 import { bugReport } from '../bug-report.ts';
+import type { Configuration } from '../config/configuration.ts';
 import { openConfiguration } from '../config/open-configuration.ts';
+import { unloadedPluginsText } from '../config/plugin.ts';
 import { formatReport, type ReportFormat } from '../output/format-report.ts';
 import { isEmpty } from '../output/is-empty.ts';
 import { type Run, run } from '../run.ts';
@@ -11,7 +13,7 @@ import { type Command, type GraphArguments, type LintArguments, parseCommand } f
 import { type ExitCode, exitCodeOf, exitCodes, isUnread, outcomeOf } from './exit-code.ts';
 import { helps } from './help.ts';
 import { tellProblems } from './tell-problems.ts';
-import { formatOf, hasColour, type Terminal, widthOf } from './terminal.ts';
+import { formatOf, hasColour, isPrivileged, type Terminal, widthOf } from './terminal.ts';
 import { writeReport } from './write-report.ts';
 
 /** Runs one command. What a user can mend has a message and a hint; everything else is our bug and says so. */
@@ -48,15 +50,25 @@ async function execute(command: Command, terminal: Terminal): Promise<ExitCode> 
 async function lint(wanted: LintArguments, terminal: Terminal): Promise<ExitCode> {
   const { paths, settings, against, selection, targets } = wanted;
   const { cwd } = terminal;
-  const configuration = await openConfiguration(wanted.config, { cwd, rules, preset: wanted.preset });
+  const { preset, allowPlugins } = wanted;
+  const allowCode = !isPrivileged(terminal);
+  const configuration = await openConfiguration(wanted.config, {
+    cwd,
+    rules,
+    preset,
+    allowCode,
+    allowPlugins,
+  });
+  if (!allowCode) tellUnloaded(configuration, terminal);
   if (wanted.printConfig) {
     const { printConfiguration } = await import('../config/print-configuration.ts');
-    terminal.writeOutput(printConfiguration(configuration, rules, settings, cwd));
+    const all = [...rules, ...(configuration?.rules ?? [])];
+    terminal.writeOutput(printConfiguration(configuration, all, settings, cwd));
     return exitCodes.clean;
   }
   const done = await run({ paths, cwd, configuration, settings, against, selection, targets });
   const format = wanted.format ?? formatOf(terminal);
-  const style = { quiet: wanted.quiet, excerptOf: lineReader(done.graph.packages) };
+  const style = { quiet: wanted.quiet, rules: done.own.rules, excerptOf: lineReader(done.graph.packages) };
   const screen = { ...style, width: widthOf(terminal), colour: hasColour(terminal) };
   const isSilent = selection !== undefined && linesOfALog.has(format) && isEmpty(done.report);
   if (!isSilent) terminal.writeOutput(await formatReport(done.report, format, screen));
@@ -83,6 +95,11 @@ async function graph({ paths, format: name }: GraphArguments, terminal: Terminal
   tellProblems(done, terminal);
   const code = exitCodeOf(outcomeOf(done), { failOn: 'error', maxWarnings: Number.POSITIVE_INFINITY });
   return code === exitCodes.findings ? exitCodes.clean : code;
+}
+
+function tellUnloaded(configuration: Configuration | undefined, { writeError }: Terminal): void {
+  const names = configuration?.unloadedPlugins ?? [];
+  if (names.length > 0) writeError(`${unloadedPluginsText(names)}\n`);
 }
 
 /** The other formats are documents, which are there even if they have nothing to say. */

@@ -18,6 +18,11 @@ export function hasColour({ isTerminal, environment }: Terminal): boolean {
   return isTerminal && environment.TERM !== 'dumb';
 }
 
+/** A job that may hold secrets, on a checkout that may be a stranger's: what is in it must not be run. */
+export function isPrivileged({ environment }: Terminal): boolean {
+  return environment.GITHUB_EVENT_NAME === 'pull_request_target';
+}
+
 /** What a build server reads where nothing is asked for: annotations; people everywhere else. */
 export function formatOf({ environment }: Terminal): ReportFormat {
   if (environment.GITHUB_ACTIONS === 'true') return 'github';

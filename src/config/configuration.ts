@@ -1,9 +1,11 @@
 import type { Override, Where } from '../engine/override.ts';
+import type { Rule } from '../engine/rule.ts';
 import type { RuleChanges } from '../engine/rule-changes.ts';
 import type { RuleSettings } from '../engine/rule-settings.ts';
 import type { Severity } from '../engine/severity.ts';
 import type { Place } from '../model/place.ts';
 import type { TargetTable } from '../target/target-settings.ts';
+import type { PluginFailure } from './plugin.ts';
 
 /** What a user writes into `solution-lint.config.jsonc`; `schema/config.schema.json` describes it for editors. */
 export interface ConfigurationSettings {
@@ -63,6 +65,11 @@ export interface Written<Value> {
 
 /** What a run goes by: all files read, checked and merged. */
 export interface Configuration {
+  /** Rules of plugins, and those of `declarative`. */
+  readonly rules: readonly Rule[];
+  readonly brokenPlugins: readonly PluginFailure[];
+  /** Plugins that were not to be loaded. */
+  readonly unloadedPlugins: readonly string[];
   /** The files that it was read from, for findings that point into them; JSON without its comments. */
   readonly files: readonly { readonly path: string; readonly text: string }[];
   readonly changes: RuleChanges;
@@ -83,6 +90,9 @@ export interface Configuration {
 }
 
 export const emptyConfiguration: Configuration = {
+  rules: [],
+  brokenPlugins: [],
+  unloadedPlugins: [],
   files: [],
   changes: {},
   overrides: [],

@@ -1,4 +1,5 @@
 import { dirname, resolve } from 'node:path';
+import { didYouMean } from '../engine/did-you-mean.ts';
 import { findMistakes } from '../engine/find-mistakes.ts';
 import type { Rule } from '../engine/rule.ts';
 import { changesOf } from '../engine/rule-changes.ts';
@@ -17,7 +18,9 @@ import {
   placeIn,
   resolveFrom,
 } from './load-file.ts';
+import { loadOwnRules, noOwnRules, type OwnRules } from './load-own-rules.ts';
 import { type ConfigurationLayer, emptyLayer, toConfiguration } from './merge-configurations.ts';
+import { pluginName } from './plugin.ts';
 import { isPresetName, type PresetName, presetChanges } from './presets.ts';
 
 interface LoadOptions {
@@ -28,6 +31,8 @@ interface LoadOptions {
   readonly preset: PresetName | undefined;
   /** Whether programs may be run: not where they come from a stranger's pull request. */
   readonly allowCode: boolean;
+  /** Whether plugins may be run, where programs may. */
+  readonly allowPlugins: boolean;
   /** What files build on may not lie outside of this folder. */
   readonly within?: string | undefined;
 }
@@ -39,24 +44,81 @@ export async function loadConfiguration(
 ): Promise<Configuration> {
   const { cwd, rules, preset } = options;
   const parts = from === undefined ? [] : await readParts(await firstFile(from, options), options, []);
-  const files = [...new Set(parts.filter((part) => typeof part !== 'string'))];
+  const files = [...new Set(parts.filter(isFile))];
   const hasOthers = files.some(({ value }) =>
     ['plugins', 'declarative'].some((name) => itemsOf(member(value, name)).length > 0),
   );
   checkFiles(files, configurationSchema(rules, hasOthers));
-  const ofPreset = (name: PresetName) => ({ ...emptyLayer, changes: presetChanges(name, rules) });
-  const layers = parts.map((part) =>
-    typeof part !== 'string' ? layerOf(part, rules, cwd) : preset ? emptyLayer : ofPreset(part),
-  );
-  return toConfiguration(preset ? [ofPreset(preset), ...layers] : layers);
+  const own = hasOthers ? await loadOwnRulesOf(files, options) : noOwnRules;
+  const known = [...rules, ...own.rules];
+  if (hasOthers) {
+    const isComplete = own.brokenPlugins.length + own.unloadedPlugins.length === 0;
+    checkFiles(files, configurationSchema(known, !isComplete), own.mistakes);
+  }
+  const ofPreset = (name: PresetName) => ({ ...emptyLayer, changes: presetChanges(name, known) });
+  const layers = parts.map((part) => {
+    if (typeof part !== 'string')
+      return isFile(part) ? layerOf(part, known, cwd) : presetLayer(part, own, known);
+    return preset ? emptyLayer : ofPreset(part);
+  });
+  const { brokenPlugins, unloadedPlugins } = own;
+  const merged = toConfiguration(preset ? [ofPreset(preset), ...layers] : layers);
+  return { ...merged, rules: own.rules, brokenPlugins, unloadedPlugins };
+}
+
+function loadOwnRulesOf(
+  files: readonly ConfigurationFile[],
+  { rules, allowCode, allowPlugins }: LoadOptions,
+): Promise<OwnRules> {
+  const wanted = files.map((file) => {
+    // The schema has said so.
+    const { plugins = [], declarative = [] } = file.value as ConfigurationSettings;
+    return { plugins: writtenIn(file, plugins, 'plugins'), declarative };
+  });
+  return loadOwnRules(wanted, { known: rules, allowPlugins: allowCode && allowPlugins });
+}
+
+/** What a plugin that is not there would have said is left out. */
+function presetLayer(
+  { plugin, preset, origin }: PluginPreset,
+  { plugins }: OwnRules,
+  known: readonly Rule[],
+): ConfigurationLayer {
+  const presets = plugins.find(({ name }) => name === plugin)?.presets;
+  if (presets === undefined) return emptyLayer;
+  const found = Object.hasOwn(presets, preset) ? presets[preset] : undefined;
+  if (found === undefined) {
+    const text = `${origin}: plugin "${plugin}" has no preset "${preset}".`;
+    throw new UsageError(text, didYouMean(preset, Object.keys(presets)));
+  }
+  return { ...emptyLayer, changes: changesOf(known, found.rules, () => `preset ${plugin}/${preset}`) };
 }
 
 async function firstFile(from: string | ConfigurationSettings, options: LoadOptions) {
   return typeof from === 'string' ? loadFile(resolve(options.cwd, from), options) : fileOf(from, options.cwd);
 }
 
-/** A preset, or a file. */
-type Part = PresetName | ConfigurationFile;
+/** A preset of ours or of a plugin, or a file. */
+type Part = PresetName | PluginPreset | ConfigurationFile;
+
+interface PluginPreset {
+  readonly plugin: string;
+  readonly preset: string;
+  readonly origin: string;
+}
+
+function isFile(part: Part): part is ConfigurationFile {
+  return typeof part !== 'string' && 'value' in part;
+}
+
+/** `company/strict` where the file names a plugin `company`. */
+function pluginPreset(file: ConfigurationFile, name: string, origin: string): PluginPreset | undefined {
+  const [, plugin = '', preset = ''] = /^(.+)\/([^/]+)$/.exec(name) ?? [];
+  const isNamed = itemsOf(member(file.value, 'plugins')).some(
+    (one) => typeof one === 'string' && pluginName(one) === plugin,
+  );
+  return isNamed ? { plugin, preset, origin } : undefined;
+}
 
 /** What a file builds on, and the file. */
 async function readParts(
@@ -73,7 +135,8 @@ async function readParts(
   }
   const parts: Part[] = [];
   for (const { name, origin } of extendsOf(file)) {
-    if (isPresetName(name)) parts.push(name);
+    const preset = isPresetName(name) ? name : pluginPreset(file, name, origin);
+    if (preset !== undefined) parts.push(preset);
     else {
       const wanted = resolveFrom(file, name, origin);
       if (options.within !== undefined) checkInside(wanted, options.within, origin);
@@ -100,9 +163,10 @@ function extendsOf(file: ConfigurationFile): readonly { readonly name: string; r
 function checkFiles(
   files: readonly ConfigurationFile[],
   schema: ReturnType<typeof configurationSchema>,
+  others: OwnRules['mistakes'] = [],
 ): void {
-  const lines = files.flatMap((file) =>
-    findMistakes(file.value, schema, 'The configuration')
+  const lines = files.flatMap((file, index) =>
+    [...findMistakes(file.value, schema, 'The configuration'), ...(others[index] ?? [])]
       .map(({ pointer: at, isName, text }) => ({
         offset: file.offsetOf(at, isName),
         line: `${originIn(file, at, isName)}: ${text}`,
@@ -121,13 +185,8 @@ function layerOf(file: ConfigurationFile, rules: readonly Rule[], cwd: string): 
   const folder = dirname(file.path);
   const changesAt = (at: readonly (string | number)[], given: ConfigurationSettings['rules'] = {}) =>
     changesOf(rules, given, (id) => originIn(file, pointer(...at, id), true));
-  const written = <Value>(values: readonly Value[], ...at: readonly string[]): readonly Written<Value>[] =>
-    values.map((value, index) => {
-      const where = pointer(...at, index);
-      return { value, at: placeIn(file, where), path: file.path, origin: originIn(file, where, false) };
-    });
   const list = (name: 'ignore' | 'suppressions' | 'declarative') =>
-    settings[name] === undefined ? {} : { [name]: written<unknown>(settings[name], name) };
+    settings[name] === undefined ? {} : { [name]: writtenIn<unknown>(file, settings[name], name) };
   return {
     files: file.text === undefined ? [] : [{ path: file.shown, text: file.text }],
     changes: changesAt(['rules'], settings.rules),
@@ -141,9 +200,9 @@ function layerOf(file: ConfigurationFile, rules: readonly Rule[], cwd: string): 
             origin: originIn(file, pointer('overrides', index), false),
           })),
         }),
-    plugins: written(plugins, 'plugins'),
+    plugins: writtenIn(file, plugins, 'plugins'),
     externals: Object.fromEntries(
-      Object.entries(externals).map(([name, globs]) => [name, written(globs, 'externals', name)]),
+      Object.entries(externals).map(([name, globs]) => [name, writtenIn(file, globs, 'externals', name)]),
     ),
     targets: Object.fromEntries(
       Object.entries(targets).map(([name, target]) => [name, withAbsolutePaths(target, folder)]),
@@ -155,6 +214,18 @@ function layerOf(file: ConfigurationFile, rules: readonly Rule[], cwd: string): 
     ...list('suppressions'),
     ...list('declarative'),
   };
+}
+
+/** The items of a list, each with its place. */
+function writtenIn<Value>(
+  file: ConfigurationFile,
+  values: readonly Value[],
+  ...at: readonly string[]
+): readonly Written<Value>[] {
+  return values.map((value, index) => {
+    const where = pointer(...at, index);
+    return { value, at: placeIn(file, where), path: file.path, origin: originIn(file, where, false) };
+  });
 }
 
 function withAbsolutePaths(target: TargetSettings, folder: string): TargetSettings {

@@ -16,8 +16,8 @@ export const emptyLayer: ConfigurationLayer = {
 };
 
 /**
- * The later wins, name by name; lists are replaced. Plugins only make rules known, which an earlier file has settings
- * for: they add up.
+ * The later wins, name by name; lists are replaced. Plugins and rules without code only make rules known, which an
+ * earlier file has settings for, and which `rules` can turn off: they add up.
  */
 export function mergeLayers(earlier: ConfigurationLayer, later: ConfigurationLayer): ConfigurationLayer {
   return {
@@ -26,6 +26,10 @@ export function mergeLayers(earlier: ConfigurationLayer, later: ConfigurationLay
     files: lastOfEach([...earlier.files, ...later.files], ({ path }) => path),
     changes: mergeChanges(earlier.changes, later.changes),
     plugins: lastOfEach([...earlier.plugins, ...later.plugins], pluginKey),
+    declarative: lastOfEach(
+      [...(earlier.declarative ?? []), ...(later.declarative ?? [])],
+      ({ value }) => value.id,
+    ),
     externals: { ...earlier.externals, ...later.externals },
     targets: { ...earlier.targets, ...later.targets },
     targetOrigins: { ...earlier.targetOrigins, ...later.targetOrigins },

@@ -19,6 +19,8 @@ interface OpenOptions {
   readonly preset?: PresetName | undefined;
   /** Whether programs may be run: not where they come from a stranger's pull request. */
   readonly allowCode?: boolean;
+  /** Whether plugins may be run, where programs may. */
+  readonly allowPlugins?: boolean;
   /** What files build on may not lie outside of this folder. */
   readonly within?: string | undefined;
 }
@@ -26,12 +28,12 @@ interface OpenOptions {
 /** What a run goes by; `undefined` where there is nothing. Throws UsageError. */
 export async function openConfiguration(
   wanted: WantedConfiguration,
-  { cwd, folder = cwd, rules, preset, allowCode = true, within }: OpenOptions,
+  { cwd, folder = cwd, rules, preset, allowCode = true, allowPlugins = true, within }: OpenOptions,
 ): Promise<Configuration | undefined> {
   const from = sourceOf(wanted, folder);
   if (from === undefined && preset === undefined) return undefined;
   const { loadConfiguration } = await import('./load-configuration.ts');
-  return loadConfiguration(from, { cwd, rules, preset, allowCode, within });
+  return loadConfiguration(from, { cwd, rules, preset, allowCode, allowPlugins, within });
 }
 
 function sourceOf(wanted: WantedConfiguration, folder: string): string | ConfigurationSettings | undefined {

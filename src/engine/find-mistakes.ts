@@ -183,7 +183,7 @@ function isList(items: Schema['items']): items is readonly Schema[] {
 }
 
 function kindOf(value: unknown): string {
-  if (value === null) return 'null';
+  if (value === null || value === undefined) return String(value);
   if (Array.isArray(value)) return nouns.array;
   if (typeof value === 'object') return nouns.object;
   return typeof value === 'function' || typeof value === 'symbol' || typeof value === 'bigint'

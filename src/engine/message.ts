@@ -1,19 +1,23 @@
 import type { DataValue } from '../report.ts';
 import type { Message, MessageWithWeight } from './rule.ts';
 
+const placeholder = /\{\{(\w+)(?:\|(\d+), (.+?))?\}\}/g;
+
+/** The fields of `data` that a message speaks of. */
+export function placeholdersOf(text: string): readonly string[] {
+  return [...new Set([...text.matchAll(placeholder)].map(([, name = '']) => name))];
+}
+
 /**
  * Fills the placeholders of a message. Lists read as lists: `a, b and c`. With `{{steps|2, more steps}}` a list of more
  * than three reads as `a, b and 7 more steps`.
  */
 export function formatMessage(text: string, data: Readonly<Record<string, DataValue>>): string {
-  return text.replaceAll(
-    /\{\{(\w+)(?:\|(\d+), (.+?))?\}\}/g,
-    (_, name: string, count?: string, rest?: string) => {
-      const value = data[name] ?? '';
-      if (typeof value !== 'object') return String(value);
-      return formatList(rest === undefined ? value : shortened(value, Number(count), rest));
-    },
-  );
+  return text.replaceAll(placeholder, (_, name: string, count?: string, rest?: string) => {
+    const value = data[name] ?? '';
+    if (typeof value !== 'object') return String(value);
+    return formatList(rest === undefined ? value : shortened(value, Number(count), rest));
+  });
 }
 
 function formatList(items: readonly string[]): string {

@@ -21,6 +21,8 @@ export interface Rule<
   readonly meta: RuleMeta;
   readonly messages: Messages;
   readonly options?: Options;
+  /** The plugin that it came from, as the configuration names it; set when it is loaded. */
+  readonly plugin?: string;
   check(context: CheckContext<Options, Needs>): Iterable<RawFinding<Messages>>;
 }
 
@@ -37,27 +39,34 @@ export interface RuleMeta {
   /** What the next major version makes of it, as the preset `next` shows. */
   readonly next?: Severity;
   /** Version of solution-lint that brought it. */
-  readonly since: string;
+  readonly since?: string;
   /** Fields of `data` that, with the component, tell one finding of this rule from another. */
   readonly identity: readonly string[];
   /** Pages that document the fact behind the rule. */
-  readonly sources: readonly string[];
+  readonly sources?: readonly string[];
+  /** What it finds, in a sentence; our own rules say it on their page. */
+  readonly summary?: string;
+  /** Address of the rule's page; our own rules have theirs beside them. */
+  readonly help?: string;
   /** A diagnostic of the reader: it can't be turned off or changed. */
   readonly isDiagnostic?: boolean;
   /** Without it the rule is not called; one that needs a target is called for each. */
   readonly needs?: readonly Need[];
 }
 
-export type Area =
-  | 'package'
-  | 'connection-reference'
-  | 'flow'
-  | 'canvas-app'
-  | 'custom-connector'
-  | 'environment-variable'
-  | 'solution'
-  | 'settings'
-  | 'connection';
+export const areas = [
+  'package',
+  'connection-reference',
+  'flow',
+  'canvas-app',
+  'custom-connector',
+  'environment-variable',
+  'solution',
+  'settings',
+  'connection',
+] as const;
+
+export type Area = (typeof areas)[number];
 
 /** `{{name}}` stands for a field of `data`; `{{names|2, more steps}}` shortens a list. */
 export type Message = string | MessageWithWeight;

@@ -2,6 +2,7 @@ import type { Graph } from '../graph/graph.ts';
 import { stopwatch, type Timing } from '../stopwatch.ts';
 import type { TargetView } from '../target/target-view.ts';
 import { type ActiveRule, type RuleVariant, variantsOf, weigh } from './active-rule.ts';
+import { checkFindings } from './check-findings.ts';
 import { openGlobs } from './globs.ts';
 import { type Matches, matcher } from './matcher.ts';
 import { overrideMatcher, type RuleOverride } from './override.ts';
@@ -19,6 +20,8 @@ export interface CheckedFinding {
 /** A rule that threw loses itself, not the run. */
 export interface RuleFailure {
   readonly rule: string;
+  /** Where it came from. */
+  readonly plugin?: string | undefined;
   readonly error: unknown;
 }
 
@@ -62,7 +65,7 @@ export async function runRules(
         ),
       );
     } catch (error) {
-      failures.push({ rule: active.rule.id, error });
+      failures.push({ rule: active.rule.id, plugin: active.rule.plugin, error });
     }
     watch.lap(`rule ${active.rule.id}`);
   }
@@ -104,5 +107,7 @@ function check(
 ): RawFinding[] {
   // Checked against the rule's own schema, or its defaults.
   const checked = options as Parameters<Rule['check']>[0]['options'];
-  return targets.flatMap((target) => [...rule.check({ ...subject, target, options: checked })]);
+  return targets.flatMap((target) =>
+    checkFindings(rule, rule.check({ ...subject, target, options: checked })),
+  );
 }

@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import * as core from '@actions/core';
-import { bugReport } from '../bug-report.ts';
+import { bugReport, ruleBugReport } from '../bug-report.ts';
 import { exitCodeOf, exitCodes, judgedWarnings, outcomeOf } from '../cli/exit-code.ts';
+import { unloadedPluginsText } from '../config/plugin.ts';
 import { plural } from '../output/component-words.ts';
 import { escapeForLog } from '../output/escape.ts';
 import { closingWords } from '../output/summary-words.ts';
@@ -77,19 +78,21 @@ async function lintChange(inputs: ActionInputs, checkout: Checkout, trigger: Tri
 
 /** Annotations first: GitHub keeps those that come first. */
 function tell(done: Run, inputs: ActionInputs, remark: Remark | undefined): void {
-  const { report, empty, failures } = done;
+  const { report, empty, failures, own } = done;
   const { failOn, maxWarnings } = inputs;
   if (remark?.level === 'warning') core.warning(remarkText(remark));
   if (remark?.level === 'notice') core.notice(remarkText(remark));
   for (const { path, hint } of empty) core.error(`No package found: ${path}\n${hint}`);
-  for (const { rule, error } of failures) core.error(bugReport(`Rule ${rule}`, error));
+  for (const failure of failures) core.error(ruleBugReport(failure));
+  for (const { message, hint } of own.brokenPlugins) core.error(`${message}\n${hint}`);
+  if (own.unloadedPlugins.length > 0) core.notice(unloadedPluginsText(own.unloadedPlugins));
   const warnings = judgedWarnings(report, inputs);
   const isTooMany = warnings > maxWarnings;
   if (isTooMany) core.error(`${plural(warnings, 'warning')}, and max-warnings is ${maxWarnings}.`);
   const { commands, others } = annotations(report, {
     failOn,
     taken: {
-      error: empty.length + failures.length + (isTooMany ? 1 : 0),
+      error: empty.length + failures.length + own.brokenPlugins.length + (isTooMany ? 1 : 0),
       warning: remark?.level === 'warning' ? 1 : 0,
       note: 0,
     },

@@ -45,7 +45,17 @@ function undefinedAgent(reader: FileReader, { schemaName, connection }: Part): A
 }
 
 function toAgent(reader: FileReader, id: string, name: string, at: Agent['at'], isDefined: boolean): Agent {
-  return { kind: 'agent', id, name, at, package: reader.source.path, isDefined, connectionReferences: [] };
+  return {
+    kind: 'agent',
+    id,
+    name,
+    // bot.xml has none.
+    description: '',
+    at,
+    package: reader.source.path,
+    isDefined,
+    connectionReferences: [],
+  };
 }
 
 /** Schema names of agents have no dots; those of their parts have one behind the agent's. */

@@ -36,6 +36,7 @@ function toConnectionReference(
     kind: 'connectionReference',
     id: logicalName,
     name: displayName || logicalName,
+    description: textOfChild(element, 'description') ?? '',
     at,
     package: reader.source.path,
     logicalName,

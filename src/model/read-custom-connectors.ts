@@ -37,6 +37,7 @@ function toCustomConnector(reader: FileReader, { element, at, placeOf }: Row): C
     kind: 'customConnector',
     id: name,
     name: displayName,
+    description: textOfChild(element, 'description') ?? '',
     at,
     package: reader.source.path,
     connectorId: connectorId === undefined ? undefined : normalGuid(connectorId),

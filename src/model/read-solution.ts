@@ -15,13 +15,14 @@ export function readSolution(reader: FileReader): Solution | undefined {
     return undefined;
   }
   const uniqueName = textOfChild(manifest, 'uniquename') ?? '';
-  const displayName = localizedName(manifest) ?? uniqueName;
+  const displayName = localized(manifest, 'localizednames') ?? uniqueName;
   const packageType = packageTypes.get(textOfChild(manifest, 'managed') ?? '') ?? 'unmanaged';
   const publisher = childOf(manifest, 'publisher');
   return {
     kind: 'solution',
     id: uniqueName,
     name: displayName,
+    description: localized(manifest, 'descriptions') ?? '',
     at: childOf(manifest, 'uniquename')
       ? reader.place(
           file.path,
@@ -55,9 +56,9 @@ const packageTypes: ReadonlyMap<string, PackageType> = new Map([
   ['2', 'both'],
 ]);
 
-function localizedName(manifest: XmlElement): string | undefined {
-  const names = childOf(manifest, 'localizednames')?.children ?? [];
-  return names[0]?.attributes.get('description')?.trim() || undefined;
+function localized(manifest: XmlElement, list: 'localizednames' | 'descriptions'): string | undefined {
+  const texts = childOf(manifest, list)?.children ?? [];
+  return texts[0]?.attributes.get('description')?.trim() || undefined;
 }
 
 function listIn(manifest: XmlElement, list: string, item: string): readonly XmlElement[] {

@@ -9,6 +9,7 @@ export interface WorkflowRow {
   /** Lower case, without braces. */
   readonly id: string;
   readonly name: string;
+  readonly description: string;
   /** Relative to the package; `undefined` for processes that are XAML. */
   readonly jsonFile: string | undefined;
   readonly isCloudFlow: boolean;
@@ -44,6 +45,7 @@ function toWorkflowRow({ element, at, placeOf }: Row): WorkflowRow | undefined {
   return {
     id: normalGuid(id),
     name: element.attributes.get('name')?.trim() || normalGuid(id),
+    description: element.attributes.get('description')?.trim() ?? '',
     jsonFile,
     isCloudFlow: category === cloudFlowCategory || (category === undefined && jsonFile !== undefined),
     isDesktopFlow: category === desktopFlowCategory,

@@ -1,3 +1,4 @@
+import type { Rule } from '../engine/rule.ts';
 import type { Finding, Report } from '../report.ts';
 
 /** What a report can be written as, in the order of `--help`. */
@@ -15,13 +16,15 @@ export interface ReportStyle {
   readonly quiet?: boolean;
   /** Text of the line that a finding points at. Default: no excerpts. */
   readonly excerptOf?: (finding: Finding) => string | undefined;
+  /** Rules of the configuration, for `sarif`, which describes all that it names. Default: none beside our own. */
+  readonly rules?: readonly Rule[];
 }
 
 /** The report as text. A run loads the formatters that it needs and no others. */
 export async function formatReport(
   report: Report,
   format: ReportFormat,
-  { width = 80, colour = false, quiet = false, ...style }: ReportStyle = {},
+  { width = 80, colour = false, quiet = false, rules: others = [], ...style }: ReportStyle = {},
 ): Promise<string> {
   switch (format) {
     case 'pretty':
@@ -29,13 +32,13 @@ export async function formatReport(
     case 'json':
       return (await import('./json.ts')).json(report);
     case 'sarif': {
-      const [{ sarif }, { rulePages }, { pages }, { rules }] = await Promise.all([
+      const [{ sarif }, { ownRulePages, rulePages }, { pages }, { rules }] = await Promise.all([
         import('./sarif.ts'),
         import('./rule-page.ts'),
         import('../../rules/pages.ts'),
         import('../../rules/index.ts'),
       ]);
-      return sarif(report, { rules: rulePages(rules, pages) });
+      return sarif(report, { rules: [...rulePages(rules, pages), ...ownRulePages(others)] });
     }
     case 'github':
       return (await import('./github.ts')).github(report);

@@ -91,7 +91,7 @@ function word({ rule, severity, raw }: CheckedFinding, loose: ReadonlySet<string
     data: raw.data,
     package: raw.at.package,
     component: { kind: raw.component.kind, id: printedId(raw.component.id), name: raw.component.name },
-    help: `rules/${rule.meta.area}/${rule.id}.md`,
+    help: rule.meta.help ?? `rules/${rule.meta.area}/${rule.id}.md`,
     at: raw.at,
     relatedAt: raw.related ?? [],
     identity: rule.meta.identity,
