@@ -411,14 +411,14 @@ describe('a solution that a test describes', () => {
       const { findings, packages } = await lint({ cwd, paths: [rendering], rules: settings });
       expect(findings).toEqual([]);
       expect(
-        packages.map(({ solution, components, coverage }) => ({
-          solution,
+        packages.map(({ solution: summary, components, coverage: { skipped } }) => ({
+          summary,
           components,
-          skipped: coverage.skipped,
+          skipped,
         })),
       ).toEqual([
         {
-          solution: {
+          summary: {
             uniqueName: 'Fleet',
             displayName: 'Fleet & friends',
             version: '2.1.0.0',

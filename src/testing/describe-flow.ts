@@ -1,3 +1,4 @@
+import { textAt } from '../parse/json-access.ts';
 import { guidOf } from './guid-of.ts';
 import type { FlowDescription, JsonObject } from './solution-description.ts';
 import { textElements, xmlLines } from './xml-lines.ts';
@@ -99,7 +100,7 @@ function connectorOfKey(key: string): string {
 }
 
 function stepFor(key: string, { api }: JsonObject): JsonObject {
-  const name = (api as { readonly name?: unknown } | undefined)?.name ?? connectorOfKey(key);
+  const name = textAt(api, 'name') ?? connectorOfKey(key);
   return {
     runAfter: {},
     type: 'OpenApiConnection',
@@ -107,7 +108,7 @@ function stepFor(key: string, { api }: JsonObject): JsonObject {
       host: {
         connectionName: key,
         operationId: 'Run',
-        apiId: `/providers/Microsoft.PowerApps/apis/${String(name)}`,
+        apiId: `/providers/Microsoft.PowerApps/apis/${name}`,
       },
       parameters: {},
       authentication: "@parameters('$authentication')",

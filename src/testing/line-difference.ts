@@ -25,7 +25,7 @@ export function lineDifference(expected: readonly string[], found: readonly stri
 
 /** How many lines in order the rests of both have in common, by where the rests begin. */
 function commonLengths(a: readonly string[], b: readonly string[]): readonly (readonly number[])[] {
-  const rows = Array.from({ length: a.length + 1 }, () => new Array<number>(b.length + 1).fill(0));
+  const rows = Array.from({ length: a.length + 1 }, () => Array.from({ length: b.length + 1 }, () => 0));
   for (let left = a.length - 1; left >= 0; left -= 1) {
     for (let right = b.length - 1; right >= 0; right -= 1) {
       const row = rows[left];
