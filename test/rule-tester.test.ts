@@ -288,7 +288,7 @@ describe('the error tells', () => {
           ok: { alone: { package: solution(), options: { max: 0 } } },
           bad: {},
         }),
-      'Wrong options for rule connection-reference-per-connector: max must be >= 1.',
+      'Wrong setting for rule connection-reference-per-connector: options › max must be 1 or more.',
     ],
   ])('%s', async (_, told, expected) => {
     expect((await messageOf(told())).split('\n').slice(3).join('\n').trim()).toBe(expected);

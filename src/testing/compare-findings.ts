@@ -28,12 +28,13 @@ function withDefaults(
   { messageId, component, data, severity, package: path, related = [], file, line }: ExpectedFinding,
   firstPackage: string,
 ): Comparable {
+  const isOff = rule.meta.severity === 'off';
   const own = withWeight(rule.messages[messageId] ?? '').severity ?? rule.meta.severity;
   return {
     messageId,
     component,
     data: sorted(data),
-    severity: severity ?? (own === 'off' ? 'note' : own),
+    severity: severity ?? (isOff ? 'note' : own),
     ...(path === undefined || path === firstPackage ? {} : { package: path }),
     ...(related.length === 0 ? {} : { related }),
     ...(file === undefined ? {} : { file }),

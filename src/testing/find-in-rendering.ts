@@ -1,5 +1,7 @@
+import { type ActiveRule, activateRules } from '../engine/active-rule.ts';
 import type { Rule } from '../engine/rule.ts';
-import { type ActiveRule, activateRules } from '../engine/rule-settings.ts';
+import { changesOf } from '../engine/rule-changes.ts';
+import { checkSettings, type RuleSettings } from '../engine/rule-settings.ts';
 import { runRules } from '../engine/run-rules.ts';
 import { buildGraph } from '../graph/build-graph.ts';
 import type { Graph } from '../graph/graph.ts';
@@ -35,12 +37,15 @@ export async function findInRendering(
   { packages, base, target, options }: Scene,
   rendering: Rendering,
 ): Promise<readonly FoundFinding[]> {
-  const active = await activate(rule, options);
   const graph = graphOf(packages, rendering, '');
   const older = base && graphOf(base, rendering, 'base/');
   const targets = target === undefined ? [] : [targetOf(target)];
   const views = viewTargets(targets, graph, older);
-  const { findings, failures } = await runRules([active], { graph, base: older, targets: views });
+  const { findings, failures } = await runRules(activate(rule, options), {
+    graph,
+    base: older,
+    targets: views,
+  });
   const [failure] = failures;
   if (failure) throw new Error(`The rule throws. ${String(failure.error)}`, { cause: failure.error });
   const documents = documentsOf(targets);
@@ -51,11 +56,14 @@ export async function findInRendering(
   }));
 }
 
-/** With the rule's own severities, even where it is off by default. */
-async function activate(rule: Rule, options: Scene['options']): Promise<ActiveRule> {
-  const [active] = await activateRules([rule], { [rule.id]: ['note', options] });
-  if (!active) throw new Error(`Rule ${rule.id} can't be turned on.`);
-  return { ...active, severity: undefined };
+/** With the rule's own severities; one that is off by default finds notes. */
+function activate(rule: Rule, options: Scene['options']): readonly ActiveRule[] {
+  const settings: RuleSettings = { [rule.id]: [rule.meta.severity === 'off' ? 'note' : {}, options] };
+  checkSettings([rule], settings);
+  return activateRules(
+    [rule],
+    changesOf([rule], settings, () => 'options'),
+  );
 }
 
 function graphOf(packages: readonly TestPackage[], rendering: Rendering, folder: string): Graph {
