@@ -7,7 +7,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { configurationFileSchema } from '../src/config/configuration-schema.ts';
-import type { Area, Rule } from '../src/engine/rule.ts';
+import type { Rule } from '../src/engine/rule.ts';
+import { areaTitles } from '../src/output/area-titles.ts';
 import { inventorySchema } from '../src/target/inventory-schema.ts';
 import { targetsSchema } from '../src/target/targets-schema.ts';
 
@@ -19,18 +20,6 @@ interface RuleModule {
   readonly page: string;
   readonly firstParagraph: string;
 }
-
-const areaTitles: Readonly<Record<Area, string>> = {
-  package: 'Package and files',
-  'connection-reference': 'Connection references',
-  flow: 'Flows',
-  'canvas-app': 'Canvas apps',
-  'custom-connector': 'Custom connectors',
-  'environment-variable': 'Environment variables',
-  solution: 'Solution',
-  settings: 'Deployment settings of a target',
-  connection: 'Connections of a target',
-};
 
 const pageSections = ['What it finds', 'Why', 'How to fix', 'Examples', 'Options', 'When not to use it'];
 
@@ -198,7 +187,7 @@ function docsPage(modules: readonly RuleModule[]): string {
 }
 
 function readmeTable(modules: readonly RuleModule[]): string {
-  const areas = Object.keys(areaTitles);
+  const areas: readonly string[] = Object.keys(areaTitles);
   const byArea = modules.toSorted(
     (a, b) => areas.indexOf(a.rule.meta.area) - areas.indexOf(b.rule.meta.area),
   );

@@ -39,6 +39,10 @@ async function execute(command: Command, terminal: Terminal): Promise<ExitCode> 
       return graph(command, terminal);
     case 'connections':
       return (await import('./connections.ts')).importInventory(command, terminal);
+    case 'explain':
+      return (await import('./explain.ts')).explain(command, terminal);
+    case 'rules':
+      return (await import('./list-rules.ts')).listRules(command, terminal);
   }
 }
 

@@ -1,0 +1,35 @@
+import { UsageError } from '../usage-error.ts';
+import {
+  configurationOptions,
+  type WantedConfiguration,
+  wantedConfiguration,
+} from './configuration-options.ts';
+import { oneOf } from './option-values.ts';
+
+const formats = ['pretty', 'json'] as const;
+
+export interface RulesArguments {
+  readonly format: (typeof formats)[number];
+  readonly config: WantedConfiguration;
+}
+
+export const rulesOptions = {
+  help: { type: 'boolean', short: 'h' },
+  format: { type: 'string', short: 'f' },
+  ...configurationOptions,
+} as const;
+
+/** Throws UsageError. */
+export function rulesArguments(
+  words: readonly string[],
+  values: { readonly format?: string | undefined } & Parameters<typeof wantedConfiguration>[0],
+): RulesArguments {
+  const [word] = words;
+  if (word !== undefined) {
+    throw new UsageError(`rules takes no "${word}".`, 'To see one rule: solution-lint explain <rule>');
+  }
+  return {
+    format: oneOf('--format', values.format ?? 'pretty', formats),
+    config: wantedConfiguration(values),
+  };
+}
