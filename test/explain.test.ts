@@ -165,7 +165,46 @@ describe('explain a finding', () => {
 
   test('tells its evidence, who uses whom up to it, why it weighs what it weighs, and the ways out', async () => {
     const cwd = folderWith(filesOf(mails));
-    expect(await explained(cwd, 'connection-reference-missing')).toMatchInlineSnapshot();
+    expect(await explained(cwd, 'connection-reference-missing')).toMatchInlineSnapshot(`
+      "✖ error  connection-reference-missing  1909d1b7003e6f3c
+      Connection reference "nw_gone"
+      Connection reference "nw_gone" is neither in this solution nor in another one
+      here, and none is named as its owner. It is used by flow "Approve expense". Add
+      the connection reference to this solution, or bind its users to one that the
+      solution has.
+
+      Evidence
+        Expenses.zip
+        Workflows/Approveexpense-0D08D154-D8B2-4D10-8B71-4C46F8BEEBEF.json:13:23
+          /properties/connectionReferences/shared_teams
+          13 │ "shared_teams": {
+        flow "Approve expense"
+          Workflows/Approveexpense-0D08D154-D8B2-4D10-8B71-4C46F8BEEBEF.json:13:23
+
+      Who uses whom
+        Flow "Monthly run" calls flow "Approve expense"
+          Workflows/Monthlyrun-8F8E10DA-0D89-40F5-8343-706496564703.json:35:40
+        Flow "Approve expense" uses connection reference "nw_gone", which is not here
+          Workflows/Approveexpense-0D08D154-D8B2-4D10-8B71-4C46F8BEEBEF.json:13:23
+
+      Why error
+        connection-reference-missing (undeclared) is an error by default.
+
+      How to fix
+        · \`active\`, \`undeclared\`: in the source environment, add the existing
+          connection reference to the solution (Add existing > More > Connection
+          reference) and export again. Or open the flow, let it use a reference of its
+          own solution, and save.
+        · The reference belongs to a shared solution: import that solution first. Lint
+          both together, and the reference is resolved.
+
+      How to accept it
+        Accept this one, with a reason that whoever comes after you can check:
+          solution-lint suppress 1909d1b7003e6f3c --reason "…"
+        Turn the rule off, for a run, or for good in the configuration:
+          solution-lint --rule connection-reference-missing=off
+      "
+    `);
   });
 
   test('tells who set the severity, and which form of the solution has the same', async () => {
