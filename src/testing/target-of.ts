@@ -8,6 +8,7 @@ export function targetOf(given: TestTarget): Target {
   const { name = 'test', settings, principal, importer = principal, existingFlows = [] } = given;
   return {
     name,
+    files: [],
     settings: settings === undefined ? [] : [settingsOf(`${name}.settings.json`, settings)],
     connections: given.connections === undefined ? undefined : inventoryOf(given.connections),
     principal: principal && principalOf(principal),
