@@ -247,6 +247,18 @@ describe('explain a finding', () => {
     `);
   });
 
+  test('tells which override set the severity', async () => {
+    const override = { components: ['flow:Pay'], rules: { 'flow-off': 'warning' } };
+    const configuration = { extends: ['strict'], overrides: [override] };
+    const cwd = folderWith({
+      ...filesOf({ flows: [{ name: 'Pay', isOn: false }] }),
+      'solution-lint.config.json': JSON.stringify(configuration, undefined, 1),
+    });
+    expect(sectionOf(await explained(cwd, 'flow-off'), 'Why warning')).toBe(
+      'flow-off (off) is a note by default. solution-lint.config.json:11:5 makes it warning.',
+    );
+  });
+
   test('tells why it weighs less than its rule', async () => {
     const flow = JSON.stringify({
       properties: {

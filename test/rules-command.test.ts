@@ -113,6 +113,15 @@ describe('solution-lint rules', () => {
     ]);
   });
 
+  test('prints them as a preset has them', async () => {
+    const listed = await listedIn(temporaryFolder(), ['--preset', 'strict']);
+    expect(listed.find(({ id }) => id === 'flow-off')).toEqual({
+      ...flowOff,
+      severity: 'warning',
+      messages: { off: 'warning' },
+    });
+  });
+
   test('takes no rule', async () => {
     expect(await runMain(['rules', 'flow-off'], temporaryFolder())).toEqual({
       exitCode: 2,

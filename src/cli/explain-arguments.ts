@@ -1,11 +1,9 @@
+import type { WantedConfiguration } from '../config/open-configuration.ts';
+import type { PresetName } from '../config/presets.ts';
 import type { RuleSettings } from '../engine/rule-settings.ts';
 import type { WantedTargets } from '../target/load.ts';
 import { UsageError } from '../usage-error.ts';
-import {
-  configurationOptions,
-  type WantedConfiguration,
-  wantedConfiguration,
-} from './configuration-options.ts';
+import { configurationOptions, wantedConfiguration, wantedPreset } from './configuration-options.ts';
 import { ruleSetting } from './option-values.ts';
 import { targetOptions, wantedTargets } from './target-options.ts';
 
@@ -16,14 +14,17 @@ export interface ExplainArguments {
   readonly against: string | undefined;
   readonly settings: RuleSettings;
   readonly config: WantedConfiguration;
+  readonly preset: PresetName | undefined;
   readonly targets: WantedTargets | undefined;
 }
+
+const { 'print-config': _printConfig, ...settingOptions } = configurationOptions;
 
 export const explainOptions = {
   help: { type: 'boolean', short: 'h' },
   rule: { type: 'string', multiple: true },
   against: { type: 'string' },
-  ...configurationOptions,
+  ...settingOptions,
   ...targetOptions,
 } as const;
 
@@ -48,6 +49,7 @@ export function explainArguments(words: readonly string[], values: ExplainValues
     against: values.against,
     settings: Object.fromEntries((values.rule ?? []).map((text) => ruleSetting('--rule', text))),
     config: wantedConfiguration(values),
+    preset: wantedPreset(values),
     targets: wantedTargets(values),
   };
 }

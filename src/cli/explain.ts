@@ -1,10 +1,11 @@
 import { rules } from '../../rules/index.ts';
 import { pages } from '../../rules/pages.ts';
+import { emptyConfiguration } from '../config/configuration.ts';
 import { openConfiguration } from '../config/open-configuration.ts';
-import { weighRule } from '../engine/active-rule.ts';
+import { activate } from '../engine/active-rule.ts';
 import { didYouMean } from '../engine/did-you-mean.ts';
 import type { Rule } from '../engine/rule.ts';
-import { changesOf, mergeChanges } from '../engine/rule-changes.ts';
+import { changesOf } from '../engine/rule-changes.ts';
 import { checkSettings } from '../engine/rule-settings.ts';
 import { explainFinding, findingsBeginning } from '../explain/explain-finding.ts';
 import { findingExplanation, foundHere } from '../output/finding-explanation.ts';
@@ -18,20 +19,18 @@ import { hasColour, type Terminal, widthOf } from './terminal.ts';
 
 /** `explain`: the page of a rule, with paths also what it finds there; or why one finding exists. */
 export async function explain(wanted: ExplainArguments, terminal: Terminal): Promise<ExitCode> {
-  const { subject, settings, config } = wanted;
+  const { subject, settings, config, preset } = wanted;
   const { cwd } = terminal;
   const rule = rules.find(({ id }) => id === subject);
   if (rule === undefined && !/^[0-9a-f]{4,16}(-\d+)?$/.test(subject)) throw unknownRule(subject);
   checkSettings(rules, settings);
-  const configuration = await openConfiguration({ config, cwd, rules });
-  const changes = mergeChanges(
-    configuration?.changes ?? {},
-    changesOf(rules, settings, () => '--rule'),
-  );
+  const configuration = await openConfiguration(config, { cwd, rules, preset });
+  const last = changesOf(rules, settings, () => '--rule');
+  const activeOf = (one: Rule) => activate(one, { ...emptyConfiguration, ...configuration, last });
   const style = { width: widthOf(terminal), colour: hasColour(terminal) };
   const { paths, against, targets } = wanted;
   if (rule) {
-    terminal.writeOutput(ruleExplanation(rule, pageOf(rule), weighRule(rule, changes).severities, style));
+    terminal.writeOutput(ruleExplanation(rule, pageOf(rule), activeOf(rule).severities, style));
     if (paths.length === 0) return exitCodes.clean;
   }
   const done = await run({ paths, cwd, configuration, settings, against, targets });
@@ -52,7 +51,7 @@ export async function explain(wanted: ExplainArguments, terminal: Terminal): Pro
   const ofFinding = rules.find(({ id }) => id === finding.rule);
   if (ofFinding === undefined) throw unknownRule(finding.rule);
   const explanation = {
-    explained: explainFinding(finding, ofFinding, { ...done, changes }),
+    explained: await explainFinding(finding, activeOf(ofFinding), done),
     markdown: pageOf(ofFinding),
     isDiagnostic: ofFinding.meta.isDiagnostic ?? false,
     excerptOf: lineReader(done.graph.packages),

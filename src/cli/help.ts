@@ -117,6 +117,7 @@ Options
   -f, --format <name>       pretty (default), or json
       --config <file>       settings to go by; default: those of the folder
       --no-config           go by none
+      --preset <name>       go by recommended, strict, all or next
   -h, --help                this text
 `;
 
@@ -138,6 +139,7 @@ Options
                             --importer, --targets and --target
       --config <file>       settings to go by; default: those of the folder
       --no-config           go by none
+      --preset <name>       go by recommended, strict, all or next
   -h, --help                this text
 
 Examples

@@ -1,7 +1,7 @@
 import { rules } from '../../rules/index.ts';
 import { pages } from '../../rules/pages.ts';
 import { openConfiguration } from '../config/open-configuration.ts';
-import { type ActiveRule, weighRule } from '../engine/active-rule.ts';
+import { type ActiveRule, activate, noChanges } from '../engine/active-rule.ts';
 import type { RuleSeverity } from '../engine/severity.ts';
 import { type ListedRule, ruleList, ruleListJson } from '../output/rule-list.ts';
 import { inlineText } from '../output/terminal-markdown.ts';
@@ -10,9 +10,13 @@ import type { RulesArguments } from './rules-arguments.ts';
 import { hasColour, type Terminal, widthOf } from './terminal.ts';
 
 /** `rules`: all that there are, with what they weigh under the configuration of the folder. */
-export async function listRules({ format, config }: RulesArguments, terminal: Terminal): Promise<ExitCode> {
-  const configuration = await openConfiguration({ config, cwd: terminal.cwd, rules });
-  const listed = rules.map((rule) => listedRule(weighRule(rule, configuration?.changes ?? {})));
+export async function listRules(
+  { format, config, preset }: RulesArguments,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const configuration = await openConfiguration(config, { cwd: terminal.cwd, rules, preset });
+  const changes = configuration?.changes ?? {};
+  const listed = rules.map((rule) => listedRule(activate(rule, { ...noChanges, changes })));
   terminal.writeOutput(
     format === 'json'
       ? ruleListJson(listed)
@@ -29,7 +33,7 @@ function listedRule({ rule, severities, options }: ActiveRule): ListedRule {
     id,
     area: meta.area,
     severity: worstOf(severities),
-    defaultSeverity: worstOf(weighRule(rule, {}).severities),
+    defaultSeverity: worstOf(activate(rule, noChanges).severities),
     messages,
     confidence: meta.confidence,
     needs: meta.needs ?? [],

@@ -1,9 +1,7 @@
+import type { WantedConfiguration } from '../config/open-configuration.ts';
+import type { PresetName } from '../config/presets.ts';
 import { UsageError } from '../usage-error.ts';
-import {
-  configurationOptions,
-  type WantedConfiguration,
-  wantedConfiguration,
-} from './configuration-options.ts';
+import { configurationOptions, wantedConfiguration, wantedPreset } from './configuration-options.ts';
 import { oneOf } from './option-values.ts';
 
 const formats = ['pretty', 'json'] as const;
@@ -11,12 +9,15 @@ const formats = ['pretty', 'json'] as const;
 export interface RulesArguments {
   readonly format: (typeof formats)[number];
   readonly config: WantedConfiguration;
+  readonly preset: PresetName | undefined;
 }
+
+const { 'print-config': _printConfig, ...settingOptions } = configurationOptions;
 
 export const rulesOptions = {
   help: { type: 'boolean', short: 'h' },
   format: { type: 'string', short: 'f' },
-  ...configurationOptions,
+  ...settingOptions,
 } as const;
 
 /** Throws UsageError. */
@@ -31,5 +32,6 @@ export function rulesArguments(
   return {
     format: oneOf('--format', values.format ?? 'pretty', formats),
     config: wantedConfiguration(values),
+    preset: wantedPreset(values),
   };
 }

@@ -1,6 +1,8 @@
-import { weighRule } from '../engine/active-rule.ts';
-import type { Rule } from '../engine/rule.ts';
-import type { RuleChanges } from '../engine/rule-changes.ts';
+import { type ActiveRule, activate, noChanges, variantsOf, weigh } from '../engine/active-rule.ts';
+import { openGlobs } from '../engine/globs.ts';
+import { overrideMatcher } from '../engine/override.ts';
+import type { Sourced } from '../engine/rule-changes.ts';
+import type { RuleSeverity } from '../engine/severity.ts';
 import type { Graph, GraphNode } from '../graph/graph.ts';
 import type { Finding, Report, SuppressedFinding } from '../report.ts';
 import { locator } from '../settle/locate.ts';
@@ -10,8 +12,6 @@ import { usesAround } from './uses-around.ts';
 interface Explainable {
   readonly report: Report;
   readonly graph: Graph;
-  /** What the run changed of the rules. */
-  readonly changes: RuleChanges;
 }
 
 /** Findings of a report whose fingerprint begins so, one for each fingerprint, what is suppressed last. */
@@ -26,11 +26,11 @@ export function findingsBeginning(report: Report, start: string): readonly (Find
 }
 
 /** Gathers what a finding rests on. */
-export function explainFinding(
+export async function explainFinding(
   finding: Finding | SuppressedFinding,
-  rule: Rule,
-  { report, graph, changes }: Explainable,
-): ExplainedFinding {
+  active: ActiveRule,
+  { report, graph }: Explainable,
+): Promise<ExplainedFinding> {
   const { fingerprint } = finding;
   const same = [...report.findings, ...report.suppressed].filter((one) => one.fingerprint === fingerprint);
   return {
@@ -38,7 +38,7 @@ export function explainFinding(
     suppression: 'suppression' in finding ? finding.suppression.reason : undefined,
     alsoIn: same.map((one) => one.package).filter((path) => path !== finding.package),
     uses: usesOf(graph, finding),
-    severity: severityOf(finding, rule, graph, changes),
+    severity: severityOf(finding, active, await weightOf(finding, active, graph), graph),
   };
 }
 
@@ -61,14 +61,35 @@ function namedOf({ kind, id, name, isMissing }: GraphNode): Named {
   return { kind, id, name, isMissing };
 }
 
-function severityOf(finding: Finding, rule: Rule, graph: Graph, changes: RuleChanges): ExplainedSeverity {
+/** What its message weighs here, overrides included. */
+async function weightOf(
+  { messageId, package: path, location, component, data }: Finding,
+  active: ActiveRule,
+  graph: Graph,
+): Promise<Sourced<RuleSeverity> | undefined> {
+  if (active.overrides.length === 0) return active.severities[messageId];
+  const applies = overrideMatcher(graph, await openGlobs());
+  const raw = { messageId, at: { package: path, ...location }, component, data };
+  return variantsOf(active)
+    .map((variant) => weigh(active, variant, messageId, (override) => applies(override, raw)))
+    .find((weight) => weight !== undefined);
+}
+
+function severityOf(
+  finding: Finding,
+  { rule }: ActiveRule,
+  here: Sourced<RuleSeverity> | undefined,
+  graph: Graph,
+): ExplainedSeverity {
   const { messageId, severity } = finding;
-  const byDefault = weighRule(rule, {}).severities[messageId]?.value ?? rule.meta.severity;
-  const here = weighRule(rule, changes).severities[messageId];
+  const byDefault = activate(rule, noChanges).severities[messageId]?.value ?? rule.meta.severity;
   const isSet = here !== undefined && here.origin !== 'default';
-  const cap =
-    severity === (here?.value ?? byDefault) ? undefined : isLoose(finding, graph) ? 'notPacked' : 'byRule';
-  return { byDefault, set: isSet ? { severity: here.value, origin: here.origin } : undefined, cap };
+  const isAsSet = severity === (here?.value ?? byDefault);
+  return {
+    byDefault,
+    set: isSet ? { severity: here.value, origin: here.origin } : undefined,
+    cap: isAsSet ? undefined : isLoose(finding, graph) ? 'notPacked' : 'byRule',
+  };
 }
 
 /** A flow or an app of the package that nothing lists, and so is not imported. */

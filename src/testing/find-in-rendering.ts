@@ -1,4 +1,4 @@
-import { type ActiveRule, activateRules } from '../engine/active-rule.ts';
+import { type ActiveRule, activateRules, noChanges } from '../engine/active-rule.ts';
 import type { Rule } from '../engine/rule.ts';
 import { changesOf } from '../engine/rule-changes.ts';
 import { checkSettings, type RuleSettings } from '../engine/rule-settings.ts';
@@ -60,10 +60,7 @@ export async function findInRendering(
 function activate(rule: Rule, options: Scene['options']): readonly ActiveRule[] {
   const settings: RuleSettings = { [rule.id]: [rule.meta.severity === 'off' ? 'note' : {}, options] };
   checkSettings([rule], settings);
-  return activateRules(
-    [rule],
-    changesOf([rule], settings, () => 'options'),
-  );
+  return activateRules([rule], { ...noChanges, last: changesOf([rule], settings, () => 'options') });
 }
 
 function graphOf(packages: readonly TestPackage[], rendering: Rendering, folder: string): Graph {
