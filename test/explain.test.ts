@@ -70,9 +70,9 @@ test('Markdown reads well on a terminal', () => {
 describe('explain a rule', () => {
   test('prints its page, and what it weighs here', async () => {
     const cwd = folderWith({ 'solution-lint.config.json': '{ "rules": {\n  "flow-off": "warning" } }' });
-    const { exitCode, stdout, stderr } = await runMain(['explain', 'flow-off'], cwd);
-    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
-    expect(stdout.split('\n').slice(0, 9)).toEqual([
+    const { exitCode, out, errors } = await runMain(['explain', 'flow-off'], cwd);
+    expect({ exitCode, errors }).toEqual({ exitCode: 0, errors: '' });
+    expect(out.split('\n').slice(0, 9)).toEqual([
       'flow-off',
       'warning (solution-lint.config.json:2:3)',
       'high confidence · since 0.1',
@@ -124,19 +124,19 @@ describe('explain a rule', () => {
   test('that does not exist', async () => {
     expect(await runMain(['explain', 'flow-of'], temporaryFolder())).toEqual({
       exitCode: 2,
-      stdout: '',
-      stderr: 'There is no rule "flow-of".\nDid you mean "flow-off"?\n',
+      out: '',
+      errors: 'There is no rule "flow-of".\nDid you mean "flow-off"?\n',
     });
   });
 
   test('with paths, tells what it finds there', async () => {
     const cwd = folderWith(filesOf({ flows: [{ name: 'Pay', isOn: false }] }));
-    const { stdout } = await runMain(['explain', 'flow-off', 'TestSolution.zip'], cwd);
+    const { out } = await runMain(['explain', 'flow-off', 'TestSolution.zip'], cwd);
     const { findings } = await lint({ cwd });
     const [found] = findings.filter(({ rule }) => rule === 'flow-off');
-    expect(stdout.split('Found here\n')[1]).toBe(`  ${found?.fingerprint}  Flow "Pay"  TestSolution.zip\n`);
+    expect(out.split('Found here\n')[1]).toBe(`  ${found?.fingerprint}  Flow "Pay"  TestSolution.zip\n`);
     const other = await runMain(['explain', 'flow-child-off', 'TestSolution.zip'], cwd);
-    expect(other.stdout.split('Found here\n')[1]).toBe('  nothing\n');
+    expect(other.out.split('Found here\n')[1]).toBe('  nothing\n');
   });
 });
 
@@ -296,8 +296,8 @@ describe('explain a finding', () => {
     const fitting = findings.filter(({ fingerprint }) => fingerprint.startsWith(start));
     expect(await runMain(['explain', start], cwd)).toEqual({
       exitCode: 2,
-      stdout: '',
-      stderr: [
+      out: '',
+      errors: [
         `${fitting.length} findings have a fingerprint that begins with ${start}.`,
         `Write more of it: ${fitting.map(({ fingerprint }) => `${fingerprint} (flow-off)`).join(', ')}.`,
         '',
@@ -308,8 +308,8 @@ describe('explain a finding', () => {
   test('that is not there', async () => {
     expect(await runMain(['explain', '0123456789abcdef'], folderWith(filesOf({})))).toEqual({
       exitCode: 2,
-      stdout: '',
-      stderr: [
+      out: '',
+      errors: [
         'No finding has a fingerprint that begins with 0123456789abcdef.',
         'It may be mended. Name the paths that the report is about, and the same options: --settings, --against, --rule.',
         '',
@@ -321,8 +321,8 @@ describe('explain a finding', () => {
     const root = `${import.meta.dirname}/..`;
     const { findings } = await lint({ cwd: root, paths: ['fixtures/solutions'] });
     for (const { fingerprint, message } of findings) {
-      const { exitCode, stdout } = await runMain(['explain', fingerprint, 'fixtures/solutions'], root, 1000);
-      expect({ exitCode, told: stdout.includes(message) }).toEqual({ exitCode: 0, told: true });
+      const { exitCode, out } = await runMain(['explain', fingerprint, 'fixtures/solutions'], root, 1000);
+      expect({ exitCode, told: out.includes(message) }).toEqual({ exitCode: 0, told: true });
     }
   });
 });
@@ -331,8 +331,8 @@ describe('explain a finding', () => {
 async function explained(cwd: string, rule: string): Promise<string> {
   const { findings } = await lint({ cwd });
   const [found] = findings.filter((finding) => finding.rule === rule);
-  const { stdout } = await runMain(['explain', found?.fingerprint.slice(0, 8) ?? ''], cwd);
-  return stdout;
+  const { out } = await runMain(['explain', found?.fingerprint.slice(0, 8) ?? ''], cwd);
+  return out;
 }
 
 function sectionOf(text: string, title: string): string {

@@ -61,9 +61,9 @@ test('rules are listed by area, with what they weigh and need', () => {
 
 describe('solution-lint rules', () => {
   test('lists all rules, in lines that fit', async () => {
-    const { exitCode, stdout, stderr } = await runMain(['rules'], temporaryFolder(), 70);
-    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
-    const lines = stdout.split('\n');
+    const { exitCode, out, errors } = await runMain(['rules'], temporaryFolder(), 70);
+    expect({ exitCode, errors }).toEqual({ exitCode: 0, errors: '' });
+    const lines = out.split('\n');
     const ids = lines.flatMap((line) => /^ {2}\S+ \w+ +([a-z-]+)(?: {2}|$)/.exec(line)?.[1] ?? []);
     expect(ids.toSorted()).toEqual(rules.map(({ id }) => id).toSorted());
     expect(lines.filter((line) => displayWidth(line) > 70)).toEqual([]);
@@ -125,13 +125,13 @@ describe('solution-lint rules', () => {
   test('takes no rule', async () => {
     expect(await runMain(['rules', 'flow-off'], temporaryFolder())).toEqual({
       exitCode: 2,
-      stdout: '',
-      stderr: 'rules takes no "flow-off".\nTo see one rule: solution-lint explain <rule>\n',
+      out: '',
+      errors: 'rules takes no "flow-off".\nTo see one rule: solution-lint explain <rule>\n',
     });
   });
 });
 
 async function listedIn(cwd: string, words: readonly string[]): Promise<readonly ListedRule[]> {
-  const { stdout } = await runMain(['rules', '--format', 'json', ...words], cwd);
-  return (JSON.parse(stdout) as { readonly rules: readonly ListedRule[] }).rules;
+  const { out } = await runMain(['rules', '--format', 'json', ...words], cwd);
+  return (JSON.parse(out) as { readonly rules: readonly ListedRule[] }).rules;
 }

@@ -1,26 +1,16 @@
 import { main } from '../src/cli/main.ts';
 
-interface Told {
-  readonly exitCode: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-/** The command line without a process: a pipe of 80 columns, and an environment that says nothing. */
-export async function runMain(words: readonly string[], cwd: string, columns?: number): Promise<Told> {
-  let stdout = '';
-  let stderr = '';
+/** One command in this process, as a pipe would get it; with `columns`, a terminal without colour. */
+export async function runMain(words: readonly string[], cwd: string, columns?: number) {
+  const out: string[] = [];
+  const errors: string[] = [];
   const exitCode = await main(words, {
     cwd,
     isTerminal: columns !== undefined,
     columns,
     environment: columns === undefined ? {} : { NO_COLOR: '1' },
-    writeOutput: (text) => {
-      stdout += text;
-    },
-    writeError: (text) => {
-      stderr += text;
-    },
+    writeOutput: (text) => out.push(text),
+    writeError: (text) => errors.push(text),
   });
-  return { exitCode, stdout, stderr };
+  return { exitCode, out: out.join(''), errors: errors.join('') };
 }

@@ -18,13 +18,13 @@ export interface ExplainArguments {
   readonly targets: WantedTargets | undefined;
 }
 
-const { 'print-config': _printConfig, ...settingOptions } = configurationOptions;
-
 export const explainOptions = {
   help: { type: 'boolean', short: 'h' },
   rule: { type: 'string', multiple: true },
   against: { type: 'string' },
-  ...settingOptions,
+  config: configurationOptions.config,
+  'no-config': configurationOptions['no-config'],
+  preset: configurationOptions.preset,
   ...targetOptions,
 } as const;
 

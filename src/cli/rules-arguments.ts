@@ -12,12 +12,12 @@ export interface RulesArguments {
   readonly preset: PresetName | undefined;
 }
 
-const { 'print-config': _printConfig, ...settingOptions } = configurationOptions;
-
 export const rulesOptions = {
   help: { type: 'boolean', short: 'h' },
   format: { type: 'string', short: 'f' },
-  ...settingOptions,
+  config: configurationOptions.config,
+  'no-config': configurationOptions['no-config'],
+  preset: configurationOptions.preset,
 } as const;
 
 /** Throws UsageError. */
