@@ -22,7 +22,8 @@ interface Bundle {
   readonly entry: string;
   /** CommonJS starts faster: Node reads ES modules one after the other, a tenth of a short run. */
   readonly format: 'commonjs' | 'module';
-  readonly hasTypes?: boolean;
+  /** Folder of `dist/` for its declarations: one for all, or a type would be there twice. */
+  readonly typesIn?: string;
   /** Packages that are loaded and never called; an empty module takes their place. */
   readonly leftOut?: readonly string[];
 }
@@ -40,7 +41,8 @@ const ncc = require('@vercel/ncc') as Ncc;
 const bundles: readonly Bundle[] = [
   { folder: 'cli', entry: 'cli.js', format: 'commonjs' },
   { folder: 'action', entry: 'action.js', format: 'commonjs', leftOut: ['undici'] },
-  { folder: 'library', entry: 'index.js', format: 'module', hasTypes: true },
+  { folder: 'library', entry: 'index.js', format: 'module', typesIn: 'library' },
+  { folder: 'testing', entry: 'testing/index.js', format: 'module', typesIn: 'library' },
 ];
 
 const executable = `#!/usr/bin/env node
@@ -50,13 +52,18 @@ require('./cli/index.js');
 
 async function bundleAll(folder: string): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
-  for (const bundle of bundles) await writeBundle(bundle, join(folder, bundle.folder));
+  for (const bundle of bundles) {
+    await writeBundle(bundle, join(folder, bundle.folder));
+    if (bundle.typesIn !== undefined) {
+      writeDeclarations(bundle.entry.replace(/\.js$/, '.d.ts'), join(folder, bundle.typesIn));
+    }
+  }
   writeFileSync(join(folder, 'package.json'), '{ "type": "commonjs" }\n');
   writeFileSync(join(folder, 'cli.js'), executable, { mode: 0o755 });
 }
 
 async function writeBundle(bundle: Bundle, folder: string): Promise<void> {
-  const { entry, format, hasTypes, leftOut = [] } = bundle;
+  const { entry, format, leftOut = [] } = bundle;
   const isModule = format === 'module';
   const externals = Object.fromEntries(leftOut.map((name) => [name, `./${name}.js`]));
   const options = { esm: isModule, cache: false, quiet: true, license: 'licenses.txt', externals };
@@ -66,7 +73,6 @@ async function writeBundle(bundle: Bundle, folder: string): Promise<void> {
     writeFileSync(join(folder, name), source);
   for (const name of leftOut) writeFileSync(join(folder, `${name}.js`), 'module.exports = {};\n');
   if (isModule) writeFileSync(join(folder, 'package.json'), '{ "type": "module" }\n');
-  if (hasTypes) writeDeclarations(entry.replace(/\.js$/, '.d.ts'), folder);
 }
 
 /** Copies a declaration and all that it reaches. tsc leaves `.ts` in their imports, which editors can't all follow. */

@@ -10,7 +10,8 @@ import { pathToFileURL } from 'node:url';
 import { configurationFileSchema, configurationSchema } from '../src/config/configuration-schema.ts';
 import { componentsSchema, type ViewSchema, viewSchemas } from '../src/declarative/components-schema.ts';
 import type { Schema } from '../src/engine/find-mistakes.ts';
-import type { Area, Rule } from '../src/engine/rule.ts';
+import type { Rule } from '../src/engine/rule.ts';
+import { areaTitles } from '../src/output/area-titles.ts';
 import { inventorySchema } from '../src/target/inventory-schema.ts';
 import { targetsSchema } from '../src/target/targets-schema.ts';
 
@@ -22,18 +23,6 @@ interface RuleModule {
   readonly page: string;
   readonly firstParagraph: string;
 }
-
-const areaTitles: Readonly<Record<Area, string>> = {
-  package: 'Package and files',
-  'connection-reference': 'Connection references',
-  flow: 'Flows',
-  'canvas-app': 'Canvas apps',
-  'custom-connector': 'Custom connectors',
-  'environment-variable': 'Environment variables',
-  solution: 'Solution',
-  settings: 'Deployment settings of a target',
-  connection: 'Connections of a target',
-};
 
 const pageSections = ['What it finds', 'Why', 'How to fix', 'Examples', 'Options', 'When not to use it'];
 
@@ -206,7 +195,7 @@ function docsPage(modules: readonly RuleModule[]): string {
 }
 
 function readmeTable(modules: readonly RuleModule[]): string {
-  const areas = Object.keys(areaTitles);
+  const areas: readonly string[] = Object.keys(areaTitles);
   const byArea = modules.toSorted(
     (a, b) => areas.indexOf(a.rule.meta.area) - areas.indexOf(b.rule.meta.area),
   );

@@ -51,6 +51,7 @@ describe('the package holds', () => {
         'dist/cli.js',
         'dist/library',
         'dist/package.json',
+        'dist/testing',
         'package.json',
         ...new Set(rules.map((rule) => `rules/${rule.meta.area}`)),
         ...schemas,
@@ -165,6 +166,82 @@ describe('the package gives', () => {
       '6: 2345',
       '8: 2540',
       '10: 2551',
+    ]);
+  });
+
+  const ownRule = `
+    import { defineRule } from 'solution-lint';
+    import { solution, testRule } from 'solution-lint/testing';
+
+    const rule = defineRule({
+      id: 'contoso-flow-name',
+      meta: { area: 'flow', severity: 'warning', confidence: 'high', since: '1.0', identity: [], sources: [] },
+      messages: { short: 'The name of flow "{{flow}}" is shorter than {{least}} letters.' },
+      options: { least: { type: 'integer', default: 5, description: 'How many letters a name has.' } },
+      *check({ graph, options: { least } }) {
+        for (const flow of graph.packages.flatMap((one) => one.flows)) {
+          const data = { flow: flow.name, least };
+          if (flow.name.length < least) yield { messageId: 'short', at: flow.at, component: flow, data };
+        }
+      },
+    });
+    const pay = solution({ flows: [{ name: 'Pay' }] });
+    const expected = (least: number) => ({ messageId: 'short', component: 'flow:Pay', data: { flow: 'Pay', least } }) as const;
+  `;
+
+  test('a rule tester, which tells what is wrong', async () => {
+    const tested = `${ownRule}
+      declare const console: { log(text: string): void };
+      const ok = { 'a long name': solution({ flows: [{ name: 'Approve expense' }] }), 'allowed': { package: pay, options: { least: 3 } } };
+      await testRule(rule, { ok, bad: { 'a short name': { package: pay, findings: [expected(5)] } } });
+      await testRule(rule, { ok, bad: { 'a short name': { package: pay, findings: [expected(4)] } } })
+        .catch((error: Error) => console.log(error.message));
+    `;
+    expect(await compile(tested, 'NodeNext', 'NodeNext')).toBe('');
+    const told = [
+      'Rule contoso-flow-name',
+      '',
+      'bad: a short name',
+      '  Expected (-) is not what was found (+):',
+      '',
+      '      {',
+      "        messageId: 'short',",
+      "        component: 'flow:Pay',",
+      '        data: {',
+      "          flow: 'Pay',",
+      '    -     least: 4',
+      '    +     least: 5',
+      '        },',
+      "        severity: 'warning'",
+      '      },',
+      '',
+    ];
+    expect(await outcomeOf(process.execPath, ['use.js'], project)).toEqual({
+      exitCode: 0,
+      stdout: told.join('\n'),
+    });
+  });
+
+  test('a rule tester that the compiler knows', async () => {
+    const uses = [
+      'const component = "flow:Pay";',
+      'testRule(rule, { ok: { a: { package: pay, options: { lest: 3 } } }, bad: {} });',
+      "testRule(rule, { ok: { a: { package: pay, options: { least: '3' } } }, bad: {} });",
+      "testRule(rule, { ok: {}, bad: { a: { package: pay, findings: [{ messageId: 'short', component, data: { flow: 'Pay' } }] } } });",
+      "testRule(rule, { ok: {}, bad: { a: { package: pay, findings: [{ messageId: 'shrt', component, data: { flow: 'Pay', least: 5 } }] } } });",
+      'testRule(rule, { ok: {}, bad: { a: { package: pay, findings: [] } } });',
+      "solution({ flows: [{ nane: 'Pay' }] });",
+    ];
+    const lines = ownRule.split('\n').length;
+    const printed = await compile(`${ownRule}\n${uses.join('\n')}`, 'NodeNext', 'NodeNext');
+    const errors = [...printed.matchAll(/^use\.ts\((\d+),\d+\): error TS(\d+)/gm)];
+    expect(errors.map(([, line, code]) => `${Number(line) - lines}: ${code}`)).toEqual([
+      '2: 2561',
+      '3: 2322',
+      '4: 2322',
+      '5: 2322',
+      '6: 2322',
+      '7: 2353',
     ]);
   });
 

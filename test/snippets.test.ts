@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
@@ -8,6 +8,8 @@ import { parseCommand } from '../src/cli/arguments.ts';
 import { version } from '../src/version.ts';
 import { codeBlocks } from './code-blocks.ts';
 import { readersRepository } from './readers-repository.ts';
+import { temporaryFolder } from './temporary-folder.ts';
+import { writeFiles } from './write-files.ts';
 
 /** Every snippet of README and the guides: commands are run, YAML and JSON are parsed and what they run is run. */
 const root = join(import.meta.dirname, '..');
@@ -19,6 +21,7 @@ const provedElsewhere = new Map([
   ['npm cit', '.ci/run'],
   ['npm install --save-dev solution-lint', 'test/package.test.ts'],
   ['npm install --save-dev solution-lint typescript', 'test/plugins-guide.test.ts'],
+  ['node --test', 'here: rules are tested as their page says'],
   ['pre-commit install', 'test/tools/pre-commit.test.ts'],
   ['pre-commit run solution-lint-all --all-files --hook-stage manual', 'test/tools/pre-commit.test.ts'],
   ['git lfs pull', 'rules/package/package-unreadable.md'],
@@ -72,6 +75,35 @@ test('the library is used as its page says', async () => {
   expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
   expect(stdout).toMatch(/^error flow-direct-connection solutions\/core: Workflows\/.+:\d+$/m);
   expect(stdout).toMatch(/^#+ .*solution-lint/m);
+});
+
+test('rules are tested as their page says', { timeout: 60_000 }, async () => {
+  const page = readFileSync(join(root, 'docs', 'testing-rules.md'), 'utf8');
+  const files = codeBlocks(page, 'js').map((code): [string, Buffer] => {
+    return [/^\/\/ (\S+)$/m.exec(code)?.[1] ?? '', Buffer.from(code)];
+  });
+  const folder = temporaryFolder();
+  writeFiles(folder, new Map([['package.json', Buffer.from('{ "type": "module" }')], ...files]));
+  mkdirSync(join(folder, 'node_modules'));
+  symlinkSync(root, join(folder, 'node_modules', 'solution-lint'), 'junction');
+  const run = () =>
+    outcomeOf(process.execPath, ['--test', '--test-reporter=tap'], folder, { PATH: process.env.PATH });
+  const { exitCode, stdout } = await run();
+  expect({ exitCode, told: stdout.match(/^# (?:pass|fail) \d+$/gm) }).toEqual({
+    exitCode: 0,
+    told: ['# pass 4', '# fail 0'],
+  });
+
+  const [wrong = ''] = codeBlocks(page, 'text');
+  const broken = files.map(([path, code]): [string, Buffer] => [
+    path,
+    Buffer.from(
+      code.toString().replace("data: { flow: 'Pay', least: 5 }", "data: { flow: 'Pay', least: 4 }"),
+    ),
+  ]);
+  writeFiles(folder, new Map(broken));
+  const failed = await run();
+  expect(failed.stdout.replaceAll(/^ +/gm, '')).toContain(wrong.replaceAll(/^ +/gm, ''));
 });
 
 interface ShellLine {

@@ -14,19 +14,24 @@ import {
   connectionsArguments,
   connectionsOptions,
 } from './connections-arguments.ts';
+import { type ExplainArguments, explainArguments, explainOptions } from './explain-arguments.ts';
+import type { helps } from './help.ts';
 import { oneOf, type ReportOutput, reportOutput, ruleSetting, wholeNumber } from './option-values.ts';
+import { type RulesArguments, rulesArguments, rulesOptions } from './rules-arguments.ts';
 import { type SettingsArguments, settingsArguments, settingsOptions } from './settings-arguments.ts';
 import { targetOptions, wantedTargets } from './target-options.ts';
 
 const graphFormats = ['mermaid', 'json'] as const;
 
 export type Command =
-  | { readonly name: 'help'; readonly topic: 'lint' | 'graph' | 'connections' | 'settings' }
+  | { readonly name: 'help'; readonly topic: keyof typeof helps }
   | { readonly name: 'version' }
   | ({ readonly name: 'lint' } & LintArguments)
   | ({ readonly name: 'graph' } & GraphArguments)
   | ({ readonly name: 'connections' } & ConnectionsArguments)
-  | ({ readonly name: 'settings' } & SettingsArguments);
+  | ({ readonly name: 'settings' } & SettingsArguments)
+  | ({ readonly name: 'rules' } & RulesArguments)
+  | ({ readonly name: 'explain' } & ExplainArguments);
 
 export interface GraphArguments {
   readonly paths: readonly string[];
@@ -83,6 +88,8 @@ export function parseCommand(words: readonly string[]): Command {
   const [first, ...rest] = words;
   if (first === 'graph') return parseGraph(rest);
   if (first === 'settings') return parseSettings(rest);
+  if (first === 'rules') return parseRules(rest);
+  if (first === 'explain') return parseExplain(rest);
   return first === 'connections' ? parseConnections(rest) : parseLint(words);
 }
 
@@ -96,6 +103,18 @@ function parseConnections(words: readonly string[]): Command {
   const { values, positionals } = parse('solution-lint connections', words, connectionsOptions);
   if (values.help) return { name: 'help', topic: 'connections' };
   return { name: 'connections', ...connectionsArguments(positionals, values) };
+}
+
+function parseRules(words: readonly string[]): Command {
+  const { values, positionals } = parse('solution-lint rules', words, rulesOptions);
+  if (values.help) return { name: 'help', topic: 'rules' };
+  return { name: 'rules', ...rulesArguments(positionals, values) };
+}
+
+function parseExplain(words: readonly string[]): Command {
+  const { values, positionals } = parse('solution-lint explain', words, explainOptions);
+  if (values.help) return { name: 'help', topic: 'explain' };
+  return { name: 'explain', ...explainArguments(positionals, values) };
 }
 
 function parseGraph(words: readonly string[]): Command {

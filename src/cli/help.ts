@@ -8,6 +8,8 @@ Usage
                                   make an inventory of what was exported
   solution-lint settings create|update|check [paths…]
                                   make deployment settings, keep them up to date
+  solution-lint rules             list the rules
+  solution-lint explain <rule>    its page; or why one finding exists
 
 Paths are solution zips, folders, globs, single .msapp files or a flow's JSON
 file. A folder is searched for every package in it: zips, unpacked solutions,
@@ -159,9 +161,53 @@ Examples
   solution-lint settings check solutions --targets targets.json
 `;
 
+const rulesHelp = `solution-lint rules: what is looked for
+
+Usage
+  solution-lint rules
+
+Lists all rules by area: what each one weighs under the configuration of the
+folder, what it needs, and what it finds, in one sentence.
+
+Options
+  -f, --format <name>       pretty (default), or json
+      --config <file>       settings to go by; default: those of the folder
+      --no-config           go by none
+      --preset <name>       go by recommended, strict, all or next
+  -h, --help                this text
+`;
+
+const explainHelp = `solution-lint explain: a rule, or one finding
+
+Usage
+  solution-lint explain <rule> [paths…]
+  solution-lint explain <fingerprint> [paths…]
+
+With a rule: its page, what it weighs here, and with paths the fingerprints of
+what it finds there. With the fingerprint of a
+finding, or how it begins: lints the paths as the report did, and tells what the
+finding rests on, who uses whom up to it, where its severity comes from, how to
+mend it and how to accept it.
+
+Options
+      --rule <id=severity>  as in the run that the finding is from; so are
+                            --against, --settings, --connections, --principal,
+                            --importer, --targets and --target
+      --config <file>       settings to go by; default: those of the folder
+      --no-config           go by none
+      --preset <name>       go by recommended, strict, all or next
+  -h, --help                this text
+
+Examples
+  solution-lint explain flow-direct-connection
+  solution-lint explain 3fa9c2d1 Expenses_1_2_0_0.zip
+`;
+
 export const helps = {
   lint: lintHelp,
   graph: graphHelp,
   connections: connectionsHelp,
   settings: settingsHelp,
+  rules: rulesHelp,
+  explain: explainHelp,
 } as const;

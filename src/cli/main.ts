@@ -44,6 +44,10 @@ async function execute(command: Command, terminal: Terminal): Promise<ExitCode> 
       return (await import('./connections.ts')).importInventory(command, terminal);
     case 'settings':
       return (await import('./settings.ts')).settings(command, terminal);
+    case 'explain':
+      return (await import('./explain.ts')).explain(command, terminal);
+    case 'rules':
+      return (await import('./list-rules.ts')).listRules(command, terminal);
   }
 }
 

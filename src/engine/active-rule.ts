@@ -14,12 +14,15 @@ export interface ActiveRule {
   readonly overrides: readonly RuleOverride[];
 }
 
-interface WantedChanges {
+export interface WantedChanges {
   readonly changes: RuleChanges;
   readonly overrides: readonly Override[];
   /** What is said of this run: it wins over overrides, too. */
   readonly last: RuleChanges;
 }
+
+/** Rules as they are where nobody says anything. */
+export const noChanges: WantedChanges = { changes: {}, overrides: [], last: {} };
 
 /** The rules that run, with what each message weighs and which options they have. */
 export function activateRules(rules: readonly Rule[], wanted: WantedChanges): readonly ActiveRule[] {

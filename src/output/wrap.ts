@@ -19,6 +19,20 @@ export function wrap(text: string, width: number): readonly string[] {
   return lines;
 }
 
+/** Lines broken at spaces only: an address or a path that is longer than a line stays whole, to be copied. */
+export function wrapWords(text: string, width: number): readonly string[] {
+  const lines: string[] = [];
+  let line: string | undefined;
+  for (const word of text.split(' ')) {
+    const joined: string = line === undefined ? word : `${line} ${word}`;
+    if (line !== undefined && displayWidth(joined) > width) {
+      lines.push(line.trimEnd());
+      line = word;
+    } else line = joined;
+  }
+  return [...lines, (line ?? '').trimEnd()];
+}
+
 function breakWord(word: string, width: number): readonly string[] {
   const pieces: string[] = [];
   let piece = '';
