@@ -56,9 +56,16 @@ function viewTarget(
   const boundThere = new Set(
     rows.filter(({ connection }) => connection !== '').map(({ logicalName }) => logicalName.toLowerCase()),
   );
-  const referenceNovelty = (name: string): Novelty | undefined => {
+  const referenceNovelty = (name: string): ReferenceThere['novelty'] => {
     if (target.firstImport || rows.length === 0) return noveltyOf(target, oldReferences, name);
     return boundThere.has(name) ? undefined : 'unboundThere';
+  };
+  const variablesThere = new Map(
+    target.connections?.environmentVariables?.map((row) => [row.schemaName.toLowerCase(), row]),
+  );
+  const variableNovelty = (name: string): VariableThere['novelty'] => {
+    if (target.firstImport || variablesThere.size === 0) return noveltyOf(target, oldVariables, name);
+    return variablesThere.has(name) ? undefined : 'notThere';
   };
 
   return {
@@ -79,7 +86,8 @@ function viewTarget(
         variable,
         entry: entryFor(context, variable, variablesByName.get(name)),
         entryBelongsAt: sectionFor(context, variable, 'variablesAt'),
-        novelty: noveltyOf(target, oldVariables, name),
+        novelty: variableNovelty(name),
+        hasValueThere: variablesThere.get(name)?.hasValue,
         isShipped: shipped.has(name),
         readers: readersOf(graph, variable),
       }),
