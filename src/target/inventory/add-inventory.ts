@@ -4,11 +4,13 @@ import { pointer } from '../../parse/pointer.ts';
 import { inventorySchema } from '../inventory-schema.ts';
 import { addPermissions, byKnowledge, draftConnection } from './draft-connection.ts';
 import type { ExportProblem, Gathered } from './gathered.ts';
-import { misplacedIn } from './misplaced-in.ts';
+import { misplacedFinder } from './misplaced-finder.ts';
 import { ownerOf } from './owner-of.ts';
 import { isObscure, type PermissionTexts, toPermission } from './to-permission.ts';
 
 type Mistake = Omit<ExportProblem, 'path'>;
+
+const findMisplaced = misplacedFinder(inventorySchema);
 
 export function isInventory(value: unknown): boolean {
   return member(value, 'schemaVersion') === 1 && Array.isArray(member(value, 'connections'));
@@ -16,7 +18,7 @@ export function isInventory(value: unknown): boolean {
 
 /** Only `name` and `connector` of a connection are needed in one that somebody writes. */
 export function addInventory(gathered: Gathered, value: unknown): Mistake | undefined {
-  const misplaced = misplacedIn(value, inventorySchema);
+  const misplaced = findMisplaced(value);
   if (misplaced) return { pointer: misplaced.pointer, detail: `there should be ${misplaced.wanted} here` };
   for (const environment of itemsOf(member(value, 'complete'))) gathered.complete.add(String(environment));
   for (const [index, item] of itemsOf(member(value, 'connections')).entries()) {

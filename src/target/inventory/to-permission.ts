@@ -13,9 +13,11 @@ const roles: ReadonlyMap<string, Permission['role']> = new Map([
   ['canuse', 'CanView'],
 ]);
 
+type Principal = Permission['principal'];
+
 const principalTypes = ['User', 'Group', 'Tenant', 'ServicePrincipal', 'NotSpecified'] as const;
 
-const typesByName: ReadonlyMap<string, Permission['principal']['type']> = new Map(
+const typesByName: ReadonlyMap<string, Principal['type']> = new Map(
   principalTypes.map((type) => [type.toLowerCase(), type]),
 );
 
@@ -24,7 +26,9 @@ export function toPermission({ role, type, id, name, email }: PermissionTexts): 
   const known = roles.get(role?.toLowerCase() ?? '');
   const kind = typesByName.get(type?.toLowerCase() ?? '') ?? 'NotSpecified';
   if (known === undefined || (id === undefined && kind !== 'Tenant')) return [];
-  const principal = { type: kind, id: id ?? '', ...(name ? { name } : {}), ...(email ? { email } : {}) };
+  const principal: { -readonly [Key in keyof Principal]: Principal[Key] } = { type: kind, id: id ?? '' };
+  if (name !== undefined) principal.name = name;
+  if (email !== undefined) principal.email = email;
   return [{ role: known, principal }];
 }
 
