@@ -9,6 +9,7 @@ import { isPlaceholder } from '../src/target/placeholder.ts';
 import { readSettings } from '../src/target/read-settings.ts';
 import { targetsSchema } from '../src/target/targets-schema.ts';
 import { renderPackage } from '../src/testing/render-package.ts';
+import { UsageError } from '../src/usage-error.ts';
 import { samplePackage } from './sample-package.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 import { writeFiles } from './write-files.ts';
@@ -119,6 +120,14 @@ describe('a target', () => {
   ])('that is wrong is a usage error: %s', async (text, message) => {
     const cwd = folderWith({ 'targets.json': text });
     await expect(loadTargets({ from: 'targets.json' }, cwd)).rejects.toThrow(message);
+  });
+
+  test('that is not UTF-8 is a usage error', async () => {
+    const cwd = temporaryFolder();
+    writeFiles(cwd, new Map([['targets.json', Buffer.from('{"\xff":{}}', 'latin1')]]));
+    await expect(loadTargets({ from: 'targets.json' }, cwd)).rejects.toThrow(
+      new UsageError("Can't read the targets file targets.json: it is not UTF-8.", 'Mend that line.'),
+    );
   });
 
   test.each([

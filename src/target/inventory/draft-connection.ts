@@ -1,4 +1,5 @@
 import type { Connection, Permission, PermissionsOf } from '../inventory.ts';
+import { displayText } from './display-text.ts';
 import type { Draft, Gathered } from './gathered.ts';
 import { ownerOf } from './owner-of.ts';
 
@@ -25,7 +26,7 @@ export function draftConnection(
     draft = { name, connector, permissions: [], permissionsOf: 'nobody' };
     connections.set(key, draft);
   }
-  if (displayName !== undefined) draft.displayName = displayName;
+  if (displayName !== undefined) draft.displayName = displayText(displayName);
   if (environment !== undefined) draft.environment = environment;
   if (owner !== undefined) draft.owner = owner;
   if (faults !== undefined) draft.faults = faults;

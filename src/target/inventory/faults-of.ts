@@ -1,4 +1,5 @@
 import { textAt } from '../../parse/json-access.ts';
+import { displayText } from './display-text.ts';
 import { fieldOfHashtable } from './field-of-hashtable.ts';
 
 /** `undefined` where there is no status. */
@@ -13,7 +14,7 @@ export function faultsOf(statuses: unknown): readonly string[] | undefined {
   if (all.length === 0) return undefined;
   return all
     .filter(({ status }) => status.toLowerCase() !== 'connected')
-    .map(({ text }) => text.slice(0, 300));
+    .map(({ text }) => displayText(text));
 }
 
 function wordOf(text: string): string | undefined {

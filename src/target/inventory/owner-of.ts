@@ -1,5 +1,6 @@
 import { isRecord, textAt } from '../../parse/json-access.ts';
 import type { ConnectionOwner } from '../inventory.ts';
+import { displayText } from './display-text.ts';
 import { fieldOfHashtable } from './field-of-hashtable.ts';
 
 type Field = (name: string) => string | undefined;
@@ -17,7 +18,7 @@ function toOwner(field: Field): ConnectionOwner | undefined {
   if (id === undefined && name === undefined && email === undefined) return undefined;
   const owner: { -readonly [Key in keyof ConnectionOwner]: ConnectionOwner[Key] } = {};
   if (id !== undefined) owner.id = id;
-  if (name !== undefined) owner.name = name;
-  if (email !== undefined) owner.email = email;
+  if (name !== undefined) owner.name = displayText(name);
+  if (email !== undefined) owner.email = displayText(email);
   return owner;
 }

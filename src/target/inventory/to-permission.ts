@@ -1,4 +1,5 @@
 import type { Permission } from '../inventory.ts';
+import { displayText } from './display-text.ts';
 
 /** A permission in words, whoever wrote it. */
 export type PermissionTexts = Readonly<Record<'role' | 'type' | 'id' | 'name' | 'email', string | undefined>>;
@@ -27,8 +28,8 @@ export function toPermission({ role, type, id, name, email }: PermissionTexts): 
   const kind = typesByName.get(type?.toLowerCase() ?? '') ?? 'NotSpecified';
   if (known === undefined || (id === undefined && kind !== 'Tenant')) return [];
   const principal: { -readonly [Key in keyof Principal]: Principal[Key] } = { type: kind, id: id ?? '' };
-  if (name !== undefined) principal.name = name;
-  if (email !== undefined) principal.email = email;
+  if (name !== undefined) principal.name = displayText(name);
+  if (email !== undefined) principal.email = displayText(email);
   return [{ role: known, principal }];
 }
 
