@@ -1,6 +1,6 @@
 import type { SourceFile } from '../input/package-source.ts';
 import { limits } from '../limits.ts';
-import { parseJson } from '../parse/json.ts';
+import { parseDeepJson } from '../parse/json.ts';
 import { ParseError } from '../parse/parse-error.ts';
 import { decodeText } from '../parse/text.ts';
 import { UsageError } from '../usage-error.ts';
@@ -46,7 +46,7 @@ function* readExports(files: readonly ShownFile[], ofTarget: string): Generator<
 function parseExport(file: ShownFile, ofTarget: string): unknown {
   const text = readText(file, ofTarget);
   try {
-    return parseJson(text);
+    return parseDeepJson(text);
   } catch (error) {
     if (!(error instanceof ParseError)) throw error;
     throw unusable(`${file.shown}${positionOf(text, error.offset ?? 0)}${ofTarget}`, error);

@@ -4,6 +4,7 @@ import { main } from '../../src/cli/main.ts';
 import { formatReport, reportFormats } from '../../src/output/format-report.ts';
 import type { Report } from '../../src/report.ts';
 import { run } from '../../src/run.ts';
+import { loadTargets } from '../../src/target/load.ts';
 import { renderPackage } from '../../src/testing/render-package.ts';
 import { UsageError } from '../../src/usage-error.ts';
 import { unseenCharacter } from '../output/hostile-names.ts';
@@ -196,13 +197,6 @@ async function command(words: readonly string[], texts: Texts) {
   return { exitCode, out: out.join(''), errors: errors.join('') };
 }
 
-/** A value of the file, wherever it stands, becomes another one. */
-function mutated(value: unknown, replacement: unknown, pick: () => number): unknown {
-  const places = placesIn(value);
-  const place = places[pick() % places.length] ?? [];
-  return replaced(value, place, replacement);
-}
-
 type Step = string | number;
 
 function placesIn(value: unknown): (readonly Step[])[] {
@@ -236,13 +230,25 @@ describe.each(everyForm)('%s', (form) => {
   test('with any value in the place of any other is read, or is a mistake to mend', async () => {
     await fc.assert(
       fc.asyncProperty(fc.nat(), anyValue, async (place, replacement) => {
-        const text = JSON.stringify(mutated(forms[form], replacement, () => place));
+        const places = placesIn(forms[form]);
+        const text = JSON.stringify(replaced(forms[form], places[place % places.length] ?? [], replacement));
         const result = await lintWith({ [form]: text });
         if (result instanceof UsageError) expect(result.message).not.toMatch(/undefined|\[object|NaN/);
         else expect(result.summary.packages).toBe(1);
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
+  });
+
+  test('with an object that is no text in the place of any value', async () => {
+    for (const place of placesIn(forms[form])) {
+      const text = JSON.stringify(replaced(forms[form], place, { toString: 1 }));
+      const mistake = await loadTargets({ from: 'targets.json' }, folderWith({ [form]: text })).then(
+        () => undefined,
+        (error: unknown) => error,
+      );
+      if (mistake !== undefined) expect(mistake, text).toBeInstanceOf(UsageError);
+    }
   });
 
   test('whole is read', async () => {
@@ -269,7 +275,9 @@ describe.each(everyForm)('%s', (form) => {
     }
     expect(result).toBeInstanceOf(UsageError);
     const file = form === 'targets' ? 'targets.json' : 'connections.json';
-    expect((result as UsageError).message).toMatch(new RegExp(`^Can't read the [a-z ]+ ${file}:1:\\d+`));
+    expect((result as UsageError).message).toMatch(
+      new RegExp(`^(Can't read the [a-z ]+|Wrong connections in) ${file}:1:\\d+`),
+    );
   });
 });
 
