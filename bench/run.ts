@@ -10,6 +10,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Report } from '../src/report.ts';
 import { makeActionJobs } from './action-jobs.ts';
+import { writeInventory } from './connections-inventory.ts';
 import { writeManyPackages } from './many-packages.ts';
 
 interface Figure {
@@ -30,6 +31,7 @@ const tolerance = process.argv.includes('--ci') ? 1.3 : 1;
 const cli = resolve('dist', 'cli.js');
 const action = resolve('dist', 'action', 'index.js');
 const examples = join('fixtures', 'solutions');
+const expenses = join(examples, 'expense-approvals');
 const floor = resolve(process.env.SOLUTION_LINT_FLOOR ?? join('build', 'bench', 'floor.js'));
 const corpus = process.env.SOLUTION_LINT_CORPUS ?? '';
 const bigFolder = join(corpus, 'coe-core-2025');
@@ -54,6 +56,7 @@ function main(): void {
   );
   measure('peak memory, big folder', bigFolder, (name) => peakMemory(name, lint(bigFolder), 150));
   measure('packages 41-80 / packages 1-40', examples, (name) => growth(name, 1.1));
+  figures.push(...connectionsOverhead());
   figures.push(...actionOverhead());
 
   printTable(figures);
@@ -63,8 +66,8 @@ function main(): void {
 }
 
 /** The command that lints `path`, after one run that shows that it does. */
-function lint(path: string): Command {
-  const command = { args: [cli, path, '--format', 'json'] };
+function lint(path: string, ...options: readonly string[]): Command {
+  const command = { args: [cli, path, '--format', 'json', ...options] };
   const report = JSON.parse(runNode(command).stdout) as Report;
   if (report.summary.unread > 0) throw new Error(`${path} has packages that can't be read.`);
   return command;
@@ -75,6 +78,33 @@ function overhead(name: string, command: Command, base: Command, bound: number):
   const [time = 0, baseTime = 0] = fastest([command, base]);
   const detail = `${milliseconds(time)} / ${milliseconds(baseTime)}`;
   return { name, measured: time / baseTime, bound, unit: 'x', detail };
+}
+
+/** What a run takes for an inventory, beside what parsing it takes: of both the process without it is left out. */
+function connectionsOverhead(): Figure[] {
+  const folder = mkdtempSync(join(tmpdir(), 'solution-lint-bench-'));
+  try {
+    const inventory = join(folder, 'connections.json');
+    writeInventory(expenses, inventory, 50_000);
+    const plain = lint(expenses);
+    const withConnections = lint(expenses, '--connections', inventory, '--principal', 'user:nobody');
+    const parse = `JSON.parse(require('node:fs').readFileSync(${JSON.stringify(inventory)}, 'utf8'))`;
+    const commands = [plain, withConnections, { args: ['-e', '0'] }, { args: ['-e', parse] }];
+    const [plainTime = 0, time = 0, emptyTime = 0, parseTime = 0] = fastest(commands);
+    const [taken, parsing] = [time - plainTime, parseTime - emptyTime];
+    return [
+      {
+        name: '50,000 connections / JSON.parse',
+        measured: taken / parsing,
+        bound: 4,
+        unit: 'x',
+        detail: `${milliseconds(taken)} / ${milliseconds(parsing)}`,
+      },
+      peakMemory('peak memory, 50,000 connections', withConnections, 600),
+    ];
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 /** What the Action takes beyond the command line, over a repository of twenty packages. */
@@ -119,7 +149,7 @@ function growth(name: string, bound: number): Figure {
       writeManyPackages(examples, path, count);
       return path;
     });
-    const [none = 0, half = 0, all = 0] = fastest(folders.map(lint));
+    const [none = 0, half = 0, all = 0] = fastest(folders.map((path) => lint(path)));
     const detail = `${milliseconds(all - half)} / ${milliseconds(half - none)}`;
     return { name, measured: (all - half) / (half - none), bound, unit: 'x', detail };
   } finally {

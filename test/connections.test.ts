@@ -201,6 +201,77 @@ describe('connections import reads', () => {
     ]);
   });
 
+  const definition = (id: string, fields: object = {}) => ({
+    environmentvariabledefinitionid: id,
+    schemaname: `fab_${id}`,
+    ...fields,
+  });
+  const within = (...values: readonly object[]) => ({
+    environmentvariabledefinition_environmentvariablevalue: values,
+  });
+  const valueRow = (id: string, fields: object = {}) => ({
+    environmentvariablevalueid: '1',
+    schemaname: 'x',
+    _environmentvariabledefinitionid_value: id.toUpperCase(),
+    ...fields,
+  });
+
+  test.each([
+    [
+      'definitions alone',
+      [definition('a'), definition('b', { defaultvalue: 'secret' })],
+      [{ schemaName: 'fab_a' }, { schemaName: 'fab_b', hasValue: true }],
+    ],
+    [
+      'definitions with their values',
+      [
+        definition('a', within()),
+        definition('b', within({ value: 'secret' })),
+        definition('c', within({ value: null })),
+        definition('d', within({ environmentvariablevalueid: '1' })),
+      ],
+      [
+        { schemaName: 'fab_a', hasValue: false },
+        { schemaName: 'fab_b', hasValue: true },
+        { schemaName: 'fab_c', hasValue: false },
+        { schemaName: 'fab_d', hasValue: true },
+      ],
+    ],
+    [
+      'both tables',
+      [
+        valueRow('a', { value: 'secret' }),
+        definition('a'),
+        definition('b'),
+        definition('c'),
+        valueRow('c'),
+        valueRow('d', { value: 'secret' }),
+        valueRow('b', { value: '' }),
+      ],
+      [
+        { schemaName: 'fab_a', hasValue: true },
+        { schemaName: 'fab_b', hasValue: false },
+        { schemaName: 'fab_c', hasValue: true },
+      ],
+    ],
+    ['a prototype name', [definition('a', { schemaname: '__proto__' })], [{ schemaName: '__proto__' }]],
+  ])('rows of variables, and keeps no value: %s', (_, rows, environmentVariables) => {
+    const nothing = { schemaVersion: 1, complete: [], connections: [], connectionReferences: [] };
+    const { inventory, problems } = imported({ value: rows });
+    expect({ inventory, problems }).toEqual({
+      inventory: { ...nothing, environmentVariables },
+      problems: [],
+    });
+    expect(imported(inventory).inventory).toEqual(inventory);
+  });
+
+  test("a permission that may be anybody's, and does not take the answer for a proof", () => {
+    const answer = {
+      value: [permission('Owner', { id: ada, type: 'User' }), permission('CanView', { id: 1, type: 'User' })],
+    };
+    expect(imported(answer).inventory.connections[0]?.permissionsOf).toBe('caller');
+  });
+
   test('inventories, its own output among them, and adds them up', () => {
     const answer = { value: [permission('CanView', { id: spn, type: 'ServicePrincipal' })] };
     const { inventory } = imported({ value: [listed(adminScope)] }, answer);
@@ -243,16 +314,45 @@ describe('connections import reads', () => {
     expect(imported({ value: [listed('', { statuses })] }).inventory.connections[0]?.faults).toEqual(faults);
   });
 
+  const nothingOfOurs = 'is no connection, permission, connection reference or environment variable';
+  const shared = (one: object) => ({
+    schemaVersion: 1,
+    connections: [{ name, connector: 'shared_x', permissions: [one] }],
+  });
   test.each([
+    [{ value: [listed(), { name: 'x' }] }, '/value/1', `entry 2 ${nothingOfOurs}`],
+    [[listed(), null, 1], '/2', `entry 3 ${nothingOfOurs}`],
+    ['text', '', `it ${nothingOfOurs}`],
+    [[{ ConnectionName: 'x' }], '/0', `it ${nothingOfOurs}`],
     [
-      { value: [listed(), { name: 'x' }] },
-      '0.json: entry 2 is no connection, permission or connection reference',
+      { schemaVersion: 1, connections: [{ connector: 'x' }] },
+      '/connections/0',
+      'connection 1 has no name or no connector',
     ],
-    ['text', '0.json: it is no connection, permission or connection reference'],
-    [{ schemaVersion: 1, connections: [{ name: 1 }] }, '0.json: connection 1 has no name or no connector'],
-    [[{ ConnectionName: 'x' }], '0.json: it is no connection, permission or connection reference'],
-  ])('%j: and says what is nothing of this', (value, problem) => {
-    expect(imported(value).problems).toEqual([problem]);
+    [{ schemaVersion: 1, connections: [{ name: 1 }] }, '/connections/0/name', 'there should be text here'],
+    [
+      { schemaVersion: 1, connections: [{ name, connector: 'x', permissionsOf: 'all' }] },
+      '/connections/0/permissionsOf',
+      'it is none of everybody, people, caller, nobody',
+    ],
+    [shared({ role: null }), '/connections/0/permissions/0/role', 'there should be text here'],
+    [
+      shared({ role: 'CanView', principal: { type: 'User' } }),
+      '/connections/0/permissions/0',
+      'a permission needs a role and a principal',
+    ],
+    [
+      { schemaVersion: 1, connections: [], environmentVariables: { fab_x: true } },
+      '/environmentVariables',
+      'there should be a list here',
+    ],
+    [
+      { value: [{ environmentvariabledefinitionid: 'd', schemaname: 'fab_x' }], '@odata.nextLink': 'x' },
+      '',
+      'the rest of the rows is missing',
+    ],
+  ])('%j: and says what is nothing of this', (value, pointer, detail) => {
+    expect(imported(value).problems).toEqual([{ path: '0.json', pointer, detail }]);
   });
 
   test('prototype names and duplicates as plain data', () => {
@@ -322,13 +422,10 @@ describe('connections import on the command line', () => {
     [[], 'connections needs a verb.\n'],
     [['export', 'a.json'], 'connections can\'t "export".\n'],
     [['import', 'gone.json'], 'Can\'t read the connections "gone.json": no such file or directory.\n'],
-    [
-      ['import', 'bad.json'],
-      'Can\'t read the connections "bad.json": close bracket expected, at offset 1.\n',
-    ],
+    [['import', 'bad.json'], "Can't read the connections bad.json:1:2: close bracket expected.\n"],
     [
       ['import', 'other.json'],
-      'Wrong connections in other.json: it is no connection, permission or connection reference.\n',
+      'Wrong connections in other.json:1:1: it is no connection, permission, connection reference or environment variable.\n',
     ],
   ])('%j is a usage error', async (words, message) => {
     const { exitCode, out, errors } = await command(words, { 'bad.json': '[', 'other.json': '{"a":1}' });

@@ -9,6 +9,7 @@ import { loadTargets } from '../src/target/load.ts';
 import { readSettings } from '../src/target/read-settings.ts';
 import { targetsSchema } from '../src/target/targets-schema.ts';
 import { renderPackage } from '../src/testing/render-package.ts';
+import { UsageError } from '../src/usage-error.ts';
 import { samplePackage } from './sample-package.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 import { writeFiles } from './write-files.ts';
@@ -91,23 +92,27 @@ describe('a target', () => {
   test.each([
     [
       '{\n"targets": {\n"prod": { "setting": "x" } } }',
-      'Wrong targets in targets.json:3: targets › prod can\'t have "setting".',
+      'Wrong targets in targets.json:3:9: targets › prod can\'t have "setting".',
     ],
     [
       '{\n"targets": { "prod": {\n"principal": { "id": "x" } } } }',
-      'Wrong targets in targets.json:3: targets › prod › principal needs "type".',
+      'Wrong targets in targets.json:3:14: targets › prod › principal needs "type".',
     ],
     [
       '{ "targets": { "prod": { "principal": "ada@fabrikam.example" } } }',
-      'Wrong targets in targets.json:1: targets › prod › principal must be user:<object id> or servicePrincipal:<object id>.',
+      'Wrong targets in targets.json:1:39: targets › prod › principal must be user:<object id> or servicePrincipal:<object id>.',
     ],
     [
       '{ "targets": { "prod": { "principal": { "id": "x", "type": "group" } } } }',
-      'Wrong targets in targets.json:1: targets › prod › principal › type must be one of user, servicePrincipal.',
+      'Wrong targets in targets.json:1:60: targets › prod › principal › type must be one of user, servicePrincipal.',
     ],
-    ['{ "targets": [] }', 'Wrong targets in targets.json:1: targets must be object.'],
-    ['[]', 'Wrong targets in targets.json:1: the file must be object.'],
-    ['{\n"targets": {,} }', 'The targets file "targets.json" is not JSON: value expected, line 2.'],
+    ['{ "targets": [] }', 'Wrong targets in targets.json:1:14: targets must be object.'],
+    ['[]', 'Wrong targets in targets.json:1:1: the file must be object.'],
+    ['{\n"targets": {,} }', "Can't read the targets file targets.json:2:13: value expected."],
+    [
+      '{\n"prod": { "final": 1 } }',
+      'Wrong targets in targets.json:2:20: targets › prod › final must be boolean.',
+    ],
     [
       '{ "targets": { "prod": { "settings": "gone.json" } } }',
       'Can\'t read the deployment settings "gone.json" of target prod: no such file or directory.',
@@ -115,6 +120,14 @@ describe('a target', () => {
   ])('that is wrong is a usage error: %s', async (text, message) => {
     const cwd = folderWith({ 'targets.json': text });
     await expect(loadTargets({ from: 'targets.json' }, cwd)).rejects.toThrow(message);
+  });
+
+  test('that is not UTF-8 is a usage error', async () => {
+    const cwd = temporaryFolder();
+    writeFiles(cwd, new Map([['targets.json', Buffer.from('{"\xff":{}}', 'latin1')]]));
+    await expect(loadTargets({ from: 'targets.json' }, cwd)).rejects.toThrow(
+      new UsageError("Can't read the targets file targets.json: it is not UTF-8.", 'Mend that line.'),
+    );
   });
 
   test.each([

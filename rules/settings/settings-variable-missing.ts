@@ -18,14 +18,22 @@ export default defineRule({
       text: 'The deployment settings of {{target}} have no entry for environment variable "{{variable}}" ({{schemaName}}), which has no default value and is new there: {{need}}. Add an entry with its value there.',
       severity: 'error',
     },
+    noValueThere: {
+      text: 'The deployment settings of {{target}} have no entry for environment variable "{{variable}}" ({{schemaName}}), which has no default value, and no value there: {{need}}. Add an entry with its value there.',
+      severity: 'error',
+    },
+    kept: 'The deployment settings of {{target}} have no entry for environment variable "{{variable}}" ({{schemaName}}), which has no default value: it keeps the value that it has there.',
   },
   *check({ target }) {
-    for (const { variable, entry, entryBelongsAt, novelty, hasValue, readers } of target.variables) {
+    for (const there of target.variables) {
+      const { variable, entry, entryBelongsAt, novelty, hasValue, hasValueThere } = there;
       if (entry || !entryBelongsAt || hasValue) continue;
-      const [reader] = readers;
+      const [reader] = there.readers;
       const isNeeded = variable.isRequired || reader !== undefined;
+      const isUnset = hasValueThere === false && reader !== undefined;
       yield {
-        messageId: novelty && isNeeded ? 'isNew' : 'absent',
+        messageId:
+          novelty && isNeeded ? 'isNew' : isUnset ? 'noValueThere' : hasValueThere ? 'kept' : 'absent',
         at: entryBelongsAt,
         component: variable,
         data: {

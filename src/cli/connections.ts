@@ -1,8 +1,7 @@
-import { resolve } from 'node:path';
+import { disk } from '../input/disk.ts';
+import { displayPath } from '../input/open.ts';
 import { escapeControlsInJson } from '../output/escape.ts';
-import { importConnections } from '../target/import-connections.ts';
-import { connectionsHint, readExport } from '../target/load.ts';
-import { UsageError } from '../usage-error.ts';
+import { readConnections } from '../target/read-connections.ts';
 import type { ConnectionsArguments } from './connections-arguments.ts';
 import { type ExitCode, exitCodes } from './exit-code.ts';
 import type { Terminal } from './terminal.ts';
@@ -13,12 +12,14 @@ export function importInventory(
   { paths, output, isComplete }: ConnectionsArguments,
   terminal: Terminal,
 ): ExitCode {
-  const exports = paths.map((path) => readExport(resolve(terminal.cwd, path), terminal.cwd));
-  const { inventory, problems } = importConnections(exports, isComplete);
-  if (problems.length > 0)
-    throw new UsageError(`Wrong connections in ${problems.join('; ')}.`, connectionsHint);
+  const { cwd } = terminal;
+  const files = paths.map((path) => {
+    const shown = displayPath(path, cwd);
+    return { shown, file: disk(cwd).fileAt(path, shown) };
+  });
+  const inventory = readConnections(files, '', isComplete);
   const text = `${escapeControlsInJson(JSON.stringify(inventory, undefined, 2))}\n`;
   if (output === undefined) terminal.writeOutput(text);
-  else writeReport(output, text, terminal.cwd);
+  else writeReport(output, text, cwd);
   return exitCodes.clean;
 }

@@ -98,8 +98,9 @@ Usage
 Reads what tells of the connections of an environment, and writes what
 solution-lint --connections wants: lists of connections and /permissions
 answers of the REST API, Get-AdminPowerAppConnection and
-Get-AdminPowerAppConnectionRoleAssignment as JSON, connectionreferences rows
-of Dataverse, and other inventories.
+Get-AdminPowerAppConnectionRoleAssignment as JSON, Dataverse rows of
+connectionreferences, environmentvariabledefinitions and
+environmentvariablevalues (no value is kept), and other inventories.
 
 Options
   -o, --output <file>       write to a file, not to stdout

@@ -11,12 +11,15 @@ export function member(value: unknown, name: string): unknown {
 
 /** The value at a path of member names. */
 export function valueAt(value: unknown, ...names: readonly string[]): unknown {
-  return names.reduce(member, value);
+  let found = value;
+  for (const name of names) found = member(found, name);
+  return found;
 }
 
 /** A string that is not blank, trimmed. */
 export function textAt(value: unknown, ...names: readonly string[]): string | undefined {
-  const found = valueAt(value, ...names);
+  let found = value;
+  for (const name of names) found = member(found, name);
   const text = typeof found === 'string' ? found.trim() : '';
   return text === '' ? undefined : text;
 }

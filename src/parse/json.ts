@@ -15,6 +15,16 @@ export function parseJson(text: string): unknown {
   }
 }
 
+/** The same for whoever does not follow the nesting: without errors nothing is scanned. */
+export function parseDeepJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    checkDepth(text);
+    throw firstError(text);
+  }
+}
+
 /** Most files have fewer brackets than they may have levels, which two searches tell sooner than a scan. */
 function hasManyBrackets(text: string): boolean {
   let count = 0;

@@ -1,7 +1,6 @@
 import type { ErrorObject } from 'ajv';
-import { locateAllJson } from '../parse/locate-json.ts';
-import { lineIndex, regionOf } from '../settle/line-index.ts';
 import { UsageError } from '../usage-error.ts';
+import { positionOfValue } from './position.ts';
 import type { TargetTable } from './target-settings.ts';
 import { targetsSchema } from './targets-schema.ts';
 
@@ -9,11 +8,13 @@ import { targetsSchema } from './targets-schema.ts';
  * Targets, once they are what the schema asks for. Throws UsageError with the first mistake.
  *
  * @param text what the value was parsed from, for the line of the mistake; `undefined`: it is not from a file.
+ * @param outer the pointer to the value that the text does not have.
  */
 export async function checkTargets(
   value: unknown,
   where: string,
   text: string | undefined,
+  outer = '',
 ): Promise<TargetTable> {
   const { default: ajv } = await import('ajv');
   const validate = new ajv.Ajv({ allowUnionTypes: true }).compile<{ readonly targets: TargetTable }>(
@@ -21,9 +22,10 @@ export async function checkTargets(
   );
   if (validate(value)) return value.targets;
   const [error] = validate.errors ?? [];
-  const line = text === undefined || !error ? '' : `:${lineOf(text, error.instancePath)}`;
+  const at =
+    text === undefined || !error ? '' : positionOfValue(text, error.instancePath.slice(outer.length));
   throw new UsageError(
-    `Wrong targets in ${where}${line}: ${error ? mistakeText(error) : 'they are not what the schema asks for'}.`,
+    `Wrong targets in ${where}${at}: ${error ? mistakeText(error) : 'they are not what the schema asks for'}.`,
     `A target has ${Object.keys(targetsSchema.properties.targets.additionalProperties.properties).join(', ')}; all may be left out.`,
   );
 }
@@ -35,9 +37,4 @@ function mistakeText({ keyword, instancePath, params, message }: ErrorObject): s
   if (keyword === 'enum') return `${at} must be one of ${params.allowedValues.join(', ')}`;
   if (keyword === 'pattern') return `${at} must be user:<object id> or servicePrincipal:<object id>`;
   return `${at} ${message}`;
-}
-
-function lineOf(text: string, at: string): number {
-  const range = locateAllJson(text, [at]).get(at) ?? { start: 0, end: 0 };
-  return regionOf(lineIndex(text), range).line;
 }

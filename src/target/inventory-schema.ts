@@ -12,6 +12,7 @@ const permission = {
   required: ['role', 'principal'],
   properties: {
     role: {
+      type: 'string',
       enum: ['Owner', 'CanEdit', 'CanViewWithShare', 'CanView'],
       description: '`CanView` is "Can use", `CanViewWithShare` "Can use + share".',
     },
@@ -21,6 +22,7 @@ const permission = {
       required: ['type', 'id'],
       properties: {
         type: {
+          type: 'string',
           enum: ['User', 'Group', 'Tenant', 'ServicePrincipal', 'NotSpecified'],
           description: 'What it is.',
         },
@@ -59,6 +61,7 @@ const connection = {
     },
     permissions: { type: 'array', items: permission, description: 'Who may use it.' },
     permissionsOf: {
+      type: 'string',
       enum: ['everybody', 'people', 'caller', 'nobody'],
       description:
         "Whose permissions are here: everybody's; those of people and groups, but of no service principal; only those of whoever exported; nobody's.",
@@ -99,6 +102,22 @@ export const inventorySchema = {
         },
       },
       description: 'What connection references are bound to now: rows of Dataverse.',
+    },
+    environmentVariables: {
+      type: 'array',
+      items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['schemaName'],
+        properties: {
+          schemaName: { ...text, description: 'Schema name of the environment variable.' },
+          hasValue: {
+            type: 'boolean',
+            description: 'Whether it has a value or a default there. Left out: nobody knows.',
+          },
+        },
+      },
+      description: 'Environment variables that are there: rows of Dataverse, without their values.',
     },
   },
 } as const;

@@ -6,18 +6,17 @@ import { isInside } from '../input/is-inside.ts';
 import { displayPath } from '../input/open.ts';
 import type { SourceFile } from '../input/package-source.ts';
 import { limits } from '../limits.ts';
-import { parseJson } from '../parse/json.ts';
 import { isRecord } from '../parse/json-access.ts';
 import { ParseError } from '../parse/parse-error.ts';
 import { decodeText } from '../parse/text.ts';
-import { lineIndex, regionOf } from '../settle/line-index.ts';
 import { UnreadableFile } from '../unreadable.ts';
 import { UsageError } from '../usage-error.ts';
 import { checkTargets } from './check-targets.ts';
-import { type ConnectionExport, importConnections } from './import-connections.ts';
-import type { Inventory } from './inventory.ts';
 import { parseSettingsText } from './parse-settings-text.ts';
+import { positionOf } from './position.ts';
+import { readConnections, type ShownFile } from './read-connections.ts';
 import { readSettings } from './read-settings.ts';
+import { readable } from './readable.ts';
 import type { Principal, Target } from './target.ts';
 import type { TargetSettings, TargetTable } from './target-settings.ts';
 
@@ -120,22 +119,22 @@ function realPath(path: string): string | undefined {
 
 async function readTargets(path: string, { cwd, fileAt }: Reading): Promise<TargetTable> {
   const shown = displayPath(path, cwd);
-  const file = readable(`the targets file "${shown}"`, () => fileAt(resolve(cwd, path), shown));
+  const what = `the targets file "${shown}"`;
+  const file = readable(what, () => fileAt(resolve(cwd, path), shown));
   if (file === undefined) return {};
-  const text = readable(`the targets file "${shown}"`, () => decodeText(file.read()));
+  let text = '';
   try {
+    if (file.size() > limits.jsonBytes) throw new ParseError('tooLarge', 'it is too large');
+    text = readable(what, () => decodeText(file.read()));
     const { plain, value } = parseSettingsText(text);
     const isWrapped = isRecord(value) && Object.hasOwn(value, 'targets');
     if (isWrapped || !isRecord(value)) return await checkTargets(value, shown, plain);
     const { $schema: _schema, ...targets } = value;
-    return await checkTargets({ targets }, shown, undefined);
+    return await checkTargets({ targets }, shown, plain, '/targets');
   } catch (error) {
     if (!(error instanceof ParseError)) throw error;
-    const { line } = regionOf(lineIndex(text), { start: error.offset ?? 0, end: error.offset ?? 0 });
-    throw new UsageError(
-      `The targets file "${shown}" is not JSON: ${error.message}, line ${line}.`,
-      'Mend that line.',
-    );
+    const at = error.offset === undefined ? '' : positionOf(text, error.offset);
+    throw new UsageError(`Can't read the targets file ${shown}${at}: ${error.message}.`, 'Mend that line.');
   }
 }
 
@@ -144,6 +143,12 @@ function toTarget(name: string, given: TargetSettings, reading: Reading): Target
   const named = [...listOf(given.settings), ...listOf(given.connections)];
   const principal = given.principal === undefined ? undefined : toPrincipal(given.principal);
   const existing = given.existingFlows ?? [];
+  const connections = listOf(given.connections).flatMap((path): ShownFile[] => {
+    const absolute = resolve(folder, path);
+    const shown = displayPath(absolute, cwd);
+    const file = readable(`the connections "${shown}" of target ${name}`, () => fileAt(absolute, shown));
+    return file === undefined ? [] : [{ shown, file }];
+  });
   return {
     name,
     files: [...files, ...named.map((path) => displayPath(resolve(folder, path), cwd))],
@@ -155,7 +160,7 @@ function toTarget(name: string, given: TargetSettings, reading: Reading): Target
         return file === undefined ? [] : [readSettings(shown, file)];
       });
     }),
-    connections: readConnections(listOf(given.connections), name, reading),
+    connections: connections.length === 0 ? undefined : readConnections(connections, ` of target ${name}`),
     principal,
     importer: given.importer === undefined ? principal : toPrincipal(given.importer),
     environment: given.environment,
@@ -163,50 +168,6 @@ function toTarget(name: string, given: TargetSettings, reading: Reading): Target
     final: given.final ?? false,
     existingFlows: typeof existing === 'boolean' ? (existing ? 'all' : []) : existing,
   };
-}
-
-function readConnections(
-  paths: readonly string[],
-  name: string,
-  { cwd, folder, fileAt }: Reading,
-): Inventory | undefined {
-  const exports = paths.flatMap((path) => {
-    const absolute = resolve(folder, path);
-    const shown = displayPath(absolute, cwd);
-    const what = `the connections "${shown}" of target ${name}`;
-    const file = readable(what, () => fileAt(absolute, shown));
-    return file === undefined ? [] : [parseExport(file, shown, what)];
-  });
-  if (exports.length === 0) return undefined;
-  const { inventory, problems } = importConnections(exports);
-  const [problem] = problems;
-  if (problem === undefined) return inventory;
-  throw new UsageError(`Wrong connections in ${problem}.`, connectionsHint);
-}
-
-export const connectionsHint =
-  'Understood are lists of connections and /permissions answers of the REST API, Get-AdminPowerAppConnection and Get-AdminPowerAppConnectionRoleAssignment as JSON, connectionreferences rows, and inventories.';
-
-/** An export of connections; its JSON may be far larger than a package's. Throws UsageError. */
-export function readExport(path: string, cwd: string): ConnectionExport {
-  const shown = displayPath(path, cwd);
-  return parseExport(disk(cwd).fileAt(path, shown), shown, `the connections "${shown}"`);
-}
-
-function parseExport(file: SourceFile, shown: string, what: string): ConnectionExport {
-  if (file.size() > limits.inventoryBytes) {
-    throw new UsageError(
-      `Can't read ${what}: the file is too large.`,
-      'Split it, or leave out other environments.',
-    );
-  }
-  try {
-    return { path: shown, value: parseJson(readable(what, () => decodeText(file.read()))) };
-  } catch (error) {
-    if (!(error instanceof ParseError)) throw error;
-    const at = error.offset === undefined ? '' : `, at offset ${error.offset}`;
-    throw new UsageError(`Can't read ${what}: ${error.message}${at}.`, 'Export it again, as JSON.');
-  }
 }
 
 function listOf(value: string | readonly string[] | undefined): readonly string[] {
@@ -224,16 +185,4 @@ function parsePrincipal(text: string): Pick<Principal, 'type' | 'id' | 'groups'>
   const colon = text.indexOf(':');
   const type = text.slice(0, colon) === 'user' ? 'user' : 'servicePrincipal';
   return { type, id: text.slice(colon + 1), groups: undefined };
-}
-
-function readable<Value>(what: string, read: () => Value): Value {
-  try {
-    return read();
-  } catch (error) {
-    if (!(error instanceof UnreadableFile)) throw error;
-    throw new UsageError(
-      `Can't read ${what}: ${error.message}.`,
-      'Name a file that is there; paths in a targets file are relative to it.',
-    );
-  }
 }

@@ -31,7 +31,7 @@ const customSections = new Set([
   'orgsettings',
 ]);
 
-const cloudFlowType = '29';
+const cloudFlowType = 29;
 
 /** A settings file as it is written. What can't be understood becomes a problem; the rest is read all the same. */
 export function readSettings(path: string, file: Pick<SourceFile, 'size' | 'read'>): SettingsFile {
@@ -139,13 +139,17 @@ function readFlows(reading: Reading, document: unknown): void {
     owner: fieldOf(reading, entry, 'activateAsUser', at),
   }));
   const ownerships = listed('SolutionComponentOwnershipConfiguration')
-    .filter(([entry]) => String(memberNamed(entry, 'solutionComponentType')?.value) === cloudFlowType)
+    .filter(([entry]) => isCloudFlow(memberNamed(entry, 'solutionComponentType')?.value))
     .map(([entry, at]) => ({
       flowId: flowIdOf(entry),
       activate: undefined,
       owner: fieldOf(reading, entry, 'ownerEmail', at),
     }));
   reading.flows.push(...[...activations, ...ownerships].filter(({ flowId }) => flowId !== ''));
+}
+
+function isCloudFlow(type: unknown): boolean {
+  return type === cloudFlowType || type === String(cloudFlowType);
 }
 
 function flowIdOf(entry: unknown): string {

@@ -56,9 +56,16 @@ function viewTarget(
   const boundThere = new Set(
     rows.filter(({ connection }) => connection !== '').map(({ logicalName }) => logicalName.toLowerCase()),
   );
-  const referenceNovelty = (name: string): Novelty | undefined => {
+  const referenceNovelty = (name: string): ReferenceThere['novelty'] => {
     if (target.firstImport || rows.length === 0) return noveltyOf(target, oldReferences, name);
     return boundThere.has(name) ? undefined : 'unboundThere';
+  };
+  const variablesThere = new Map(
+    target.connections?.environmentVariables?.map((row) => [row.schemaName.toLowerCase(), row]),
+  );
+  const variableNovelty = (name: string): VariableThere['novelty'] => {
+    if (target.firstImport || variablesThere.size === 0) return noveltyOf(target, oldVariables, name);
+    return variablesThere.has(name) ? undefined : 'notThere';
   };
 
   return {
@@ -79,8 +86,9 @@ function viewTarget(
         variable,
         entry: entryFor(context, variable, variablesByName.get(name)),
         entryBelongsAt: placeFor(context, variable, 'variablesAt'),
-        novelty: noveltyOf(target, oldVariables, name),
+        novelty: variableNovelty(name),
         hasValue: shipped.has(name) || Boolean(variable.defaultValue),
+        hasValueThere: variablesThere.get(name)?.hasValue,
         readers: readersOf(graph, variable),
       }),
     ),

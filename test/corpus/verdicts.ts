@@ -1,5 +1,8 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { dirname } from 'node:path/posix';
+import { groupBy } from '../../src/group-by.ts';
+import type { Finding } from '../../src/report.ts';
 import { run } from '../../src/run.ts';
 
 /** A finding on a real package, and what a person who opened the files says of it. */
@@ -22,10 +25,12 @@ const perRule = 10;
 export async function drawFindings(corpus: string): Promise<Verdict[]> {
   const folders = readdirSync(corpus).filter((name) => statSync(join(corpus, name)).isDirectory());
   const runs = await Promise.all(folders.sort().map((folder) => run({ paths: [folder], cwd: corpus })));
+  const findings = runs.flatMap(({ report }) => report.findings);
   const drawn = new Map<string, Verdict>();
-  for (const { rule, fingerprint, package: path, component, data } of runs.flatMap(
-    ({ report }) => report.findings,
-  )) {
+  for (const { rule, fingerprint, package: path, component, data } of [
+    ...findings,
+    ...(await settingsFindings(corpus)),
+  ]) {
     const key = `${rule} ${fingerprint}`;
     const what = [component.name, data.key ?? data.connector ?? ''].filter(Boolean).join(' · ');
     if (!drawn.has(key))
@@ -35,6 +40,34 @@ export async function drawFindings(corpus: string): Promise<Verdict[]> {
     (a, b) => compare(a.rule, b.rule) || compare(a.fingerprint, b.fingerprint),
   );
   return sorted.filter(({ rule }, index) => sorted[index - perRule]?.rule !== rule);
+}
+
+/** What the deployment settings have of their own, each file with the packages of the folder that it lies in or below. */
+async function settingsFindings(corpus: string): Promise<Finding[]> {
+  const files = readdirSync(corpus, { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => /(^|[/.]|\/custom)deploymentsettings\.json$/i.test(path))
+    .sort();
+  const byTarget = groupBy(files, (path) =>
+    /\.deploymentsettings\.json$/i.test(path) ? path : dirname(path),
+  );
+  const findings: Finding[] = [];
+  for (const [target, settings] of byTarget) {
+    const { report } = await run({
+      paths: [await folderOfPackages(corpus, dirname(settings[0]))],
+      cwd: corpus,
+      targets: { from: { [target]: { settings } } },
+    });
+    findings.push(...report.findings.filter(({ data }) => data.target === target));
+  }
+  return findings;
+}
+
+async function folderOfPackages(corpus: string, folder: string): Promise<string> {
+  const found = await run({ paths: [folder], cwd: corpus });
+  return found.graph.packages.length > 0 || folder === '.'
+    ? folder
+    : folderOfPackages(corpus, dirname(folder));
 }
 
 export function parseVerdicts(text: string): Verdict[] {

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import type { Comparison, Finding, Report } from '../../src/report.ts';
+import type { Comparison, Finding, Report, TargetReadiness } from '../../src/report.ts';
 import { finding, packageSummary, report } from './sample-report.ts';
 
 const barbs = [
@@ -73,6 +73,7 @@ export const hostileReport: fc.Arbitrary<Report> = fc
     });
     return report({
       ...(compared === 'not' ? {} : { comparison: comparisonWith(name, one, compared) }),
+      readiness: [readinessWith(name, packagePath)],
       packages: [packageSummary({ path: packagePath, solution: solutionNamed(name) })],
       findings: [one],
       suppressed: [{ ...one, suppression: { kind: 'config', reason: name } }],
@@ -90,6 +91,41 @@ function comparisonWith(name: string, one: Finding, kind: 'new' | 'remaining' | 
     connectionChanges: [
       { change: 'added', to: name, ...change },
       { change: 're-pointed', from: name, to: name, ...change, package: name },
+    ],
+  };
+}
+
+function readinessWith(name: string, path: string): TargetReadiness {
+  const connection = { connectionId: name, connection: name, connector: name, owner: name };
+  const flow = { package: path, id: name, name };
+  return {
+    target: name,
+    environment: name,
+    principal: { type: 'user', id: name },
+    flows: [
+      { ...flow, verdict: 'on', reasons: [] },
+      {
+        ...flow,
+        verdict: 'off',
+        reasons: [{ kind: 'notShared', blocks: true, text: name, logicalName: name, ...connection }],
+      },
+      {
+        ...flow,
+        verdict: 'unknown',
+        reasons: [{ kind: 'noInventory', blocks: false, text: name, logicalName: name, ...connection }],
+      },
+    ],
+    shares: [
+      {
+        owner: name,
+        connection: name,
+        connectionName: name,
+        connector: name,
+        environment: name,
+        role: 'CanView',
+        principal: { type: 'User', id: name },
+        flows: [name],
+      },
     ],
   };
 }
