@@ -20,8 +20,8 @@ export default defineRule({
     },
   },
   *check({ target }) {
-    for (const { variable, entry, entryBelongsAt, novelty, isShipped, readers } of target.variables) {
-      if (entry || !entryBelongsAt || isShipped || variable.defaultValue) continue;
+    for (const { variable, entry, entryBelongsAt, novelty, hasValue, readers } of target.variables) {
+      if (entry || !entryBelongsAt || hasValue) continue;
       const [reader] = readers;
       const isNeeded = variable.isRequired || reader !== undefined;
       yield {

@@ -15,16 +15,18 @@ import {
   connectionsOptions,
 } from './connections-arguments.ts';
 import { oneOf, type ReportOutput, reportOutput, ruleSetting, wholeNumber } from './option-values.ts';
+import { type SettingsArguments, settingsArguments, settingsOptions } from './settings-arguments.ts';
 import { targetOptions, wantedTargets } from './target-options.ts';
 
 const graphFormats = ['mermaid', 'json'] as const;
 
 export type Command =
-  | { readonly name: 'help'; readonly topic: 'lint' | 'graph' | 'connections' }
+  | { readonly name: 'help'; readonly topic: 'lint' | 'graph' | 'connections' | 'settings' }
   | { readonly name: 'version' }
   | ({ readonly name: 'lint' } & LintArguments)
   | ({ readonly name: 'graph' } & GraphArguments)
-  | ({ readonly name: 'connections' } & ConnectionsArguments);
+  | ({ readonly name: 'connections' } & ConnectionsArguments)
+  | ({ readonly name: 'settings' } & SettingsArguments);
 
 export interface GraphArguments {
   readonly paths: readonly string[];
@@ -79,7 +81,14 @@ const lintOptions = {
 export function parseCommand(words: readonly string[]): Command {
   const [first, ...rest] = words;
   if (first === 'graph') return parseGraph(rest);
+  if (first === 'settings') return parseSettings(rest);
   return first === 'connections' ? parseConnections(rest) : parseLint(words);
+}
+
+function parseSettings(words: readonly string[]): Command {
+  const { values, positionals } = parse('solution-lint settings', words, settingsOptions);
+  if (values.help) return { name: 'help', topic: 'settings' };
+  return { name: 'settings', ...settingsArguments(pathsOf(positionals), values) };
 }
 
 function parseConnections(words: readonly string[]): Command {

@@ -10,6 +10,7 @@ import { version } from '../version.ts';
 import { type Command, type GraphArguments, type LintArguments, parseCommand } from './arguments.ts';
 import { type ExitCode, exitCodeOf, exitCodes, isUnread, outcomeOf } from './exit-code.ts';
 import { helps } from './help.ts';
+import { tellProblems } from './tell-problems.ts';
 import { formatOf, hasColour, type Terminal, widthOf } from './terminal.ts';
 import { writeReport } from './write-report.ts';
 
@@ -39,6 +40,8 @@ async function execute(command: Command, terminal: Terminal): Promise<ExitCode> 
       return graph(command, terminal);
     case 'connections':
       return (await import('./connections.ts')).importInventory(command, terminal);
+    case 'settings':
+      return (await import('./settings.ts')).settings(command, terminal);
   }
 }
 
@@ -84,12 +87,6 @@ async function graph({ paths, format: name }: GraphArguments, terminal: Terminal
 
 /** The other formats are documents, which are there even if they have nothing to say. */
 const linesOfALog: ReadonlySet<ReportFormat> = new Set(['pretty', 'github', 'azure']);
-
-/** What is not in the report: paths without a package, rules that broke. */
-function tellProblems({ empty, failures }: Run, { writeError }: Terminal): void {
-  for (const { path, hint } of empty) writeError(`No package found: ${path}\n${hint}\n`);
-  for (const { rule, error } of failures) writeError(bugReport(`Rule ${rule}`, error));
-}
 
 function timingTable({ timings }: Run): string {
   const width = Math.max(...timings.map(({ name }) => name.length));

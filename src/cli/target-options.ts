@@ -11,7 +11,7 @@ export const targetOptions = {
   target: { type: 'string', multiple: true },
 } as const;
 
-interface TargetValues {
+export interface TargetValues {
   readonly settings?: readonly string[] | undefined;
   readonly connections?: readonly string[] | undefined;
   readonly principal?: string | undefined;

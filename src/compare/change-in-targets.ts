@@ -21,10 +21,7 @@ function entryIn(
   }
   if (kind === 'environmentVariable') {
     const there = target.variables.find(({ variable }) => isIt(variable));
-    return (
-      there &&
-      entryState(target, there, there.entry?.value, there.isShipped || Boolean(there.variable.defaultValue))
-    );
+    return there && entryState(target, there, there.entry?.value, there.hasValue);
   }
   return undefined;
 }

@@ -31,7 +31,8 @@ function spaces(text: string): string {
   return ' '.repeat(text.length);
 }
 
-function endOfSpace(text: string, start: number): number {
+/** Offset of the first character that is neither space nor in a comment. */
+export function endOfSpace(text: string, start: number): number {
   let at = start;
   for (;;) {
     const two = text.slice(at, at + 2);

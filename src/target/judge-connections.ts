@@ -111,12 +111,13 @@ function toBinding(
   };
 }
 
-function ownerName(connection: Connection | undefined): string {
+export function ownerName(connection: Connection | undefined): string {
   const { name, email, id } = connection?.owner ?? {};
   return name && email ? `${name} (${email})` : (name ?? email ?? id ?? '');
 }
 
-function isIn(environment: string | undefined, wanted: string | undefined): boolean {
+/** Where either says nothing, they may be the same. */
+export function isIn(environment: string | undefined, wanted: string | undefined): boolean {
   return (
     environment === undefined || wanted === undefined || environment.toLowerCase() === wanted.toLowerCase()
   );

@@ -27,6 +27,8 @@ export interface WantedTargets {
   readonly from: string | TargetTable | undefined;
   /** Those to check; none means all. */
   readonly names?: readonly string[] | undefined;
+  /** Their settings files are not read: they are yet to be written. */
+  readonly withoutSettings?: boolean | undefined;
 }
 
 /** What targets are read from beside what a run was asked for. */
@@ -45,7 +47,7 @@ export type FileAt = (absolute: string, shown: string) => SourceFile | undefined
 
 /** The targets with the files that they name, sorted by name. Throws UsageError for what a user can mend. */
 export async function loadTargets(
-  { from, names = [] }: WantedTargets,
+  { from, names = [], withoutSettings = false }: WantedTargets,
   cwd: string,
   { configured = {}, files = [], within, fileAt = disk(cwd).fileAt }: TargetSources = {},
 ): Promise<Target[]> {
@@ -81,7 +83,10 @@ export async function loadTargets(
   return Object.entries(table)
     .filter(([name]) => names.length === 0 || names.includes(name))
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, settings]) => toTarget(name, settings, named));
+    .map(([name, given]) => {
+      const { settings: _unread, ...others } = given;
+      return toTarget(name, withoutSettings ? others : given, named);
+    });
 }
 
 interface Reading {

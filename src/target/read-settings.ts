@@ -197,7 +197,7 @@ function fieldOf(reading: Reading, entry: unknown, field: string, at: string): S
 }
 
 /** Importing tools ignore the letter case of names. */
-function memberNamed(value: unknown, wanted: string): { name: string; value: unknown } | undefined {
+export function memberNamed(value: unknown, wanted: string): { name: string; value: unknown } | undefined {
   if (isRecord(value) && Object.hasOwn(value, wanted)) return { name: wanted, value: value[wanted] };
   const lower = wanted.toLowerCase();
   const found = membersOf(value).find(([name]) => name.toLowerCase() === lower);

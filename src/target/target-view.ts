@@ -44,8 +44,8 @@ export interface VariableThere {
   readonly entry: VariableEntry | undefined;
   readonly entryBelongsAt: Place | undefined;
   readonly novelty: Novelty | undefined;
-  /** A value ships with a solution of the workspace. */
-  readonly isShipped: boolean;
+  /** It has a default, or a value ships with a solution of the workspace. */
+  readonly hasValue: boolean;
   /** Flows that read it and are on. */
   readonly readers: readonly Flow[];
 }

@@ -68,7 +68,7 @@ function viewTarget(
       ([name, reference]): ReferenceThere => ({
         reference,
         entry: entryFor(context, reference, connectionsByName.get(name)),
-        entryBelongsAt: sectionFor(context, reference, 'connectionsAt'),
+        entryBelongsAt: placeFor(context, reference, 'connectionsAt'),
         novelty: referenceNovelty(name),
         isBoundThere: boundThere.has(name),
         users: usersOf(graph, reference),
@@ -78,9 +78,9 @@ function viewTarget(
       ([name, variable]): VariableThere => ({
         variable,
         entry: entryFor(context, variable, variablesByName.get(name)),
-        entryBelongsAt: sectionFor(context, variable, 'variablesAt'),
+        entryBelongsAt: placeFor(context, variable, 'variablesAt'),
         novelty: noveltyOf(target, oldVariables, name),
-        isShipped: shipped.has(name),
+        hasValue: shipped.has(name) || Boolean(variable.defaultValue),
         readers: readersOf(graph, variable),
       }),
     ),
@@ -180,16 +180,24 @@ function entryFor<One extends Entry>(
   return entries.find(({ solution }) => isFor(solution, graph.packageOf(component).solution?.uniqueName));
 }
 
-function sectionFor(
+function placeFor(
   { graph, sections }: Context,
   component: Component,
   list: 'connectionsAt' | 'variablesAt',
 ): Place | undefined {
   const uniqueName = graph.packageOf(component).solution?.uniqueName;
-  const section = sections.find(({ solution }) => isFor(solution, uniqueName));
+  const section = sectionFor(sections, uniqueName);
   if (section) return section[list];
   const place = sections[0]?.[list];
   return place && { ...place, pointer: '' };
+}
+
+/** The first section for a solution: where an entry is added. */
+export function sectionFor(
+  sections: readonly SettingsSection[],
+  uniqueName: string | undefined,
+): SettingsSection | undefined {
+  return sections.find(({ solution }) => isFor(solution, uniqueName));
 }
 
 function isFor(solution: string | undefined, uniqueName: string | undefined): boolean {
