@@ -233,7 +233,7 @@ function entriesOf(text: string): unknown[] {
   return entries;
 }
 
-const connections = [
+const known = [
   connection('only-files', 'shared_sharepointonline'),
   connection('mail-1', 'shared_office365'),
   connection('mail-2', 'shared_office365'),
@@ -243,7 +243,7 @@ describe('an update', () => {
   test('keeps every character, and adds and mends what lacks', () => {
     fc.assert(
       fc.property(written, ({ text }) => {
-        const { text: after } = updated(text, { target: targetWith(connections) });
+        const { text: after } = updated(text, { target: targetWith(known) });
         expect(() => parseSettingsText(after)).not.toThrow();
         expect(isSubsequence(withoutEmpty(text), after.toLowerCase())).toBe(true);
         expect(commentsIn(after)).toEqual(commentsIn(text));
@@ -269,7 +269,7 @@ describe('an update', () => {
   test('of what is up to date is the same text', () => {
     fc.assert(
       fc.property(written, fc.boolean(), ({ text }, isPruned) => {
-        const target = targetWith(connections);
+        const target = targetWith(known);
         const once = updated(text, { target, isPruned });
         const twice = updated(once.text, { target, isPruned });
         expect(twice.text).toBe(once.text);
