@@ -32,6 +32,7 @@ const areaTitles: Readonly<Record<Area, string>> = {
   solution: 'Solution',
   settings: 'Deployment settings of a target',
   connection: 'Connections of a target',
+  configuration: 'Configuration',
 };
 
 const pageSections = ['What it finds', 'Why', 'How to fix', 'Examples', 'Options', 'When not to use it'];

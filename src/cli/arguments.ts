@@ -8,6 +8,7 @@ import type { Selection } from '../input/selection.ts';
 import { type ReportFormat, reportFormats } from '../output/format-report.ts';
 import type { WantedTargets } from '../target/load.ts';
 import { UsageError } from '../usage-error.ts';
+import { type BaselineArguments, baselineArguments, baselineOptions } from './baseline-arguments.ts';
 import { configurationOptions, wantedConfiguration, wantedPreset } from './configuration-options.ts';
 import {
   type ConnectionsArguments,
@@ -16,17 +17,23 @@ import {
 } from './connections-arguments.ts';
 import { oneOf, type ReportOutput, reportOutput, ruleSetting, wholeNumber } from './option-values.ts';
 import { type SettingsArguments, settingsArguments, settingsOptions } from './settings-arguments.ts';
+import { type SuppressArguments, suppressArguments, suppressOptions } from './suppress-arguments.ts';
 import { targetOptions, wantedTargets } from './target-options.ts';
 
 const graphFormats = ['mermaid', 'json'] as const;
 
 export type Command =
-  | { readonly name: 'help'; readonly topic: 'lint' | 'graph' | 'connections' | 'settings' }
+  | {
+      readonly name: 'help';
+      readonly topic: 'lint' | 'graph' | 'connections' | 'settings' | 'baseline' | 'suppress';
+    }
   | { readonly name: 'version' }
   | ({ readonly name: 'lint' } & LintArguments)
   | ({ readonly name: 'graph' } & GraphArguments)
   | ({ readonly name: 'connections' } & ConnectionsArguments)
-  | ({ readonly name: 'settings' } & SettingsArguments);
+  | ({ readonly name: 'settings' } & SettingsArguments)
+  | ({ readonly name: 'baseline' } & BaselineArguments)
+  | ({ readonly name: 'suppress' } & SuppressArguments);
 
 export interface GraphArguments {
   readonly paths: readonly string[];
@@ -51,6 +58,8 @@ export interface LintArguments {
   /** Tells what the run would go by, instead of linting. */
   readonly printConfig: boolean;
   readonly targets: WantedTargets | undefined;
+  /** `undefined`: the closest one; `false`: none. */
+  readonly baseline: string | false | undefined;
   readonly quiet: boolean;
   readonly timing: boolean;
 }
@@ -72,7 +81,10 @@ const lintOptions = {
   staged: { type: 'boolean' },
   'new-only': { type: 'boolean' },
   ...configurationOptions,
+  'print-config': { type: 'boolean' },
   ...targetOptions,
+  baseline: { type: 'string' },
+  'no-baseline': { type: 'boolean' },
   quiet: { type: 'boolean', short: 'q' },
   timing: { type: 'boolean' },
 } as const;
@@ -82,6 +94,8 @@ export function parseCommand(words: readonly string[]): Command {
   const [first, ...rest] = words;
   if (first === 'graph') return parseGraph(rest);
   if (first === 'settings') return parseSettings(rest);
+  if (first === 'baseline') return parseBaseline(rest);
+  if (first === 'suppress') return parseSuppress(rest);
   return first === 'connections' ? parseConnections(rest) : parseLint(words);
 }
 
@@ -95,6 +109,18 @@ function parseConnections(words: readonly string[]): Command {
   const { values, positionals } = parse('solution-lint connections', words, connectionsOptions);
   if (values.help) return { name: 'help', topic: 'connections' };
   return { name: 'connections', ...connectionsArguments(positionals, values) };
+}
+
+function parseBaseline(words: readonly string[]): Command {
+  const { values, positionals } = parse('solution-lint baseline', words, baselineOptions);
+  if (values.help) return { name: 'help', topic: 'baseline' };
+  return { name: 'baseline', ...baselineArguments(positionals, values) };
+}
+
+function parseSuppress(words: readonly string[]): Command {
+  const { values, positionals } = parse('solution-lint suppress', words, suppressOptions);
+  if (values.help) return { name: 'help', topic: 'suppress' };
+  return { name: 'suppress', ...suppressArguments(positionals, values) };
 }
 
 function parseGraph(words: readonly string[]): Command {
@@ -127,6 +153,7 @@ function parseLint(words: readonly string[]): Command {
     selection: selectionOf(values.changed, values.staged ?? false),
     newOnly: newOnly(values['new-only'] ?? false, values.against),
     targets: wantedTargets(values),
+    baseline: wantedBaseline(values.baseline, values['no-baseline'] ?? false),
     quiet: values.quiet ?? false,
     timing: values.timing ?? false,
   };
@@ -184,6 +211,12 @@ function newOnly(isWanted: boolean, against: string | undefined): boolean {
     );
   }
   return isWanted;
+}
+
+function wantedBaseline(file: string | undefined, isRefused: boolean): string | false | undefined {
+  if (!isRefused) return file;
+  if (file === undefined) return false;
+  throw new UsageError("--baseline and --no-baseline can't be used together.", 'Leave one of them out.');
 }
 
 function pathsOf(words: readonly string[]): readonly string[] {

@@ -1,14 +1,17 @@
 import { rules } from '../../rules/index.ts';
 import { bugReport } from '../bug-report.ts';
 import { openConfiguration } from '../config/open-configuration.ts';
+import { isUnread } from '../engine/is-unread.ts';
 import { formatReport, type ReportFormat } from '../output/format-report.ts';
 import { isEmpty } from '../output/is-empty.ts';
 import { type Run, run } from '../run.ts';
 import { lineReader } from '../settle/line-of.ts';
+import { openBaseline } from '../settle/open-baseline.ts';
 import { UsageError } from '../usage-error.ts';
 import { version } from '../version.ts';
 import { type Command, type GraphArguments, type LintArguments, parseCommand } from './arguments.ts';
-import { type ExitCode, exitCodeOf, exitCodes, isUnread, outcomeOf } from './exit-code.ts';
+import { pathOf } from './configuration-options.ts';
+import { type ExitCode, exitCodeOf, exitCodes, outcomeOf } from './exit-code.ts';
 import { helps } from './help.ts';
 import { tellProblems } from './tell-problems.ts';
 import { formatOf, hasColour, type Terminal, widthOf } from './terminal.ts';
@@ -42,6 +45,10 @@ async function execute(command: Command, terminal: Terminal): Promise<ExitCode> 
       return (await import('./connections.ts')).importInventory(command, terminal);
     case 'settings':
       return (await import('./settings.ts')).settings(command, terminal);
+    case 'baseline':
+      return (await import('./baseline.ts')).baselineCommand(command, terminal);
+    case 'suppress':
+      return (await import('./suppress.ts')).suppressCommand(command, terminal);
   }
 }
 
@@ -54,7 +61,13 @@ async function lint(wanted: LintArguments, terminal: Terminal): Promise<ExitCode
     terminal.writeOutput(printConfiguration(configuration, rules, settings, cwd));
     return exitCodes.clean;
   }
-  const done = await run({ paths, cwd, configuration, settings, against, selection, targets });
+  const baseline = await openBaseline({
+    baseline: wanted.baseline,
+    configuration: pathOf(wanted.config),
+    folder: cwd,
+    cwd,
+  });
+  const done = await run({ paths, cwd, configuration, settings, against, selection, targets, baseline });
   const format = wanted.format ?? formatOf(terminal);
   const style = { quiet: wanted.quiet, excerptOf: lineReader(done.graph.packages) };
   const screen = { ...style, width: widthOf(terminal), colour: hasColour(terminal) };

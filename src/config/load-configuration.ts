@@ -19,6 +19,7 @@ import {
 } from './load-file.ts';
 import { type ConfigurationLayer, emptyLayer, toConfiguration } from './merge-configurations.ts';
 import { isPresetName, type PresetName, presetChanges } from './presets.ts';
+import { suppressionMistakes } from './suppression-mistakes.ts';
 
 interface LoadOptions {
   /** What paths in messages are relative to. */
@@ -43,7 +44,7 @@ export async function loadConfiguration(
   const hasOthers = files.some(({ value }) =>
     ['plugins', 'declarative'].some((name) => itemsOf(member(value, name)).length > 0),
   );
-  checkFiles(files, configurationSchema(rules, hasOthers));
+  checkFiles(files, rules, hasOthers);
   const ofPreset = (name: PresetName) => ({ ...emptyLayer, changes: presetChanges(name, rules) });
   const layers = parts.map((part) =>
     typeof part !== 'string' ? layerOf(part, rules, cwd) : preset ? emptyLayer : ofPreset(part),
@@ -97,12 +98,16 @@ function extendsOf(file: ConfigurationFile): readonly { readonly name: string; r
   );
 }
 
-function checkFiles(
-  files: readonly ConfigurationFile[],
-  schema: ReturnType<typeof configurationSchema>,
-): void {
+function checkFiles(files: readonly ConfigurationFile[], rules: readonly Rule[], hasOthers: boolean): void {
+  const schema = configurationSchema(rules, hasOthers);
+  const mistakesIn = ({ value }: ConfigurationFile) => {
+    const mistakes = findMistakes(value, schema, 'The configuration');
+    return mistakes.length > 0
+      ? mistakes
+      : suppressionMistakes(value as ConfigurationSettings, rules, hasOthers);
+  };
   const lines = files.flatMap((file) =>
-    findMistakes(file.value, schema, 'The configuration')
+    mistakesIn(file)
       .map(({ pointer: at, isName, text }) => ({
         offset: file.offsetOf(at, isName),
         line: `${originIn(file, at, isName)}: ${text}`,
