@@ -4,6 +4,9 @@ import canvasBypassConsent from './canvas-app/canvas-bypass-consent.ts';
 import canvasCustomConnector from './canvas-app/canvas-custom-connector.ts';
 import canvasFlowMissing from './canvas-app/canvas-flow-missing.ts';
 import canvasImplicitConnection from './canvas-app/canvas-implicit-connection.ts';
+import suppressionExpired from './configuration/suppression-expired.ts';
+import suppressionExpiring from './configuration/suppression-expiring.ts';
+import suppressionUnused from './configuration/suppression-unused.ts';
 import connectionReferenceConflict from './connection-reference/connection-reference-conflict.ts';
 import connectionReferenceConnector from './connection-reference/connection-reference-connector.ts';
 import connectionReferenceConnectorMismatch from './connection-reference/connection-reference-connector-mismatch.ts';
@@ -78,6 +81,9 @@ export const rules: readonly Rule[] = [
   canvasCustomConnector,
   canvasFlowMissing,
   canvasImplicitConnection,
+  suppressionExpired,
+  suppressionExpiring,
+  suppressionUnused,
   connectionReferenceConflict,
   connectionReferenceConnector,
   connectionReferenceConnectorMismatch,

@@ -6,6 +6,8 @@ import type { RuleSettings } from './engine/rule-settings.ts';
 import type { Selection } from './input/selection.ts';
 import type { Report } from './report.ts';
 import { run } from './run.ts';
+import { openBaseline } from './settle/open-baseline.ts';
+import { isDay } from './settle/suppression.ts';
 import type { TargetTable } from './target/target-settings.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -14,7 +16,6 @@ export type {
   DeclarativeSettings,
   ExternalSettings,
   OverrideSettings,
-  SuppressionSettings,
 } from './config/configuration.ts';
 export { defineConfig } from './config/configuration.ts';
 export type { Plugin, PluginPreset } from './config/plugin.ts';
@@ -27,6 +28,7 @@ export type { Graph, GraphEdge, GraphNode } from './graph/graph.ts';
 export type { ReportFormat, ReportStyle } from './output/format-report.ts';
 export { formatReport, reportFormats } from './output/format-report.ts';
 export type * from './report.ts';
+export type { Suppression } from './settle/suppression.ts';
 export type { TargetSettings, TargetTable } from './target/target-settings.ts';
 export { UsageError } from './usage-error.ts';
 
@@ -52,6 +54,13 @@ export interface LintOptions {
   readonly staged?: boolean;
   /** Where the solutions will be imported: a targets file, or the targets by name. */
   readonly targets?: string | TargetTable;
+  /**
+   * A file of findings that are known, as `solution-lint baseline` writes it; `true`: the one that the command line
+   * would find from `cwd`. Default: none.
+   */
+  readonly baseline?: string | boolean;
+  /** The day that dates in the configuration are compared with, as `2027-03-31`. Default: today, in UTC. */
+  readonly today?: string;
 }
 
 /**
@@ -71,6 +80,8 @@ export async function lint({
   changed = false,
   staged = false,
   targets,
+  baseline = false,
+  today,
 }: LintOptions = {}): Promise<Report> {
   const selection = selectionOf(changed, staged);
   const wanted = targets === undefined ? undefined : { from: targets };
@@ -82,6 +93,13 @@ export async function lint({
     against,
     selection,
     targets: wanted,
+    baseline: await openBaseline({
+      baseline: baseline === true ? undefined : baseline,
+      configuration: typeof config === 'string' ? config : undefined,
+      folder: cwd,
+      cwd,
+    }),
+    today: dayOf(today),
   });
   const [nothing] = empty;
   if (nothing) throw new UsageError(`No package found: ${nothing.path}`, nothing.hint);
@@ -95,6 +113,11 @@ export async function lint({
 function wantedConfiguration(config: ConfigurationSettings | string | boolean): WantedConfiguration {
   if (typeof config === 'boolean') return config ? 'found' : 'none';
   return typeof config === 'string' ? { path: config } : { settings: config };
+}
+
+function dayOf(today: string | undefined): string | undefined {
+  if (today === undefined || isDay(today)) return today;
+  throw new UsageError(`\`today\` can't be "${today}".`, 'Write a day as 2027-03-31.');
 }
 
 function selectionOf(changed: string | boolean, staged: boolean): Selection | undefined {

@@ -1,4 +1,5 @@
 import { rules as builtInRules } from '../rules/index.ts';
+import { acceptFindings } from './accept-findings.ts';
 import type { BaseComparison, Head } from './compare/compare-with-base.ts';
 import type { Base, readBase } from './compare/read-base.ts';
 import { type Configuration, emptyConfiguration } from './config/configuration.ts';
@@ -9,6 +10,7 @@ import type { Rule } from './engine/rule.ts';
 import { changesOf } from './engine/rule-changes.ts';
 import { checkSettings, type RuleSettings } from './engine/rule-settings.ts';
 import { type RuleFailure, runRules } from './engine/run-rules.ts';
+import { thoroughRules } from './engine/thorough-rules.ts';
 import { buildGraph } from './graph/build-graph.ts';
 import type { Graph } from './graph/graph.ts';
 import { type OpenedPaths, openPaths } from './input/open.ts';
@@ -16,6 +18,8 @@ import type { Selection } from './input/selection.ts';
 import { readPackage } from './model/read-package.ts';
 import type { Report } from './report.ts';
 import { reportedPart } from './reported-part.ts';
+import type { Baseline } from './settle/accept.ts';
+import type { BaselineEntry } from './settle/baseline.ts';
 import { settle } from './settle/settle.ts';
 import { summarize } from './settle/summarize.ts';
 import { stopwatch, type Timing } from './stopwatch.ts';
@@ -41,12 +45,20 @@ interface RunOptions {
   readonly targets?: WantedTargets | undefined;
   /** A folder that is a stranger's: what it says of targets may not lead out of it. */
   readonly within?: string | undefined;
+  /** What was there before. */
+  readonly baseline?: Baseline | undefined;
+  /** The day that dates are compared with, as `2027-03-31`. Default: that of the clock, in UTC. */
+  readonly today?: string | undefined;
 }
 
 export interface Run {
   readonly report: Report;
   readonly graph: Graph;
   readonly targets: readonly TargetView[];
+  /** Entries of the baseline of which nothing was found. */
+  readonly stale: readonly BaselineEntry[];
+  /** Rules whose silence says that there is nothing. */
+  readonly thorough: ReadonlySet<string>;
   /** Named paths below which there was no package. */
   readonly empty: OpenedPaths['empty'];
   /** Rules that threw: our bugs, or a plugin's. */
@@ -82,8 +94,12 @@ export async function run(options: RunOptions): Promise<Run> {
   watch.lap('check');
   const settled = settle(checked.findings, graph, isReported, documentsOf(targets));
   watch.lap('settle');
+  const hasAllTargets = targets.length > 0 && !options.targets?.names?.length;
+  const thorough = thoroughRules(active, checked.failures, hasAllTargets);
+  const ran = { active, graph, thorough, isSelection: changes !== undefined };
+  const { stale, accept, remarks, ...accepted } = await acceptFindings(settled.findings, options, ran);
   const judged = packages.filter(({ path }) => !ignored.has(path));
-  const report = summarize(judged, [...skipped, ...ignored.values()], settled.findings, isReported);
+  const report = summarize(judged, [...skipped, ...ignored.values()], accepted, isReported);
   const compared =
     base &&
     (await compareWith(base, active, options, {
@@ -93,7 +109,10 @@ export async function run(options: RunOptions): Promise<Run> {
       isReported,
       isTargetReported,
       isAsked: changes?.isAsked,
-      ...settled,
+      findings: accepted.findings,
+      others: [...settled.others, ...accepted.suppressed.map(({ fingerprint }) => fingerprint)],
+      remarks: remarks.findings,
+      accept,
     }));
   if (base) watch.lap('compare');
   const readiness = isAnything ? await readinessThere(views) : {};
@@ -101,9 +120,11 @@ export async function run(options: RunOptions): Promise<Run> {
     report: { ...report, ...readiness, ...(compared ? { comparison: compared.comparison } : {}) },
     graph,
     targets: views,
+    stale,
+    thorough,
     empty: changes === undefined ? [...empty, ...allIgnored(options.paths, found, ignored)] : empty,
     own: configuration,
-    failures: [...checked.failures, ...(compared?.failures ?? [])],
+    failures: [...checked.failures, ...remarks.failures, ...(compared?.failures ?? [])],
     timings: [...watch.laps(), ...checked.timings],
   };
 }

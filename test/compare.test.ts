@@ -5,15 +5,10 @@ import type { Comparison } from '../src/report.ts';
 import { run } from '../src/run.ts';
 import { type Rendering, renderPackage } from '../src/testing/render-package.ts';
 import { UsageError } from '../src/usage-error.ts';
+import { flowWithDirect } from './flow-with-direct.ts';
 import { type GitRepository, gitRepository } from './git-repository.ts';
 import { sampleCanvasApp } from './sample-canvas-app.ts';
-import {
-  sampleCustomizations,
-  sampleFlow,
-  sampleFlowPath,
-  samplePackage,
-  sampleSolution,
-} from './sample-package.ts';
+import { sampleCustomizations, sampleFlowPath, samplePackage, sampleSolution } from './sample-package.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 import { writeFiles } from './write-files.ts';
 
@@ -31,22 +26,6 @@ beforeEach(() => {
 /** Solution Expenses, with one direct connection for each key. */
 function expenses(keys: readonly string[], files: Record<string, string | undefined> = {}) {
   return samplePackage({ files: { [sampleFlowPath]: flowWithDirect(keys), ...files } });
-}
-
-/** Only the connection of the sample that is bound, and direct ones. */
-function flowWithDirect(keys: readonly string[]): string {
-  const flow = JSON.parse(sampleFlow());
-  const { connectionReferences, definition } = flow.properties;
-  delete connectionReferences.shared_sharepointonline;
-  definition.triggers = { Every_day: { type: 'Recurrence', recurrence: { frequency: 'Day', interval: 1 } } };
-  for (const key of keys) {
-    connectionReferences[key] = { runtimeSource: 'embedded', connection: {}, api: { name: key } };
-    definition.actions[`Use_${key}`] = {
-      type: 'OpenApiConnection',
-      inputs: { host: { connectionName: key, operationId: 'Get', apiId: `/apis/${key}` } },
-    };
-  }
-  return JSON.stringify(flow, undefined, 2);
 }
 
 function written(folder: string, files: ReturnType<typeof samplePackage>, rendering: Rendering = 'tree') {

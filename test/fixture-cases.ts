@@ -19,6 +19,10 @@ export interface FixtureCase {
   readonly paths: readonly string[] | undefined;
   /** The targets file of the run. */
   readonly targets: string | undefined;
+  /** What the run goes by: a file in its working folder. */
+  readonly hasConfiguration: boolean;
+  /** The day that dates are compared with. */
+  readonly today: string | undefined;
   /** Its packages by the name of their folder; what lies beside them is under the empty name. */
   readonly packages: ReadonlyMap<string, PackageFiles>;
   /** The older version that they are compared with, in the same way; empty where there is none. */
@@ -33,6 +37,8 @@ export function fixtureCases(): FixtureCase[] {
     foldersIn(join(fixturesFolder, rule)).map((name) => readCase(rule, name)),
   );
 }
+
+const configurationFile = 'solution-lint.config.jsonc';
 
 /** Folder of the older version, in the case and in the working folder of a run over it. */
 const baseFolder = 'base';
@@ -69,7 +75,9 @@ export function pathsOfCase(fixture: FixtureCase, rendering: Rendering | 'asIs')
   const names = [...renderPackages(fixture.packages, rendering).keys()].map(
     (path) => path.split('/')[0] ?? path,
   );
-  return [...new Set(names)].filter((name) => !fixture.targets || !/\.json$/i.test(name));
+  return [...new Set(names)].filter(
+    (name) => name !== configurationFile && (!fixture.targets || !/\.json$/i.test(name)),
+  );
 }
 
 /** What the run over a case is compared with. */
@@ -81,6 +89,7 @@ interface CaseSettings {
   readonly renderings?: readonly (Rendering | 'asIs')[];
   readonly rules?: Readonly<Record<string, RuleSetting>>;
   readonly paths?: readonly string[];
+  readonly today?: string;
   readonly why?: string;
 }
 
@@ -106,6 +115,8 @@ function readCase(rule: string, name: string): FixtureCase {
     packages: byPackage([...files].filter(([path]) => !isOlder(path))),
     base: byPackage(older.map(([path, bytes]) => [path.slice(baseFolder.length + 1), bytes])),
     targets: existsSync(join(folder, 'targets.json')) ? 'targets.json' : undefined,
+    hasConfiguration: existsSync(join(folder, configurationFile)),
+    today: settings.today,
     expectedPath: join(folder, 'expected.json'),
   };
 }

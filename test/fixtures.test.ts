@@ -54,13 +54,15 @@ async function run(
   const cwd = temporaryFolder();
   const workspace = renderCase(fixture, rendering);
   writeFiles(cwd, workspace);
-  const { rules, targets } = fixture;
+  const { rules, targets, today, hasConfiguration } = fixture;
   const paths = pathsOfCase(fixture, rendering);
   const report: Report = await lint({
     paths,
     cwd,
+    config: hasConfiguration,
     rules,
     ...(targets ? { targets } : {}),
+    ...(today ? { today } : {}),
     ...againstOfCase(fixture),
   });
   expect(reportSchemaErrors(report), `${rendering}: report by its schema`).toEqual([]);

@@ -8,6 +8,7 @@ import type { Selection } from '../input/selection.ts';
 import { type ReportFormat, reportFormats } from '../output/format-report.ts';
 import type { WantedTargets } from '../target/load.ts';
 import { UsageError } from '../usage-error.ts';
+import { type BaselineArguments, baselineArguments, baselineOptions } from './baseline-arguments.ts';
 import { configurationOptions, wantedConfiguration, wantedPreset } from './configuration-options.ts';
 import {
   type ConnectionsArguments,
@@ -19,6 +20,7 @@ import type { helps } from './help.ts';
 import { oneOf, type ReportOutput, reportOutput, ruleSetting, wholeNumber } from './option-values.ts';
 import { type RulesArguments, rulesArguments, rulesOptions } from './rules-arguments.ts';
 import { type SettingsArguments, settingsArguments, settingsOptions } from './settings-arguments.ts';
+import { type SuppressArguments, suppressArguments, suppressOptions } from './suppress-arguments.ts';
 import { targetOptions, wantedTargets } from './target-options.ts';
 
 const graphFormats = ['mermaid', 'json'] as const;
@@ -31,7 +33,9 @@ export type Command =
   | ({ readonly name: 'connections' } & ConnectionsArguments)
   | ({ readonly name: 'settings' } & SettingsArguments)
   | ({ readonly name: 'rules' } & RulesArguments)
-  | ({ readonly name: 'explain' } & ExplainArguments);
+  | ({ readonly name: 'explain' } & ExplainArguments)
+  | ({ readonly name: 'baseline' } & BaselineArguments)
+  | ({ readonly name: 'suppress' } & SuppressArguments);
 
 export interface GraphArguments {
   readonly paths: readonly string[];
@@ -57,6 +61,8 @@ export interface LintArguments {
   readonly printConfig: boolean;
   readonly allowPlugins: boolean;
   readonly targets: WantedTargets | undefined;
+  /** `undefined`: the closest one; `false`: none. */
+  readonly baseline: string | false | undefined;
   readonly quiet: boolean;
   readonly timing: boolean;
 }
@@ -78,7 +84,10 @@ const lintOptions = {
   staged: { type: 'boolean' },
   'new-only': { type: 'boolean' },
   ...configurationOptions,
+  'print-config': { type: 'boolean' },
   ...targetOptions,
+  baseline: { type: 'string' },
+  'no-baseline': { type: 'boolean' },
   quiet: { type: 'boolean', short: 'q' },
   timing: { type: 'boolean' },
 } as const;
@@ -90,6 +99,8 @@ export function parseCommand(words: readonly string[]): Command {
   if (first === 'settings') return parseSettings(rest);
   if (first === 'rules') return parseRules(rest);
   if (first === 'explain') return parseExplain(rest);
+  if (first === 'baseline') return parseBaseline(rest);
+  if (first === 'suppress') return parseSuppress(rest);
   return first === 'connections' ? parseConnections(rest) : parseLint(words);
 }
 
@@ -115,6 +126,18 @@ function parseExplain(words: readonly string[]): Command {
   const { values, positionals } = parse('solution-lint explain', words, explainOptions);
   if (values.help) return { name: 'help', topic: 'explain' };
   return { name: 'explain', ...explainArguments(positionals, values) };
+}
+
+function parseBaseline(words: readonly string[]): Command {
+  const { values, positionals } = parse('solution-lint baseline', words, baselineOptions);
+  if (values.help) return { name: 'help', topic: 'baseline' };
+  return { name: 'baseline', ...baselineArguments(positionals, values) };
+}
+
+function parseSuppress(words: readonly string[]): Command {
+  const { values, positionals } = parse('solution-lint suppress', words, suppressOptions);
+  if (values.help) return { name: 'help', topic: 'suppress' };
+  return { name: 'suppress', ...suppressArguments(positionals, values) };
 }
 
 function parseGraph(words: readonly string[]): Command {
@@ -148,6 +171,7 @@ function parseLint(words: readonly string[]): Command {
     selection: selectionOf(values.changed, values.staged ?? false),
     newOnly: newOnly(values['new-only'] ?? false, values.against),
     targets: wantedTargets(values),
+    baseline: wantedBaseline(values.baseline, values['no-baseline'] ?? false),
     quiet: values.quiet ?? false,
     timing: values.timing ?? false,
   };
@@ -205,6 +229,12 @@ function newOnly(isWanted: boolean, against: string | undefined): boolean {
     );
   }
   return isWanted;
+}
+
+function wantedBaseline(file: string | undefined, isRefused: boolean): string | false | undefined {
+  if (!isRefused) return file;
+  if (file === undefined) return false;
+  throw new UsageError("--baseline and --no-baseline can't be used together.", 'Leave one of them out.');
 }
 
 function pathsOf(words: readonly string[]): readonly string[] {

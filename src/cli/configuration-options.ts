@@ -8,11 +8,10 @@ export const configurationOptions = {
   config: { type: 'string' },
   'no-config': { type: 'boolean' },
   preset: { type: 'string' },
-  'print-config': { type: 'boolean' },
   'no-plugins': { type: 'boolean' },
 } as const;
 
-interface ConfigurationValues {
+export interface ConfigurationValues {
   readonly config?: string | undefined;
   readonly 'no-config'?: boolean | undefined;
   readonly preset?: string | undefined;
@@ -31,4 +30,9 @@ export function wantedConfiguration({
 /** Throws UsageError. */
 export function wantedPreset({ preset }: ConfigurationValues): PresetName | undefined {
   return preset === undefined ? undefined : oneOf('--preset', preset, presetNames);
+}
+
+/** The file that was named. */
+export function pathOf(wanted: WantedConfiguration): string | undefined {
+  return typeof wanted === 'object' && 'path' in wanted ? wanted.path : undefined;
 }

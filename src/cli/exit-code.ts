@@ -1,3 +1,4 @@
+import { isUnread } from '../engine/is-unread.ts';
 import { isAtLeast, type Severity } from '../engine/severity.ts';
 import { newFindings } from '../output/new-first.ts';
 import type { Finding, Report } from '../report.ts';
@@ -20,13 +21,6 @@ interface Thresholds {
   readonly maxWarnings: number;
   /** Findings that the base has, too, fail nothing, where there is a base; what was not read fails all the same. */
   readonly newOnly?: boolean;
-}
-
-const unreadRules = new Set(['package-unreadable', 'package-no-manifest', 'file-malformed']);
-
-/** Whether findings of a rule say that something was not read. */
-export function isUnread(rule: string): boolean {
-  return unreadRules.has(rule);
 }
 
 interface Outcome {

@@ -10,6 +10,9 @@ Usage
                                   make deployment settings, keep them up to date
   solution-lint rules             list the rules
   solution-lint explain <rule>    its page; or why one finding exists
+  solution-lint baseline create   report only what is new from now on
+  solution-lint suppress <fingerprint> --reason <text>
+                                  accept one finding, and say why
 
 Paths are solution zips, folders, globs, single .msapp files or a flow's JSON
 file. A folder is searched for every package in it: zips, unpacked solutions,
@@ -44,6 +47,10 @@ Options
       --importer <who>      who imports, if that is somebody else
       --targets <file>      a JSON file that describes several environments
       --target <name>       only this one of them; may be repeated
+      --baseline <file>     findings that are known; default: the closest
+                            solution-lint.baseline, from here up to the root
+                            of the repository
+      --no-baseline         report what the baseline knows, too
   -q, --quiet               only errors and warnings, without excerpts
       --timing              how long each step and rule took, on stderr
   -h, --help                this text
@@ -204,6 +211,62 @@ Examples
   solution-lint explain 3fa9c2d1 Expenses_1_2_0_0.zip
 `;
 
+const baselineHelp = `solution-lint baseline: what is there today is known; only what is new is reported
+
+Usage
+  solution-lint baseline create [paths…]   write down what is there today
+  solution-lint baseline prune [paths…]    take out what is mended
+  solution-lint baseline check [paths…]    exit 1 where something is mended
+
+Writes solution-lint.baseline, one line a finding, which every later run in
+this folder or below it reads. Commit it. Findings are known by what they are
+about: files may move, versions rise and layouts change.
+
+Give the same paths and targets each time: what was not looked at is not taken
+for mended.
+
+Options
+      --baseline <file>     another file
+      --force               create: write over the one that is there
+      --rule <id=severity>  as for a run; may be repeated
+      --settings, --connections, --principal, --importer, --targets, --target
+                            as for a run (see: solution-lint --help)
+  -h, --help                this text
+
+Examples
+  solution-lint baseline create
+      Eight hundred old findings: begin with those that are new.
+  solution-lint baseline prune && git commit -am "Fewer old findings"
+      Keep what was mended from coming back.
+`;
+
+const suppressHelp = `solution-lint suppress: accept one finding, and say why
+
+Usage
+  solution-lint suppress <fingerprint> --reason <text> [paths…]
+
+Finds the finding and writes an entry into the configuration: the closest one,
+or a new solution-lint.config.jsonc. The entry names the rule and the component,
+and more only where that would cover other findings, too. Deleting it undoes it.
+--format json tells the fingerprint of each finding; 6 digits of it may do.
+
+What was not read can't be suppressed.
+
+Options
+      --reason <text>       why it is accepted; reports repeat it
+      --until <day>         the last day on which it holds, such as 2027-03-31;
+                            a warning comes two weeks ahead
+      --config <file>       write into this configuration
+      --rule <id=severity>  as for a run; may be repeated
+      --settings, --connections, --principal, --importer, --targets, --target
+                            as for a run (see: solution-lint --help)
+  -h, --help                this text
+
+Examples
+  solution-lint suppress 5f0a3c --reason "The pipeline turns it on."
+  solution-lint suppress 5f0a3c --reason "New mailbox in May" --until 2027-05-31
+`;
+
 export const helps = {
   lint: lintHelp,
   graph: graphHelp,
@@ -211,4 +274,6 @@ export const helps = {
   settings: settingsHelp,
   rules: rulesHelp,
   explain: explainHelp,
+  baseline: baselineHelp,
+  suppress: suppressHelp,
 } as const;

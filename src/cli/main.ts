@@ -3,14 +3,17 @@ import { bugReport } from '../bug-report.ts';
 import type { Configuration } from '../config/configuration.ts';
 import { openConfiguration } from '../config/open-configuration.ts';
 import { unloadedPluginsText } from '../config/plugin.ts';
+import { isUnread } from '../engine/is-unread.ts';
 import { formatReport, type ReportFormat } from '../output/format-report.ts';
 import { isEmpty } from '../output/is-empty.ts';
 import { type Run, run } from '../run.ts';
 import { lineReader } from '../settle/line-of.ts';
+import { openBaseline } from '../settle/open-baseline.ts';
 import { UsageError } from '../usage-error.ts';
 import { version } from '../version.ts';
 import { type Command, type GraphArguments, type LintArguments, parseCommand } from './arguments.ts';
-import { type ExitCode, exitCodeOf, exitCodes, isUnread, outcomeOf } from './exit-code.ts';
+import { pathOf } from './configuration-options.ts';
+import { type ExitCode, exitCodeOf, exitCodes, outcomeOf } from './exit-code.ts';
 import { helps } from './help.ts';
 import { tellProblems } from './tell-problems.ts';
 import { formatOf, hasColour, isPrivileged, type Terminal, widthOf } from './terminal.ts';
@@ -48,6 +51,10 @@ async function execute(command: Command, terminal: Terminal): Promise<ExitCode> 
       return (await import('./explain.ts')).explain(command, terminal);
     case 'rules':
       return (await import('./list-rules.ts')).listRules(command, terminal);
+    case 'baseline':
+      return (await import('./baseline.ts')).baselineCommand(command, terminal);
+    case 'suppress':
+      return (await import('./suppress.ts')).suppressCommand(command, terminal);
   }
 }
 
@@ -70,7 +77,13 @@ async function lint(wanted: LintArguments, terminal: Terminal): Promise<ExitCode
     terminal.writeOutput(printConfiguration(configuration, all, settings, cwd));
     return exitCodes.clean;
   }
-  const done = await run({ paths, cwd, configuration, settings, against, selection, targets });
+  const baseline = await openBaseline({
+    baseline: wanted.baseline,
+    configuration: pathOf(wanted.config),
+    folder: cwd,
+    cwd,
+  });
+  const done = await run({ paths, cwd, configuration, settings, against, selection, targets, baseline });
   const format = wanted.format ?? formatOf(terminal);
   const style = { quiet: wanted.quiet, rules: done.own.rules, excerptOf: lineReader(done.graph.packages) };
   const screen = { ...style, width: widthOf(terminal), colour: hasColour(terminal) };

@@ -1,5 +1,6 @@
 import { rules } from '../../rules/index.ts';
 import { openConfiguration } from '../config/open-configuration.ts';
+import { isUnread } from '../engine/is-unread.ts';
 import { disk } from '../input/disk.ts';
 import { escapeForLog } from '../output/escape.ts';
 import { limitText } from '../output/limit-text.ts';
@@ -16,7 +17,7 @@ import type { WantedTargets } from '../target/load.ts';
 import type { Target } from '../target/target.ts';
 import { viewTargets } from '../target/view-target.ts';
 import { UsageError } from '../usage-error.ts';
-import { type ExitCode, exitCodeOf, exitCodes, isUnread, outcomeOf } from './exit-code.ts';
+import { type ExitCode, exitCodeOf, exitCodes, outcomeOf } from './exit-code.ts';
 import type { SettingsArguments } from './settings-arguments.ts';
 import { tellProblems } from './tell-problems.ts';
 import type { Terminal } from './terminal.ts';

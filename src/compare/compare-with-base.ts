@@ -1,6 +1,7 @@
 import type { ActiveRule } from '../engine/active-rule.ts';
 import { type RuleFailure, runRules } from '../engine/run-rules.ts';
-import type { Comparison, DataValue } from '../report.ts';
+import type { Comparison, DataValue, Finding } from '../report.ts';
+import type { Accept } from '../settle/accept.ts';
 import { type IsReported, settle } from '../settle/settle.ts';
 import { documentsOf } from '../target/documents.ts';
 import type { Target } from '../target/target.ts';
@@ -18,6 +19,10 @@ export interface Head extends Omit<Version, 'packages'> {
   /** The targets as the older version described them; where it can't say, as they are now. */
   readonly targetsBefore: readonly Target[];
   readonly views: readonly TargetView[];
+  /** The older version is judged by what is accepted today. */
+  readonly accept: Accept;
+  /** Those of the findings that are about the configuration, which no version has. */
+  readonly remarks: readonly Finding[];
 }
 
 export interface BaseComparison {
@@ -39,9 +44,19 @@ export async function compareWithBase(
   const isGone = (path: string, target: DataValue | undefined, fingerprint: string) =>
     (compared.has(path) || head.isTargetReported(target)) && !now.has(fingerprint);
   const settled = settle(findings, graph, isGone, documents);
+  const accepted = head.accept(settled.findings);
+  const others = [
+    ...settled.others,
+    ...[...accepted.suppressed, ...head.remarks].map(({ fingerprint }) => fingerprint),
+  ];
   const reported = head.graph.packages.filter(({ path }) => head.isReported(path));
   return {
-    comparison: compare(name, { graph, packages, ...settled }, { ...head, packages: reported }, head.views),
+    comparison: compare(
+      name,
+      { graph, packages, findings: accepted.findings, others },
+      { ...head, packages: reported },
+      head.views,
+    ),
     failures,
   };
 }

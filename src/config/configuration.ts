@@ -4,6 +4,7 @@ import type { RuleChanges } from '../engine/rule-changes.ts';
 import type { RuleSettings } from '../engine/rule-settings.ts';
 import type { Severity } from '../engine/severity.ts';
 import type { Place } from '../model/place.ts';
+import type { Suppression } from '../settle/suppression.ts';
 import type { TargetTable } from '../target/target-settings.ts';
 import type { PluginFailure } from './plugin.ts';
 
@@ -18,7 +19,7 @@ export interface ConfigurationSettings {
   readonly ignore?: readonly string[];
   readonly externals?: ExternalSettings;
   readonly targets?: TargetTable;
-  readonly suppressions?: readonly SuppressionSettings[];
+  readonly suppressions?: readonly Suppression[];
   readonly declarative?: readonly DeclarativeSettings[];
 }
 
@@ -31,16 +32,6 @@ export interface OverrideSettings extends Where {
 export interface ExternalSettings {
   readonly connectionReferences?: readonly string[];
   readonly connectors?: readonly string[];
-}
-
-export interface SuppressionSettings {
-  readonly rule: string;
-  readonly component?: string;
-  readonly messageId?: string;
-  readonly package?: string;
-  readonly fingerprint?: string;
-  readonly reason: string;
-  readonly until?: string;
 }
 
 export interface DeclarativeSettings {
@@ -85,7 +76,7 @@ export interface Configuration {
   readonly targets: TargetTable;
   /** By name, where each of them stands. */
   readonly targetOrigins: Readonly<Record<string, string>>;
-  readonly suppressions: readonly Written<SuppressionSettings>[];
+  readonly suppressions: readonly Written<Suppression>[];
   readonly declarative: readonly Written<DeclarativeSettings>[];
 }
 

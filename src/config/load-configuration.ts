@@ -1,6 +1,6 @@
 import { dirname, resolve } from 'node:path';
 import { didYouMean } from '../engine/did-you-mean.ts';
-import { findMistakes } from '../engine/find-mistakes.ts';
+import { findMistakes, type Mistake, type Schema } from '../engine/find-mistakes.ts';
 import type { Rule } from '../engine/rule.ts';
 import { changesOf } from '../engine/rule-changes.ts';
 import { itemsOf, member } from '../parse/json-access.ts';
@@ -22,6 +22,7 @@ import { loadOwnRules, noOwnRules, type OwnRules } from './load-own-rules.ts';
 import { type ConfigurationLayer, emptyLayer, toConfiguration } from './merge-configurations.ts';
 import { pluginName } from './plugin.ts';
 import { isPresetName, type PresetName, presetChanges } from './presets.ts';
+import { suppressionMistakes } from './suppression-mistakes.ts';
 
 interface LoadOptions {
   /** What paths in messages are relative to. */
@@ -48,13 +49,18 @@ export async function loadConfiguration(
   const hasOthers = files.some(({ value }) =>
     ['plugins', 'declarative'].some((name) => itemsOf(member(value, name)).length > 0),
   );
-  checkFiles(files, configurationSchema(rules, hasOthers));
+  const shapeBy = (schema: Schema) => (file: ConfigurationFile) =>
+    findMistakes(file.value, schema, 'The configuration');
+  checkFiles(files, shapeBy(configurationSchema(rules, hasOthers)));
   const own = hasOthers ? await loadOwnRulesOf(files, options) : noOwnRules;
   const known = [...rules, ...own.rules];
+  const hasUnknown = own.brokenPlugins.length + own.unloadedPlugins.length > 0;
   if (hasOthers) {
-    const isComplete = own.brokenPlugins.length + own.unloadedPlugins.length === 0;
-    checkFiles(files, configurationSchema(known, !isComplete), own.mistakes);
+    const shape = shapeBy(configurationSchema(known, hasUnknown));
+    checkFiles(files, (file, index) => [...shape(file), ...(own.mistakes[index] ?? [])]);
   }
+  // The schema has said so.
+  checkFiles(files, ({ value }) => suppressionMistakes(value as ConfigurationSettings, known, hasUnknown));
   const ofPreset = (name: PresetName) => ({ ...emptyLayer, changes: presetChanges(name, known) });
   const layers = parts.map((part) => {
     if (typeof part !== 'string')
@@ -162,11 +168,10 @@ function extendsOf(file: ConfigurationFile): readonly { readonly name: string; r
 
 function checkFiles(
   files: readonly ConfigurationFile[],
-  schema: ReturnType<typeof configurationSchema>,
-  others: OwnRules['mistakes'] = [],
+  mistakesIn: (file: ConfigurationFile, index: number) => readonly Mistake[],
 ): void {
   const lines = files.flatMap((file, index) =>
-    [...findMistakes(file.value, schema, 'The configuration'), ...(others[index] ?? [])]
+    mistakesIn(file, index)
       .map(({ pointer: at, isName, text }) => ({
         offset: file.offsetOf(at, isName),
         line: `${originIn(file, at, isName)}: ${text}`,

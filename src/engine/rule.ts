@@ -4,6 +4,7 @@ import type { Place } from '../model/place.ts';
 import type { ComponentKind, Confidence, DataValue } from '../report.ts';
 import type { TargetView } from '../target/target-view.ts';
 import type { Severity } from './severity.ts';
+import type { SuppressionUse } from './suppression-use.ts';
 
 /**
  * A rule: a pure function from the graph to findings.
@@ -26,8 +27,11 @@ export interface Rule<
   check(context: CheckContext<Options, Needs>): Iterable<RawFinding<Messages>>;
 }
 
-/** What a run may have beside the packages: `base`, an older version of them; `target`, where they will be imported. */
-export type Need = 'base' | 'target';
+/**
+ * What a run may have beside the packages: `base`, an older version of them; `target`, where they will be imported;
+ * `suppressions`, what the configuration accepts, and what of it occurred.
+ */
+export type Need = 'base' | 'target' | 'suppressions';
 
 export interface RuleMeta {
   readonly area: Area;
@@ -64,6 +68,7 @@ export const areas = [
   'solution',
   'settings',
   'connection',
+  'configuration',
 ] as const;
 
 export type Area = (typeof areas)[number];
@@ -109,6 +114,10 @@ export interface CheckContext<Options extends OptionSchemas = OptionSchemas, Nee
   /** The same of the older version, where the run has one. */
   readonly base: 'base' extends Needs ? Graph : Graph | undefined;
   readonly target: 'target' extends Needs ? TargetView : TargetView | undefined;
+  /** Those that the run can judge; it has them once all other rules have spoken. */
+  readonly suppressions: 'suppressions' extends Needs
+    ? readonly SuppressionUse[]
+    : readonly SuppressionUse[] | undefined;
   readonly options: OptionValues<Options>;
   /** Whether `name` matches one of the globs, letter case ignored. */
   readonly matches: (name: string, globs: readonly string[]) => boolean;

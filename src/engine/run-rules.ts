@@ -9,6 +9,7 @@ import { overrideMatcher, type RuleOverride } from './override.ts';
 import type { RawFinding, Rule } from './rule.ts';
 import type { RuleOptions } from './rule-settings.ts';
 import type { Severity } from './severity.ts';
+import type { SuppressionUse } from './suppression-use.ts';
 
 /** A finding as its rule yields it, whose it is, and what it weighs. */
 export interface CheckedFinding {
@@ -38,11 +39,13 @@ interface Subjects {
   readonly base?: Graph | undefined;
   /** Rules that need one are called for each. */
   readonly targets: readonly TargetView[];
+  /** Without them, rules about them are not called; with them, no others are. */
+  readonly suppressions?: readonly SuppressionUse[];
 }
 
 export async function runRules(
   rules: readonly ActiveRule[],
-  { graph, base, targets }: Subjects,
+  { graph, base, targets, suppressions }: Subjects,
 ): Promise<CheckResult> {
   const matches = await matcher(rules);
   const applies = await openOverrides(rules, graph);
@@ -51,6 +54,7 @@ export async function runRules(
   const findings: CheckedFinding[] = [];
   for (const active of rules) {
     const { needs } = active.rule.meta;
+    if ((needs?.includes('suppressions') ?? false) !== (suppressions !== undefined)) continue;
     const wanted = needs?.includes('target') ? targets : [undefined];
     if ((base === undefined && needs?.includes('base')) || wanted.length === 0) continue;
     try {
@@ -59,7 +63,7 @@ export async function runRules(
           weighed(
             active,
             variant,
-            check(active.rule, variant.options, { graph, base, matches }, wanted),
+            check(active.rule, variant.options, { graph, base, suppressions, matches }, wanted),
             applies,
           ),
         ),
@@ -95,6 +99,7 @@ function weighed(
 interface Subject {
   readonly graph: Graph;
   readonly base: Graph | undefined;
+  readonly suppressions: readonly SuppressionUse[] | undefined;
   readonly matches: Matches;
 }
 

@@ -12,6 +12,8 @@ export interface ActionInputs {
   readonly maxWarnings: number;
   readonly settings: RuleSettings;
   readonly config: WantedConfiguration;
+  /** `undefined`: the closest one; `false`: none. */
+  readonly baseline: string | false | undefined;
   readonly base: string | undefined;
   readonly changedOnly: boolean | undefined;
   readonly newOnly: boolean;
@@ -47,6 +49,7 @@ export function readInputs(getInput: GetInput): ActionInputs {
     maxWarnings: wholeNumber('max-warnings', text('max-warnings')),
     settings: Object.fromEntries(lines('rules').map((line) => ruleSetting('rules', line))),
     config: configurationIn(text('config')),
+    baseline: text('baseline')?.toLowerCase() === 'false' ? false : text('baseline'),
     base: text('base'),
     changedOnly: flag('changed-only'),
     newOnly: flag('new-only') ?? false,

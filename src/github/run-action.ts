@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import * as core from '@actions/core';
 import { bugReport, ruleBugReport } from '../bug-report.ts';
+import { pathOf } from '../cli/configuration-options.ts';
 import { exitCodeOf, exitCodes, judgedWarnings, outcomeOf } from '../cli/exit-code.ts';
 import { unloadedPluginsText } from '../config/plugin.ts';
 import { plural } from '../output/component-words.ts';
@@ -8,6 +9,7 @@ import { escapeForLog } from '../output/escape.ts';
 import { closingWords } from '../output/summary-words.ts';
 import type { Report } from '../report.ts';
 import { type Run, run } from '../run.ts';
+import { openBaseline } from '../settle/open-baseline.ts';
 import { UsageError } from '../usage-error.ts';
 import { type ActionInputs, readInputs } from './action-inputs.ts';
 import { annotations } from './annotations.ts';
@@ -65,6 +67,12 @@ async function lintChange(inputs: ActionInputs, checkout: Checkout, trigger: Tri
     targets: targetsFromRoot(checkout, inputs.targets),
     configuration: await openCheckoutConfiguration(inputs.config, checkout, within),
     within,
+    baseline: await openBaseline({
+      baseline: inputs.baseline,
+      configuration: pathOf(inputs.config),
+      folder: resolve(checkout.root, checkout.folder),
+      cwd: checkout.root,
+    }),
   };
   const { remark, ...comparison } = planComparison(inputs, trigger, checkout);
   try {

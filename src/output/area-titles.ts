@@ -11,4 +11,5 @@ export const areaTitles: Readonly<Record<Area, string>> = {
   solution: 'Solution',
   settings: 'Deployment settings of a target',
   connection: 'Connections of a target',
+  configuration: 'Configuration',
 };

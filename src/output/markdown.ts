@@ -22,6 +22,7 @@ import { markdownText } from './markdown-text.ts';
 import { newFindings, newFirst } from './new-first.ts';
 import { reasonWords, shareWords, targetWords } from './readiness-words.ts';
 import { checkedWords, comparisonWords, countWords, solutionWords, unknownWords } from './summary-words.ts';
+import { suppressedWords } from './suppressed-words.ts';
 
 /** GitHub takes no more for a job summary. */
 const markdownBytes = 1024 * 1024;
@@ -69,6 +70,7 @@ function page(report: Report, told: ReadonlySet<Finding>, rows: Rows, subject: s
           `**${plural(leftOut, 'finding')} left out**: a summary has room for 1 MiB. The JSON report has them all.`,
         ]),
     ...quietPackages(report),
+    ...suppressedLine(report),
   ];
   return `${blocks.join('\n\n')}\n`;
 }
@@ -181,6 +183,11 @@ function fixedTable(fixed: readonly Finding[]): readonly string[] {
     ['| | Rule | Component | Package |', '|---|---|---|---|', ...rows].join('\n'),
     ...more(fixed.length),
   ];
+}
+
+function suppressedLine(report: Report): readonly string[] {
+  const words = suppressedWords(report);
+  return words === '' ? [] : [`${words}; the JSON report tells which, and why.`];
 }
 
 function quietPackages({ packages, findings }: Report): readonly string[] {

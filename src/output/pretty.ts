@@ -21,6 +21,7 @@ import { newFindings } from './new-first.ts';
 import { isMissing, missingWords, reasonWords, shareWords, targetWords } from './readiness-words.ts';
 import { shortenMiddle } from './shorten.ts';
 import { checkedTargets, checkedWords, comparisonWords, unknownWords } from './summary-words.ts';
+import { suppressedWords } from './suppressed-words.ts';
 import { wrap } from './wrap.ts';
 
 interface PrettyOptions {
@@ -363,11 +364,11 @@ function ruleCounts(findings: readonly Finding[]): string {
 }
 
 function summary(report: Report, isQuiet: boolean, page: Page): Lines {
-  const { error, warning, note, suppressed, unread, packages } = report.summary;
+  const { error, warning, note, unread, packages } = report.summary;
   const { paint, width } = page;
   const rest = [
     note > 0 && !isQuiet ? plural(note, 'note') : '',
-    suppressed > 0 && !isQuiet ? `${suppressed} suppressed` : '',
+    isQuiet ? '' : suppressedWords(report),
     unread > 0 ? `${plural(unread, 'input')} not read` : '',
   ];
   const hasErrors = error + unread > 0;

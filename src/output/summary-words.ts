@@ -1,6 +1,8 @@
+import { isRemark } from '../engine/is-remark.ts';
 import type { Finding, PackageSummary, Report } from '../report.ts';
 import { countComponents, plural } from './component-words.ts';
 import { limitText } from './limit-text.ts';
+import { suppressedWords } from './suppressed-words.ts';
 
 /** What was looked at: a green line that does not say so may mean that nothing was read. Not escaped. */
 export function checkedWords(report: Report): string {
@@ -27,12 +29,13 @@ export function checkedTargets({ readiness = [], findings }: Report): string {
 }
 
 /** `2 errors, 1 warning, 3 notes, 1 suppressed`; `No findings` where there is nothing to count. */
-export function countWords({ summary: { error, warning, note, suppressed, unread } }: Report): string {
+export function countWords(report: Report): string {
+  const { error, warning, note, unread } = report.summary;
   const counts = [
     error > 0 ? plural(error, 'error') : '',
     warning > 0 ? plural(warning, 'warning') : '',
     note > 0 ? plural(note, 'note') : '',
-    suppressed > 0 ? `${suppressed} suppressed` : '',
+    suppressedWords(report),
     unread > 0 ? `${plural(unread, 'input')} not read` : '',
   ];
   return counts.filter((part) => part !== '').join(', ') || 'No findings';
@@ -63,6 +66,7 @@ export function solutionWords({ solution }: PackageSummary): string {
  * not changed: `unchanged, for prod`. Not escaped.
  */
 export function unknownWords(findings: readonly Finding[]): string {
+  if (findings.every(({ rule }) => isRemark(rule))) return 'configuration';
   const targets = new Set(findings.map(({ data }) => String(data.target ?? '')));
   if (targets.has('')) return 'not read';
   const isSettings = findings.every(({ package: path, location }) => location.file === path);

@@ -19,6 +19,18 @@ export interface LocatedDocument {
   };
 }
 
+/** A text that is a package of its own to the places that lead into it. */
+export function textDocument({
+  path,
+  text,
+}: {
+  readonly path: string;
+  readonly text: string;
+}): LocatedDocument {
+  const file = { path, read: () => Buffer.from(text) };
+  return { path, source: { files: new Map([[path.toLowerCase(), file]]) } };
+}
+
 /**
  * Turns places into lines and columns, file by file, each in one pass over its text.
  *

@@ -1,4 +1,5 @@
 import { severities } from '../engine/severity.ts';
+import type { Finding } from '../report.ts';
 import type { WordedFinding } from './worded-finding.ts';
 
 /** Package, severity, rule, then what the finding is about. Never the order of files in an archive. */
@@ -14,6 +15,11 @@ export function compareFindings(a: WordedFinding, b: WordedFinding): number {
     compareText(a.at.file, b.at.file) ||
     compareText(a.at.pointer, b.at.pointer)
   );
+}
+
+/** Findings about the configuration among those of the packages: each of its files is a package of its own. */
+export function withRemarks(findings: readonly Finding[], remarks: readonly Finding[]): readonly Finding[] {
+  return [...findings, ...remarks].sort((a, b) => compareText(a.package, b.package));
 }
 
 /** The values that tell one finding of a rule from another. */

@@ -2,14 +2,14 @@ import type { Severity } from '../engine/severity.ts';
 import { groupBy } from '../group-by.ts';
 import type { SkippedPath } from '../input/find-packages.ts';
 import type { Package } from '../model/package.ts';
-import type { Finding, PackageSummary, Report } from '../report.ts';
+import type { PackageSummary, Report } from '../report.ts';
 import { version } from '../version.ts';
 
 /** The report: what was read, what was found, and the counts. */
 export function summarize(
   all: readonly Package[],
   skipped: readonly SkippedPath[],
-  findings: readonly Finding[],
+  { findings, suppressed }: Pick<Report, 'findings' | 'suppressed'>,
   isReported: (path: string) => boolean = () => true,
 ): Report {
   const packages = all.filter((one) => isReported(one.path));
@@ -22,13 +22,13 @@ export function summarize(
     tool: { name: 'solution-lint', version },
     packages: read.map((one) => toSummary(one, skippedBeside.get(one) ?? [])),
     findings,
-    suppressed: [],
+    suppressed,
     summary: {
       packages: read.length,
       error: count('error'),
       warning: count('warning'),
       note: count('note'),
-      suppressed: 0,
+      suppressed: suppressed.length,
       unread: packages.length - read.length,
     },
   };

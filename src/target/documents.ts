@@ -1,12 +1,7 @@
-import type { LocatedDocument } from '../settle/locate.ts';
+import { type LocatedDocument, textDocument } from '../settle/locate.ts';
 import type { Target } from './target.ts';
 
 /** The files of targets that findings point into; each is a package of its own to them. */
 export function documentsOf(targets: readonly Target[]): readonly LocatedDocument[] {
-  return targets.flatMap(({ settings }) =>
-    settings.map(({ path, text }) => {
-      const file = { path, read: () => Buffer.from(text) };
-      return { path, source: { files: new Map([[path.toLowerCase(), file]]) } };
-    }),
-  );
+  return targets.flatMap(({ settings }) => settings.map(textDocument));
 }

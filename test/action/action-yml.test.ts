@@ -74,6 +74,7 @@ describe('inputs', () => {
       maxWarnings: Number.POSITIVE_INFINITY,
       settings: {},
       config: 'found',
+      baseline: undefined,
       base: undefined,
       changedOnly: undefined,
       newOnly: false,
@@ -91,6 +92,7 @@ describe('inputs', () => {
         'max-warnings': '0',
         rules: 'flow-off=warning\nconnection-reference-unused=off',
         config: 'lint/base.yaml',
+        baseline: 'known.baseline',
         base: 'origin/main',
         'changed-only': 'False',
         'new-only': 'true',
@@ -106,6 +108,7 @@ describe('inputs', () => {
       maxWarnings: 0,
       settings: { 'flow-off': 'warning', 'connection-reference-unused': 'off' },
       config: { path: 'lint/base.yaml' },
+      baseline: 'known.baseline',
       base: 'origin/main',
       changedOnly: false,
       newOnly: true,
@@ -117,6 +120,10 @@ describe('inputs', () => {
       ],
       workingDirectory: 'power platform',
     });
+  });
+
+  test('that refuse a baseline', () => {
+    expect(given({ baseline: 'False' }).baseline).toBe(false);
   });
 
   test('that describe one target', () => {

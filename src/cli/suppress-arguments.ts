@@ -1,0 +1,81 @@
+import type { WantedConfiguration } from '../config/open-configuration.ts';
+import type { PresetName } from '../config/presets.ts';
+import type { RuleSettings } from '../engine/rule-settings.ts';
+import { isDay } from '../settle/suppression.ts';
+import type { WantedTargets } from '../target/load.ts';
+import { UsageError } from '../usage-error.ts';
+import {
+  type ConfigurationValues,
+  configurationOptions,
+  wantedConfiguration,
+  wantedPreset,
+} from './configuration-options.ts';
+import { ruleSetting } from './option-values.ts';
+import { type TargetValues, targetOptions, wantedTargets } from './target-options.ts';
+
+export interface SuppressArguments {
+  /** The whole of it, or how it begins. */
+  readonly fingerprint: string;
+  readonly paths: readonly string[];
+  readonly reason: string;
+  readonly until: string | undefined;
+  readonly config: WantedConfiguration;
+  readonly preset: PresetName | undefined;
+  readonly settings: RuleSettings;
+  readonly targets: WantedTargets | undefined;
+}
+
+export const suppressOptions = {
+  help: { type: 'boolean', short: 'h' },
+  reason: { type: 'string' },
+  until: { type: 'string' },
+  ...configurationOptions,
+  rule: { type: 'string', multiple: true },
+  ...targetOptions,
+} as const;
+
+interface SuppressValues extends TargetValues, ConfigurationValues {
+  readonly reason?: string | undefined;
+  readonly until?: string | undefined;
+  readonly rule?: readonly string[] | undefined;
+}
+
+const example = 'solution-lint suppress 0f1e2d --reason "The pipeline turns it on."';
+
+/** Throws UsageError. */
+export function suppressArguments(words: readonly string[], values: SuppressValues): SuppressArguments {
+  const [word = '', ...paths] = words;
+  const { reason = '', until } = values;
+  if (word === '') throw new UsageError('suppress needs the fingerprint of a finding.', `Write: ${example}`);
+  if (!/^[0-9a-f]{6,16}(?:-\d*)?$/i.test(word)) {
+    throw new UsageError(
+      `"${word}" is no fingerprint.`,
+      'It has 16 digits from 0 to f, of which the first 6 may do; --format json tells them.',
+    );
+  }
+  if (reason.trim() === '') {
+    throw new UsageError('suppress needs a reason.', `Say why the finding is accepted: ${example}`);
+  }
+  if (until !== undefined && !isDay(until)) {
+    throw new UsageError(
+      `--until can't be "${until}".`,
+      'Write the last day on which it holds as 2027-03-31.',
+    );
+  }
+  if (values['no-config']) {
+    throw new UsageError(
+      'suppress writes into a configuration: it has no option --no-config.',
+      'Leave it out, or name one: --config <file>',
+    );
+  }
+  return {
+    fingerprint: word.toLowerCase(),
+    paths,
+    reason: reason.trim(),
+    until,
+    config: wantedConfiguration(values),
+    preset: wantedPreset(values),
+    settings: Object.fromEntries((values.rule ?? []).map((text) => ruleSetting('--rule', text))),
+    targets: wantedTargets(values),
+  };
+}
