@@ -26,8 +26,9 @@ Options
       --fail-on <severity>  exit 1 at error (default), warning or note
       --max-warnings <n>    exit 1 when there are more warnings than this
       --rule <id=severity>  error, warning, note or off; may be repeated
-      --config <file>       settings to go by; default: solution-lint.config.jsonc
-                            (json, yaml, mjs) here or above, in the repository
+      --config <file>       a configuration; default: the nearest file
+                            solution-lint.config.jsonc, .json, .yaml or .mjs,
+                            here or above, in the repository
       --no-config           go by none
       --preset <name>       recommended, strict, all or next, instead of those
                             that the configuration builds on
