@@ -83,6 +83,20 @@ describe('on pull_request_target', () => {
     expect(outputs).toEqual({ conclusion: 'failure' });
   });
 
+  test('no plugin is run, and the log says so', async () => {
+    const { folder, event } = checkout({
+      'solution-lint.config.json': off.replace('{', '{ "plugins": ["./lint/plugin.mjs"],'),
+      'lint/plugin.mjs': 'console.log("run by a stranger"); export default {};',
+    });
+    expect((await runAction(folder, pullRequestEvent(event))).stdout).toContain('run by a stranger');
+    const { stdout, outputs } = await runAction(folder, pullRequestTargetEvent(event));
+    expect(stdout).not.toContain('run by a stranger');
+    expect(stdout).toContain(
+      '::notice::Plugins are programs, and not run on pull_request_target: this run goes without "./lint/plugin.mjs".\n',
+    );
+    expect(outputs.conclusion).toBe('success');
+  });
+
   test('nothing outside of the workspace is told of', async () => {
     const secret = join(temporaryFolder(), 'secret.json');
     mkdirSync(dirname(secret), { recursive: true });
