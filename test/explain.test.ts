@@ -121,6 +121,31 @@ describe('explain a rule', () => {
     expect(wide).toEqual([]);
   });
 
+  test('of the configuration: its message and how it weighs', async () => {
+    const declarative = [
+      {
+        id: 'flow-description',
+        on: 'flow',
+        must: { properties: { description: { minLength: 1 } } },
+        message: 'Flow "{{name}}" has no description. Write one.',
+      },
+    ];
+    const cwd = folderWith({
+      ...filesOf({ flows: [{ name: 'Pay' }] }),
+      'solution-lint.config.json': JSON.stringify({ declarative }),
+    });
+    const { exitCode, out } = await runMain(['explain', 'flow-description', '.'], cwd);
+    expect({ exitCode, lines: out.split('\n').slice(0, 2) }).toEqual({
+      exitCode: 0,
+      lines: ['flow-description', 'warning'],
+    });
+    const [, fingerprint = ''] = /Found here\n {2}([0-9a-f]+)/.exec(out) ?? [];
+    const explanation = await runMain(['explain', fingerprint], cwd);
+    expect(explanation.out).toContain('Flow "Pay" has no description. Write one.');
+    const listed = await runMain(['rules'], cwd);
+    expect(listed.out).toMatch(/^ {2}▲ warning {2}flow-description$/m);
+  });
+
   test('that does not exist', async () => {
     expect(await runMain(['explain', 'flow-of'], temporaryFolder())).toEqual({
       exitCode: 2,

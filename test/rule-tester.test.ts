@@ -218,12 +218,12 @@ describe('the error tells', () => {
     [
       'of a message that is not there',
       flowRule(() => ({ messageId: 'of' })),
-      'The rule has no message "of"; its messages are off.',
+      'The rule throws. TypeError: Finding 1 of check() has the messageId "of"; the rule\'s messages are off.',
     ],
     [
       'of data that a message lacks',
       flowRule(() => ({ data: { name: 'Pay' } })),
-      'Message "off" has {{flow}}, and the data of a finding has no flow.',
+      'The rule throws. TypeError: Finding 1 of check() lacks data.flow, which message "off" speaks of.',
     ],
     [
       'of a place where nothing is',

@@ -64,7 +64,7 @@ describe('solution-lint rules', () => {
     const { exitCode, out, errors } = await runMain(['rules'], temporaryFolder(), 70);
     expect({ exitCode, errors }).toEqual({ exitCode: 0, errors: '' });
     const lines = out.split('\n');
-    const ids = lines.flatMap((line) => /^ {2}\S+ \w+ +([a-z-]+)(?: {2}|$)/.exec(line)?.[1] ?? []);
+    const ids = lines.flatMap((line) => /^ {2}(?:. \w+| {2}off) +([a-z-]+)(?: {2}|$)/u.exec(line)?.[1] ?? []);
     expect(ids.toSorted()).toEqual(rules.map(({ id }) => id).toSorted());
     expect(lines.filter((line) => displayWidth(line) > 70)).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import { rules } from '../../rules/index.ts';
+import { rules as builtInRules } from '../../rules/index.ts';
 import { pages } from '../../rules/pages.ts';
 import { emptyConfiguration } from '../config/configuration.ts';
 import { openConfiguration } from '../config/open-configuration.ts';
@@ -10,21 +10,30 @@ import { checkSettings } from '../engine/rule-settings.ts';
 import { explainFinding, findingsBeginning } from '../explain/explain-finding.ts';
 import { findingExplanation, foundHere } from '../output/finding-explanation.ts';
 import { ruleExplanation } from '../output/rule-explanation.ts';
+import { ownRulePages, rulePages } from '../output/rule-page.ts';
 import { run } from '../run.ts';
 import { lineReader } from '../settle/line-of.ts';
 import { UsageError } from '../usage-error.ts';
 import { type ExitCode, exitCodes } from './exit-code.ts';
 import type { ExplainArguments } from './explain-arguments.ts';
-import { hasColour, type Terminal, widthOf } from './terminal.ts';
+import { hasColour, isPrivileged, type Terminal, widthOf } from './terminal.ts';
 
 /** `explain`: the page of a rule, with paths also what it finds there; or why one finding exists. */
 export async function explain(wanted: ExplainArguments, terminal: Terminal): Promise<ExitCode> {
   const { subject, settings, config, preset } = wanted;
   const { cwd } = terminal;
+  const allowCode = !isPrivileged(terminal);
+  const configuration = await openConfiguration(config, {
+    cwd,
+    rules: builtInRules,
+    preset,
+    allowCode,
+    allowPlugins: allowCode,
+  });
+  const rules = [...builtInRules, ...(configuration?.rules ?? [])];
   const rule = rules.find(({ id }) => id === subject);
-  if (rule === undefined && !/^[0-9a-f]{4,16}(-\d+)?$/.test(subject)) throw unknownRule(subject);
+  if (rule === undefined && !/^[0-9a-f]{4,16}(-\d+)?$/.test(subject)) throw unknownRule(subject, rules);
   checkSettings(rules, settings);
-  const configuration = await openConfiguration(config, { cwd, rules, preset });
   const last = changesOf(rules, settings, () => '--rule');
   const activeOf = (one: Rule) => activate(one, { ...emptyConfiguration, ...configuration, last });
   const style = { width: widthOf(terminal), colour: hasColour(terminal) };
@@ -49,7 +58,7 @@ export async function explain(wanted: ExplainArguments, terminal: Terminal): Pro
     );
   }
   const ofFinding = rules.find(({ id }) => id === finding.rule);
-  if (ofFinding === undefined) throw unknownRule(finding.rule);
+  if (ofFinding === undefined) throw unknownRule(finding.rule, rules);
   const explanation = {
     explained: await explainFinding(finding, activeOf(ofFinding), done),
     markdown: pageOf(ofFinding),
@@ -60,11 +69,12 @@ export async function explain(wanted: ExplainArguments, terminal: Terminal): Pro
   return exitCodes.clean;
 }
 
-function pageOf({ id }: Rule): string | undefined {
-  return Object.hasOwn(pages, id) ? pages[id]?.markdown : undefined;
+function pageOf(rule: Rule): string {
+  const [page] = Object.hasOwn(pages, rule.id) ? rulePages([rule], pages) : ownRulePages([rule]);
+  return page?.markdown ?? `# ${rule.id}`;
 }
 
-function unknownRule(id: string): UsageError {
+function unknownRule(id: string, rules: readonly Rule[]): UsageError {
   return new UsageError(
     `There is no rule "${id}".`,
     didYouMean(

@@ -7,16 +7,24 @@ import { type ListedRule, ruleList, ruleListJson } from '../output/rule-list.ts'
 import { inlineText } from '../output/terminal-markdown.ts';
 import { type ExitCode, exitCodes } from './exit-code.ts';
 import type { RulesArguments } from './rules-arguments.ts';
-import { hasColour, type Terminal, widthOf } from './terminal.ts';
+import { hasColour, isPrivileged, type Terminal, widthOf } from './terminal.ts';
 
-/** `rules`: all that there are, with what they weigh under the configuration of the folder. */
+/** `rules`: all that there are, those of plugins too, with what they weigh under the configuration of the folder. */
 export async function listRules(
   { format, config, preset }: RulesArguments,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const configuration = await openConfiguration(config, { cwd: terminal.cwd, rules, preset });
+  const allowCode = !isPrivileged(terminal);
+  const configuration = await openConfiguration(config, {
+    cwd: terminal.cwd,
+    rules,
+    preset,
+    allowCode,
+    allowPlugins: allowCode,
+  });
   const changes = configuration?.changes ?? {};
-  const listed = rules.map((rule) => listedRule(activate(rule, { ...noChanges, changes })));
+  const all = [...rules, ...(configuration?.rules ?? [])];
+  const listed = all.map((rule) => listedRule(activate(rule, { ...noChanges, changes })));
   terminal.writeOutput(
     format === 'json'
       ? ruleListJson(listed)
@@ -39,8 +47,8 @@ function listedRule({ rule, severities, options }: ActiveRule): ListedRule {
     needs: meta.needs ?? [],
     isDiagnostic: meta.isDiagnostic ?? false,
     options,
-    summary: firstSentence(inlineText(page?.summary ?? '')),
-    help: page === undefined ? null : `rules/${meta.area}/${id}.md`,
+    summary: firstSentence(inlineText(page?.summary ?? meta.summary ?? '')),
+    help: page === undefined ? (meta.help ?? null) : `rules/${meta.area}/${id}.md`,
   };
 }
 

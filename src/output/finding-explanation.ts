@@ -13,8 +13,8 @@ import { wrapWords } from './wrap.ts';
 
 interface Explanation {
   readonly explained: ExplainedFinding;
-  /** The rule's page; `undefined` for a plugin's rule. */
-  readonly markdown: string | undefined;
+  /** The rule's page. */
+  readonly markdown: string;
   /** It can't be turned off, nor can what it says be suppressed. */
   readonly isDiagnostic: boolean;
   readonly excerptOf: (finding: Finding) => string | undefined;
@@ -179,8 +179,8 @@ function sentencesOf(
 }
 
 /** The page's own section, without what it says of other messages: `- `case`: write it as its owner does.` */
-function mendLines(markdown: string | undefined, messageId: string, style: Page): Lines {
-  const [, text] = /^(## How to fix\n[\s\S]*?)(?=^## |(?![\s\S]))/m.exec(markdown ?? '') ?? [];
+function mendLines(markdown: string, messageId: string, style: Page): Lines {
+  const [, text] = /^(## How to fix\n[\s\S]*?)(?=^## |(?![\s\S]))/m.exec(markdown) ?? [];
   const parts = text?.split(/^(?=- )/m) ?? [];
   const fitting = parts.filter((part) => {
     const [, ids] = /^- ((?:`[\w-]+`(?:, | and )?)+):/.exec(part) ?? [];

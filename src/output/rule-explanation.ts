@@ -10,22 +10,14 @@ import { wrap } from './wrap.ts';
 /** A rule's page, and what the rule weighs here. */
 export function ruleExplanation(
   rule: Rule,
-  markdown: string | undefined,
+  markdown: string,
   severities: Readonly<Record<string, Sourced<RuleSeverity>>>,
   style: TerminalStyle,
 ): string {
   const paint = palette(style.colour);
-  const [title = '', ...rest] = terminalMarkdown(markdown ?? barePage(rule), style);
+  const [title = '', ...rest] = terminalMarkdown(markdown, style);
   const facts = factsOf(rule, severities).flatMap((fact) => wrap(escapeForLog(fact), style.width));
   return `${[title, ...facts.map(paint.faint), '', ...rest].join('\n')}\n`;
-}
-
-/** What a rule without a page says of itself. */
-function barePage({ id, messages, meta }: Rule): string {
-  const texts = Object.values(messages).map(
-    (message) => `- ${typeof message === 'string' ? message : message.text}`,
-  );
-  return [`# ${id}`, '', ...texts, '', ...(meta.sources ?? [])].join('\n');
 }
 
 function factsOf(

@@ -24,7 +24,7 @@ export interface ListedRule {
   readonly options: Readonly<Record<string, unknown>>;
   /** One sentence, without markup. */
   readonly summary: string;
-  /** The page, relative to the project; `null` for a rule without one. */
+  /** The page, relative to the project, or its address; `null` for a rule without one. */
   readonly help: string | null;
 }
 

@@ -1,4 +1,3 @@
-import { withWeight } from '../engine/message.ts';
 import type { MessageTable, Need, OptionSchemas, Rule } from '../engine/rule.ts';
 import { findingsDifference } from './compare-findings.ts';
 import { type FoundFinding, findInRendering, type Scene } from './find-in-rendering.ts';
@@ -79,7 +78,7 @@ async function problemOf(rule: Rule, { given, expected }: NamedCase): Promise<st
   if (lack !== undefined) return lack;
   const [first = 'flat', ...others] = given.renderings ?? renderings;
   const found = await findInRendering(rule, scene, first);
-  const mistake = found.map((finding) => mistakeOf(rule, finding)).find((text) => text !== undefined);
+  const mistake = found.map(mistakeOf).find((text) => text !== undefined);
   if (mistake !== undefined) return mistake;
   const firstPackage = scene.packages[0]?.name ?? '';
   const difference = findingsDifference(rule, expected ?? [], found, firstPackage);
@@ -118,19 +117,10 @@ function lackOf(
 }
 
 /** What is wrong with a finding, whatever a case expects. */
-function mistakeOf(rule: Rule, { messageId, data, location }: FoundFinding): string | undefined {
-  if (!Object.hasOwn(rule.messages, messageId)) {
-    const known = Object.keys(rule.messages).join(', ');
-    return `The rule has no message "${messageId}"; its messages are ${known}.`;
-  }
-  const { text } = withWeight(rule.messages[messageId] ?? '');
-  const lacking = [...text.matchAll(/\{\{(\w+)/g)].find(([, field = '']) => !Object.hasOwn(data, field))?.[1];
-  if (lacking !== undefined)
-    return `Message "${messageId}" has {{${lacking}}}, and the data of a finding has no ${lacking}.`;
-  if (location.pointer !== '' && location.line === undefined) {
-    return `A finding (${messageId}) leads to ${location.pointer} in ${location.file || 'no file'}: there is nothing.`;
-  }
-  return undefined;
+function mistakeOf({ messageId, location }: FoundFinding): string | undefined {
+  return location.pointer !== '' && location.line === undefined
+    ? `A finding (${messageId}) leads to ${location.pointer} in ${location.file || 'no file'}: there is nothing.`
+    : undefined;
 }
 
 type Rendered = readonly [rendering: Rendering, found: readonly FoundFinding[]];
