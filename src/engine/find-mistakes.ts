@@ -19,6 +19,7 @@ export interface Schema {
   readonly minLength?: number;
   readonly minimum?: number;
   readonly pattern?: string;
+  readonly format?: 'regex';
   readonly oneOf?: readonly Schema[];
   /** Nothing is right. */
   readonly not?: Record<never, never>;
@@ -86,8 +87,19 @@ function mistakesOfText(subject: Subject, value: string, schema: Schema): readon
     return [mistake(subject, `${nameOf(subject)} can't be ${shown(value)}. ${choices(value, allowed)}`)];
   }
   if (value.length < minLength) return [mistake(subject, `${nameOf(subject)} must not be empty.`)];
+  if (schema.format === 'regex' && !isRegularExpression(value)) {
+    return [mistake(subject, `${nameOf(subject)} must be a regular expression, and ${shown(value)} is none.`)];
+  }
   if (pattern === undefined || new RegExp(pattern).test(value)) return [];
   return [mistake(subject, `${nameOf(subject)} can't be ${shown(value)}. ${description}`.trimEnd())];
+}
+
+function isRegularExpression(text: string): boolean {
+  try {
+    return new RegExp(text, 'u').source !== '';
+  } catch {
+    return false;
+  }
 }
 
 function mistakesOfNumber(subject: Subject, value: number, { minimum }: Schema): readonly Mistake[] {

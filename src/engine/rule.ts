@@ -83,6 +83,8 @@ export type OptionSchema =
   | {
       readonly type: 'string';
       readonly enum?: readonly string[];
+      /** A regular expression, checked before the rule is called. */
+      readonly format?: 'regex';
       readonly default: string;
       readonly description: string;
     }

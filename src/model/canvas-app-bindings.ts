@@ -30,6 +30,7 @@ export function readBindings(
         makerConnectionId: textAt(entry, 'connectionInstanceId'),
         customConnectorName: textAt(connection, 'customApiLogicalName'),
         saysCustom: connection.isCustomApiSolutionAware === true || connection.isCustomApiConnection === true,
+        bypassesConsent: connection.bypassConsent === true,
         dependents: itemsOf(member(entry, 'dependents')).filter(
           (item): item is string => typeof item === 'string',
         ),

@@ -1,4 +1,5 @@
 import type { Component } from './component.ts';
+import type { Place } from './place.ts';
 
 /** A custom connector that the package ships; its `id` is the component name (`<name>`), not the API name. */
 export interface CustomConnector extends Component {
@@ -7,4 +8,6 @@ export interface CustomConnector extends Component {
   readonly connectorId: string | undefined;
   /** Its OpenAPI definition, where the package has it. */
   readonly openApiFile: string | undefined;
+  /** Client secrets and keys in its connection parameters: where they are, and never what they are. */
+  readonly literalSecrets: readonly { readonly parameter: string; readonly at: Place }[];
 }

@@ -1,10 +1,12 @@
 import { groupBy } from '../group-by.ts';
 import { isRecord, itemsOf, member, membersOf, textAt, valueAt } from '../parse/json-access.ts';
 import { pointer } from '../parse/pointer.ts';
+import { environmentAddresses } from './environment-addresses.ts';
 import type { JsonWithText } from './file-reader.ts';
 import type { ChildFlowCall, Flow, FlowConnection, StepConnector, UnresolvedKey } from './flow.ts';
 import { type Step, stepsOf } from './flow-steps.ts';
 import { connectorOf, isGuid, normalGuid } from './identifier.ts';
+import { literalSecrets } from './literal-secrets.ts';
 import type { Place } from './place.ts';
 import { undefinedParameters } from './undefined-parameters.ts';
 
@@ -18,6 +20,8 @@ export type FlowDefinition = Pick<
   | 'childFlowCalls'
   | 'environmentVariables'
   | 'undefinedParameters'
+  | 'environmentAddresses'
+  | 'literalSecrets'
 >;
 
 /** Whether a JSON file of the Workflows folder is a cloud flow: desktop flows and agent macros lie there too. */
@@ -57,6 +61,8 @@ export function readFlowDefinition(
         : [{ schemaName, at: place(definition.path + pointer('parameters', name)) }];
     }),
     undefinedParameters: definition.isWrapped ? undefinedParameters(steps, parameters, text, place) : [],
+    environmentAddresses: environmentAddresses(steps, text, place),
+    literalSecrets: literalSecrets(steps, text, place),
   };
 }
 

@@ -61,7 +61,12 @@ function toCanvasApp(reader: FileReader, row: Row, folders: ReadonlySet<string>)
       },
     ),
     flowCalls: flowCalls(references.value, references.placeOf),
+    bypassConsentAt: isSet(row, 'bypassconsent') ? row.placeOf('BypassConsent') : undefined,
   };
+}
+
+function isSet({ element }: Row, child: string): boolean {
+  return /^(?:1|true)$/i.test(textOfChild(element, child) ?? '');
 }
 
 interface JsonChild {
@@ -151,6 +156,7 @@ export function standAloneApp(
     bindings,
     customConnectorDependencies: [],
     flowCalls: [],
+    bypassConsentAt: undefined,
   };
 }
 

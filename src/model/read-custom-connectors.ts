@@ -1,5 +1,6 @@
 import type { SourceFile } from '../input/package-source.ts';
 import { textOfChild } from '../parse/xml.ts';
+import { connectorSecrets } from './connector-secrets.ts';
 import type { CustomConnector } from './custom-connector.ts';
 import { type Customizations, fileRows, type Row, sectionRows } from './customizations.ts';
 import type { FileReader } from './file-reader.ts';
@@ -41,7 +42,23 @@ function toCustomConnector(reader: FileReader, { element, at, placeOf }: Row): C
     package: reader.source.path,
     connectorId: connectorId === undefined ? undefined : normalGuid(connectorId),
     openApiFile: openApiFile || undefined,
+    literalSecrets: parameterFiles.flatMap((child) => {
+      const path = textOfChild(element, child)?.replace(/^\//, '');
+      const file = path === undefined ? undefined : findConnectorFile(reader, path);
+      return file ? secretsIn(reader, file) : [];
+    }),
   };
+}
+
+const parameterFiles = ['connectionparameters', 'connectionparametersets'];
+
+/** An empty file is what some exports have in place of parameters. */
+function secretsIn(reader: FileReader, file: SourceFile): CustomConnector['literalSecrets'] {
+  if (reader.text(file)?.trim() === '') return [];
+  return connectorSecrets(reader.json(file)).map((way) => ({
+    parameter: way.slice(1),
+    at: reader.place(file.path, way),
+  }));
 }
 
 const connectorFiles = [

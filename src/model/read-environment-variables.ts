@@ -1,10 +1,12 @@
 import type { SourceFile } from '../input/package-source.ts';
 import { itemsOf, member, textAt, valueAt } from '../parse/json-access.ts';
+import { isPlaceholder } from '../parse/placeholder.ts';
 import { pointer } from '../parse/pointer.ts';
 import { childOf, textOfChild } from '../parse/xml.ts';
-import type { EnvironmentVariable, EnvironmentVariableType } from './environment-variable.ts';
+import type { EnvironmentVariable, EnvironmentVariableType, VariableText } from './environment-variable.ts';
 import type { FileReader } from './file-reader.ts';
 import { connectorOf } from './identifier.ts';
+import type { Place } from './place.ts';
 
 type Value = EnvironmentVariable['values'][number];
 
@@ -39,6 +41,9 @@ function readDefinition(reader: FileReader, file: SourceFile): EnvironmentVariab
   const schemaName = root.attributes.get('schemaname')?.trim() || nameOfFolder(path);
   const at = reader.place(path, '/environmentvariabledefinition', root);
   const apiId = childOf(root, 'apiid');
+  const defaultValue = textOfChild(root, 'defaultvalue');
+  const defaultAt = reader.place(path, `${at.pointer}/defaultvalue`, childOf(root, 'defaultvalue'));
+  const values = readValues(reader, folderOf(path));
   return {
     kind: 'environmentVariable',
     id: schemaName,
@@ -47,12 +52,16 @@ function readDefinition(reader: FileReader, file: SourceFile): EnvironmentVariab
     package: reader.source.path,
     isDefined: true,
     type: types.get(textOfChild(root, 'type') ?? ''),
-    defaultValue: textOfChild(root, 'defaultvalue'),
+    defaultValue,
     isRequired: textOfChild(root, 'isrequired') === '1',
     parameterKey: textOfChild(root, 'parameterkey') ?? '',
     connector: connectorOf(textOfChild(root, 'apiid')) || undefined,
     connectorAt: apiId ? reader.place(path, `${at.pointer}/apiid`, apiId) : at,
-    values: readValues(reader, folderOf(path)),
+    values,
+    texts: [
+      ...(defaultValue === undefined ? [] : [toText('default value', defaultValue, defaultAt)]),
+      ...values.map(({ value, at }) => toText('current value', value, at)),
+    ],
   };
 }
 
@@ -60,6 +69,7 @@ function readDefinition(reader: FileReader, file: SourceFile): EnvironmentVariab
 function undefinedVariable(reader: FileReader, path: string): EnvironmentVariable {
   const schemaName = nameOfFolder(path);
   const at = reader.place(path, '');
+  const values = readValues(reader, folderOf(path));
   return {
     kind: 'environmentVariable',
     id: schemaName,
@@ -73,8 +83,13 @@ function undefinedVariable(reader: FileReader, path: string): EnvironmentVariabl
     parameterKey: '',
     connector: undefined,
     connectorAt: at,
-    values: readValues(reader, folderOf(path)),
+    values,
+    texts: values.map((one) => toText('current value', one.value, one.at)),
   };
+}
+
+function toText(role: VariableText['role'], text: string, at: Place): VariableText {
+  return { role, text, isPlaceholder: isPlaceholder(text), at };
 }
 
 /** One value is an object, several are an array. A row without a value is a left-over of a deleted one. */

@@ -18,6 +18,8 @@ const emptyDefinition: FlowDefinition = {
   childFlowCalls: [],
   environmentVariables: [],
   undefinedParameters: [],
+  environmentAddresses: [],
+  literalSecrets: [],
 };
 
 /** The cloud flows of a solution: each metadata row with its file, and the files that no row names. */

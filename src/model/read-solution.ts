@@ -39,6 +39,9 @@ export function readSolution(reader: FileReader): Solution | undefined {
       uniqueName: (publisher && textOfChild(publisher, 'uniquename')) ?? '',
       prefix: (publisher && textOfChild(publisher, 'customizationprefix')) ?? '',
     },
+    publisherAt: publisher
+      ? reader.place(file.path, '/ImportExportXml/SolutionManifest/Publisher', publisher)
+      : reader.place(file.path, '/ImportExportXml/SolutionManifest', manifest),
     rootComponents: listIn(manifest, 'rootcomponents', 'rootcomponent').map((element, index) =>
       toRootComponent(reader, file.path, element, index),
     ),

@@ -11,6 +11,7 @@ export interface Solution extends Component {
   readonly managed: boolean;
   readonly packageType: PackageType;
   readonly publisher: { readonly uniqueName: string; readonly prefix: string };
+  readonly publisherAt: Place;
   readonly rootComponents: readonly RootComponent[];
   readonly missingDependencies: readonly MissingDependency[];
 }

@@ -4,6 +4,7 @@ import { pointer } from '../parse/pointer.ts';
 import type { UndefinedParameter } from './flow.ts';
 import type { Step } from './flow-steps.ts';
 import type { Place } from './place.ts';
+import { visitTexts, withoutSchema } from './step-texts.ts';
 
 /** Given by the platform; the empty name is what the designer leaves where a step needs no authentication. */
 const given = ['$connections', '$authentication', ''];
@@ -52,19 +53,4 @@ function evaluatedMembers({ value }: Step): unknown {
   return Object.fromEntries(
     members.map(([name, member]) => [name, name === 'inputs' ? withoutSchema(member) : member]),
   );
-}
-
-function withoutSchema(inputs: unknown): unknown {
-  const members = membersOf(inputs);
-  return members.length === 0 ? inputs : Object.fromEntries(members.filter(([name]) => name !== 'schema'));
-}
-
-function visitTexts(value: unknown, way: string[], visit: (text: string, way: readonly string[]) => void) {
-  if (typeof value === 'string') visit(value, way);
-  if (typeof value !== 'object' || value === null) return;
-  for (const [name, inner] of Object.entries(value)) {
-    way.push(name);
-    visitTexts(inner, way, visit);
-    way.pop();
-  }
 }

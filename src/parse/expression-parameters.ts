@@ -18,7 +18,7 @@ export function expressionParameters(text: string): string[] {
 }
 
 /** Up to a `}` outside of quotes, or the end; the position behind it. Quotes are doubled in a quoted text. */
-function readExpression(text: string, start: number, names: string[]): number {
+export function readExpression(text: string, start: number, names: string[]): number {
   const token = /'|\}|(?<!\w)parameters\(\s*(?=')/g;
   token.lastIndex = start;
   let isArgument = false;

@@ -4,10 +4,10 @@ import { normalGuid } from '../model/identifier.ts';
 import type { Place } from '../model/place.ts';
 import { isRecord, itemsOf, membersOf } from '../parse/json-access.ts';
 import { ParseError } from '../parse/parse-error.ts';
+import { isPlaceholder } from '../parse/placeholder.ts';
 import { pointer } from '../parse/pointer.ts';
 import { decodeText, isGitLfsPointer } from '../parse/text.ts';
 import { parseSettingsText } from './parse-settings-text.ts';
-import { isPlaceholder } from './placeholder.ts';
 import type {
   ConnectionEntry,
   FlowEntry,
