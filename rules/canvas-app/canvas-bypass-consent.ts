@@ -40,9 +40,11 @@ export default defineRule({
   },
 });
 
-/** Metadata, `.msapp` and unpacked source tell the same of a connector: the first place counts. */
+/** Metadata is what is imported: the sources of an app may be older, and count only where there is none. */
 function connectionsWithoutConsent({ bindings }: CanvasApp): ReadonlyMap<string, Place> {
-  const places = bindings
+  const inMetadata = bindings.filter(({ source }) => source === 'metadata');
+  const decisive = inMetadata.length > 0 ? inMetadata : bindings;
+  const places = decisive
     .filter((one) => one.bypassesConsent)
     .map(({ connector, displayName, at }) => [connector || displayName, at] as const);
   return new Map(places.toReversed());

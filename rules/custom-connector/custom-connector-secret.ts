@@ -9,7 +9,7 @@ export default defineRule({
     since: '0.1',
     identity: ['parameter'],
     sources: [
-      'https://learn.microsoft.com/connectors/custom-connectors/environment-variables',
+      'https://learn.microsoft.com/connectors/custom-connectors/customconnectorssolutions',
       'https://learn.microsoft.com/power-apps/maker/data-platform/environmentvariables-azure-key-vault-secrets',
     ],
   },

@@ -88,7 +88,9 @@ function mistakesOfText(subject: Subject, value: string, schema: Schema): readon
   }
   if (value.length < minLength) return [mistake(subject, `${nameOf(subject)} must not be empty.`)];
   if (schema.format === 'regex' && !isRegularExpression(value)) {
-    return [mistake(subject, `${nameOf(subject)} must be a regular expression, and ${shown(value)} is none.`)];
+    return [
+      mistake(subject, `${nameOf(subject)} must be a regular expression, and ${shown(value)} is none.`),
+    ];
   }
   if (pattern === undefined || new RegExp(pattern).test(value)) return [];
   return [mistake(subject, `${nameOf(subject)} can't be ${shown(value)}. ${description}`.trimEnd())];

@@ -29,7 +29,7 @@ interface PrettyOptions {
   readonly colour: boolean;
   /** Only errors and warnings and their count: no notes, no excerpts, nothing at all where none was found. */
   readonly quiet: boolean;
-  /** Text of the line that `location.line` names; asked only for what is printed, never for a rule about a secret. */
+  /** Text of the line that `location.line` names; asked only for what is printed, never for a line with a secret. */
   readonly excerptOf?: (finding: Finding) => string | undefined;
 }
 
@@ -39,6 +39,7 @@ export function pretty(report: Report, options: PrettyOptions): string {
     width: Math.max(40, options.width),
     paint: palette(options.colour),
     excerptOf: options.quiet ? undefined : options.excerptOf,
+    secretLines: secretLines(report),
   };
   const { comparison } = report;
   const told = options.quiet ? report.findings.filter(isWorse) : report.findings;
@@ -164,6 +165,8 @@ interface Page {
   readonly width: number;
   readonly paint: Palette;
   readonly excerptOf: PrettyOptions['excerptOf'];
+  /** Lines that are never shown. */
+  readonly secretLines: ReadonlySet<string>;
 }
 
 type Paint = (text: string) => string;
@@ -284,14 +287,33 @@ function whereabouts(finding: Finding, page: Page): Lines {
   ];
 }
 
-function excerptLines(finding: Finding, { excerptOf, paint, width }: Page): Lines {
-  if (excerptOf === undefined || finding.rule.endsWith('-secret')) return [];
+function excerptLines(finding: Finding, { excerptOf, secretLines, paint, width }: Page): Lines {
+  if (excerptOf === undefined || secretLines.has(lineKey(finding))) return [];
   const text = excerptOf(finding);
   const lines = text === undefined ? undefined : excerpt(text, finding.location, width - 8);
   if (lines === undefined) return [];
   const marker =
     lines.marker === undefined ? [] : [`        ${paint.severity[finding.severity](lines.marker)}`];
   return [`        ${paint.faint(lines.source)}`, ...marker];
+}
+
+/** Lines that hold a secret, whatever else is found in them: an exported flow may be a single line. */
+function secretLines({ findings, suppressed }: Report): ReadonlySet<string> {
+  const ofSecrets = [...findings, ...suppressed].filter(({ rule }) => rule.endsWith('-secret'));
+  return new Set(
+    ofSecrets.flatMap((finding) => {
+      const { line = 1, endLine = line } = finding.location;
+      const count = Math.min(endLine - line + 1, longestSecret);
+      return Array.from({ length: count }, (_, index) => lineKey(finding, line + index));
+    }),
+  );
+}
+
+/** Lines of a certificate in XML. */
+const longestSecret = 1000;
+
+function lineKey({ package: path, location }: Finding, line = location.line): string {
+  return JSON.stringify([path, location.file, line]);
 }
 
 function relatedLines(related: RelatedLocation, { paint, width }: Page): Lines {
