@@ -12,7 +12,7 @@ describe.skipIf(!existsSync(corpus))('real packages (SOLUTION_LINT_CORPUS)', () 
     const counts = new Map(rules.filter(({ meta }) => !meta.needs).map(({ id }) => [id, 0]));
     for (const line of await linesOf(corpus)) counts.set(line, (counts.get(line) ?? 0) + 1);
     const told = [...counts].filter(([line, count]) => count > 0 || !isCounted(line, counts));
-    expect(
+    await expect(
       `${told
         .map(([line, count]) => `${line} ${count}`)
         .sort()
