@@ -123,9 +123,14 @@ describe(valueShipped, () => {
   });
 });
 
+/** What the options of these do is shown by their fixtures. */
+const inFixtures = ['connection-reference-naming', 'flow-hardcoded-environment'];
+
 test('these are all rules that have options', () => {
   const withOptions = rules.filter((rule) => Object.keys(rule.options ?? {}).length > 0);
-  expect(withOptions.map((rule) => rule.id).sort()).toEqual([perConnector, uniqueName, valueShipped].sort());
+  expect(withOptions.map((rule) => rule.id).sort()).toEqual(
+    [...inFixtures, perConnector, uniqueName, valueShipped].sort(),
+  );
 });
 
 describe('a severity', () => {
@@ -196,6 +201,12 @@ describe('a wrong setting', () => {
       { [uniqueName]: ['error', { scope: 'all' }] },
       `Wrong setting for rule ${uniqueName}: options › scope can't be "all". Use one of: solution, workspace.`,
       "The rule's options are scope, ignore.",
+    ],
+    [
+      'a pattern that is no regular expression',
+      { 'connection-reference-naming': ['warning', { displayName: '^(fab' }] },
+      'Wrong setting for rule connection-reference-naming: options › displayName must be a regular expression, and "^(fab" is none.',
+      "The rule's options are displayName, logicalName.",
     ],
     [
       'several at once',
