@@ -9,6 +9,7 @@ import { pathToFileURL } from 'node:url';
 import type { Area, Rule } from '../src/engine/rule.ts';
 import { inventorySchema } from '../src/target/inventory-schema.ts';
 import { targetsSchema } from '../src/target/targets-schema.ts';
+import { pageAssets } from './page-assets.ts';
 
 interface RuleModule {
   readonly id: string;
@@ -42,6 +43,7 @@ async function main(): Promise<void> {
     ['rules/index.ts', indexOf(modules)],
     ['rules/pages.ts', pagesOf(modules)],
     ['docs/rules.md', docsPage(modules)],
+    ['src/output/page-assets.ts', await pageAssets(command)],
     ['schema/connections.schema.json', `${JSON.stringify(inventorySchema, undefined, 2)}\n`],
     ['schema/targets.schema.json', `${JSON.stringify(targetsSchema, undefined, 2)}\n`],
   ]);

@@ -48,7 +48,7 @@ async function lint(wanted: LintArguments, terminal: Terminal): Promise<ExitCode
   const configuration = await openConfiguration({ config: wanted.config, cwd, rules });
   const done = await run({ paths, cwd, configuration, settings, against, selection, targets });
   const format = wanted.format ?? formatOf(terminal);
-  const style = { quiet: wanted.quiet, excerptOf: lineReader(done.graph.packages) };
+  const style = { quiet: wanted.quiet, excerptOf: lineReader(done.graph.packages), graph: done.graph };
   const screen = { ...style, width: widthOf(terminal), colour: hasColour(terminal) };
   const isSilent = selection !== undefined && linesOfALog.has(format) && isEmpty(done.report);
   if (!isSilent) terminal.writeOutput(await formatReport(done.report, format, screen));

@@ -24,7 +24,7 @@ export async function writeReportFiles(
     const absolute = resolve(folder, path);
     refuseLinkOutside(absolute, path, workspace);
     const excerptOf = lineReader(done.graph.packages);
-    writeReport(absolute, await formatReport(done.report, format, { excerptOf }), folder);
+    writeReport(absolute, await formatReport(done.report, format, { excerptOf, graph: done.graph }), folder);
     const below = relative(workspace, absolute).split(sep).join('/');
     written.push({ format, path: isInside(workspace, absolute) ? below : absolute });
   }

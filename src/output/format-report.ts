@@ -1,7 +1,17 @@
+import type { Graph } from '../graph/graph.ts';
 import type { Finding, Report } from '../report.ts';
 
 /** What a report can be written as, in the order of `--help`. */
-export const reportFormats = ['pretty', 'json', 'sarif', 'github', 'azure', 'markdown', 'junit'] as const;
+export const reportFormats = [
+  'pretty',
+  'json',
+  'sarif',
+  'github',
+  'azure',
+  'markdown',
+  'junit',
+  'html',
+] as const;
 
 export type ReportFormat = (typeof reportFormats)[number];
 
@@ -15,6 +25,8 @@ export interface ReportStyle {
   readonly quiet?: boolean;
   /** Text of the line that a finding points at. Default: no excerpts. */
   readonly excerptOf?: (finding: Finding) => string | undefined;
+  /** What `html` draws its picture from. Default: no picture. */
+  readonly graph?: Pick<Graph, 'nodes' | 'edges'>;
 }
 
 /** The report as text. A run loads the formatters that it needs and no others. */
@@ -45,5 +57,9 @@ export async function formatReport(
       return (await import('./markdown.ts')).markdown(report);
     case 'junit':
       return (await import('./junit.ts')).junit(report);
+    case 'html': {
+      const [{ html }, { pages }] = await Promise.all([import('./html.ts'), import('../../rules/pages.ts')]);
+      return html(report, { pages, graph: style.graph, excerptOf: style.excerptOf });
+    }
   }
 }
