@@ -14,6 +14,7 @@ import type { Rule } from '../src/engine/rule.ts';
 import { areaTitles } from '../src/output/area-titles.ts';
 import { inventorySchema } from '../src/target/inventory-schema.ts';
 import { targetsSchema } from '../src/target/targets-schema.ts';
+import { pageAssets } from './page-assets.ts';
 
 interface RuleModule {
   readonly id: string;
@@ -41,6 +42,7 @@ async function main(): Promise<void> {
     ['schema/targets.schema.json', jsonText(targetsSchema)],
     ['docs/components.md', componentsPage()],
     ['schema/components.schema.json', jsonText(componentsSchema)],
+    ['src/output/page-assets.ts', await pageAssets(command)],
   ]);
   if (existsSync('README.md')) {
     files.set('README.md', withTable('README.md', readmeTable(modules), tableMarkers));

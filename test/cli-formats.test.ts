@@ -16,6 +16,7 @@ const beginnings: Readonly<Record<(typeof reportFormats)[number], string>> = {
   github: '::error file=fixtures/solutions/field-service/',
   azure: '##vso[task.logissue type=error;sourcepath=fixtures/solutions/field-service/',
   markdown: '## solution-lint: ',
+  html: '<!doctype html>\n<html lang="en">',
   junit: '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="solution-lint"',
 };
 

@@ -195,7 +195,7 @@ describe('wrong usage', () => {
     [['--quiet=yes'], /--quiet.*\n.*See: solution-lint --help\n$/],
     [
       ['--format', 'xml'],
-      /^--format can't be "xml"\.\n.*pretty, json, sarif, github, azure, markdown, junit\.\n$/,
+      /^--format can't be "xml"\.\n.*pretty, json, sarif, github, azure, markdown, junit, html\.\n$/,
     ],
     [['--fail-on', 'fatal'], /^--fail-on can't be "fatal"\.\n.*error, warning, note\.\n$/],
     [['--max-warnings', '-1'], /--max-warnings/],

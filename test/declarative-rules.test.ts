@@ -191,7 +191,7 @@ describe('conditions', () => {
       0,
     ],
     // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema.
-    ['if', { if: { properties: { state: { const: 'on' } } }, then: false }, 1],
+    ['if', { if: { properties: { state: { const: 'on' } } }, then: false }, 1], // oxlint-disable-line unicorn/no-thenable
   ])('%s', async (_, must, expected) => {
     expect(await count(must)).toBe(expected);
   });
@@ -286,7 +286,7 @@ describe('mistakes', () => {
       /^\/declarative\/0: declarative › 0: schema is invalid: data\/properties\/name\/minLength must be integer/,
     ],
   ])('%s', (_, definition, expected) => {
-    const [mistake, ...others] = mistakesOf(definition as Partial<DeclarativeSettings>);
+    const [mistake, ...others] = mistakesOf(definition);
     expect(others).toEqual([]);
     if (typeof expected === 'string') expect(mistake).toBe(expected);
     else expect(mistake).toMatch(expected);
@@ -356,6 +356,6 @@ describe('what conditions see', () => {
         errors: null,
       });
     }
-    expect([...new Set(views.map(({ kind }) => kind))].sort()).toEqual(Object.keys(viewSchemas).sort());
+    expect(new Set(views.map(({ kind }) => kind))).toEqual(new Set(Object.keys(viewSchemas)));
   });
 });

@@ -76,7 +76,7 @@ function fingerprintsOf({ findings }: Report, { rule }: FixtureCase): readonly s
 
 /** Another secret of the same characters. */
 function turned(secret: string): string {
-  return [...secret].reverse().join('');
+  return [...secret].toReversed().join('');
 }
 
 test('a line of a secret that is suppressed is not shown either', async () => {

@@ -188,7 +188,7 @@ const written: fc.Arbitrary<Written> = fc
       const parts = Array.isArray(one)
         ? one.map((item) => gap() + write(item) + gap())
         : Object.entries(one).map(
-            ([name, item]) => gap() + JSON.stringify(name) + gap() + ':' + gap() + write(item) + gap(),
+            ([name, item]) => `${gap() + JSON.stringify(name) + gap()}:${gap()}${write(item)}${gap()}`,
           );
       const last = commas && parts.length > 0 ? `,${gap()}` : '';
       return open + (parts.length > 0 ? parts.join(',') + last : gap()) + close;

@@ -20,8 +20,9 @@ canvas apps. Nothing is sent anywhere, and no login is needed.
 
 Options
   -f, --format <name>       pretty for people; json, sarif, github, azure,
-                            markdown or junit for machines. Default: pretty;
-                            github or azure on these build servers
+                            markdown or junit for machines; html, a page with
+                            a picture. Default: pretty; github or azure on
+                            these build servers
   -o, --output <name=file>  write a format to a file, too; may be repeated
       --fail-on <severity>  exit 1 at error (default), warning or note
       --max-warnings <n>    exit 1 when there are more warnings than this

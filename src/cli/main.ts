@@ -85,7 +85,13 @@ async function lint(wanted: LintArguments, terminal: Terminal): Promise<ExitCode
   });
   const done = await run({ paths, cwd, configuration, settings, against, selection, targets, baseline });
   const format = wanted.format ?? formatOf(terminal);
-  const style = { quiet: wanted.quiet, rules: done.own.rules, excerptOf: lineReader(done.graph.packages) };
+  const { graph: drawn, own } = done;
+  const style = {
+    quiet: wanted.quiet,
+    rules: own.rules,
+    excerptOf: lineReader(drawn.packages),
+    graph: drawn,
+  };
   const screen = { ...style, width: widthOf(terminal), colour: hasColour(terminal) };
   const isSilent = selection !== undefined && linesOfALog.has(format) && isEmpty(done.report);
   if (!isSilent) terminal.writeOutput(await formatReport(done.report, format, screen));

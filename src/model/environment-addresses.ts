@@ -93,7 +93,7 @@ function hostThatEnds(text: string, end: number): string | undefined {
 
 function kindOf(host: string): EnvironmentAddress['kind'] | undefined {
   if (/^[\w-]+\.sharepoint\.com$/.test(host)) return 'sharePoint';
-  if (/\.api\.powerplatform\.com$/.test(host)) return 'endpoint';
+  if (host.endsWith('.api.powerplatform.com')) return 'endpoint';
   // Services that answer for a whole region, not for an environment.
   if (/^(?:globaldisco|disco|admin\.services)\./.test(host)) return undefined;
   return /^[\w-]+(?:\.api)?\.crm\d*\.dynamics\.com$/.test(host) ? 'dataverse' : undefined;

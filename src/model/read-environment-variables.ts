@@ -61,7 +61,7 @@ function readDefinition(reader: FileReader, file: SourceFile): EnvironmentVariab
     values,
     texts: [
       ...(defaultValue === undefined ? [] : [toText('default value', defaultValue, defaultAt)]),
-      ...values.map(({ value, at }) => toText('current value', value, at)),
+      ...values.map((current) => toText('current value', current.value, current.at)),
     ],
   };
 }

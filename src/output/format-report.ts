@@ -1,8 +1,18 @@
 import type { Rule } from '../engine/rule.ts';
+import type { Graph } from '../graph/graph.ts';
 import type { Finding, Report } from '../report.ts';
 
 /** What a report can be written as, in the order of `--help`. */
-export const reportFormats = ['pretty', 'json', 'sarif', 'github', 'azure', 'markdown', 'junit'] as const;
+export const reportFormats = [
+  'pretty',
+  'json',
+  'sarif',
+  'github',
+  'azure',
+  'markdown',
+  'junit',
+  'html',
+] as const;
 
 export type ReportFormat = (typeof reportFormats)[number];
 
@@ -18,6 +28,8 @@ export interface ReportStyle {
   readonly excerptOf?: (finding: Finding) => string | undefined;
   /** Rules of the configuration, for `sarif`, which describes all that it names. Default: none beside our own. */
   readonly rules?: readonly Rule[];
+  /** What `html` draws its picture from. Default: no picture. */
+  readonly graph?: Pick<Graph, 'nodes' | 'edges'>;
 }
 
 /** The report as text. A run loads the formatters that it needs and no others. */
@@ -48,5 +60,9 @@ export async function formatReport(
       return (await import('./markdown.ts')).markdown(report);
     case 'junit':
       return (await import('./junit.ts')).junit(report);
+    case 'html': {
+      const [{ html }, { pages }] = await Promise.all([import('./html.ts'), import('../../rules/pages.ts')]);
+      return html(report, { pages, graph: style.graph, excerptOf: style.excerptOf });
+    }
   }
 }

@@ -19,6 +19,7 @@ import { escapeForLog } from './escape.ts';
 import { excerpt } from './excerpt.ts';
 import { newFindings } from './new-first.ts';
 import { isMissing, missingWords, reasonWords, shareWords, targetWords } from './readiness-words.ts';
+import { safeExcerpts } from './safe-excerpts.ts';
 import { shortenMiddle } from './shorten.ts';
 import { checkedTargets, checkedWords, comparisonWords, unknownWords } from './summary-words.ts';
 import { suppressedWords } from './suppressed-words.ts';
@@ -39,8 +40,7 @@ export function pretty(report: Report, options: PrettyOptions): string {
   const page: Page = {
     width: Math.max(40, options.width),
     paint: palette(options.colour),
-    excerptOf: options.quiet ? undefined : options.excerptOf,
-    secretLines: secretLines(report),
+    excerptOf: options.quiet ? undefined : safeExcerpts(report, options.excerptOf),
   };
   const { comparison } = report;
   const told = options.quiet ? report.findings.filter(isWorse) : report.findings;
@@ -167,7 +167,6 @@ interface Page {
   readonly paint: Palette;
   readonly excerptOf: PrettyOptions['excerptOf'];
   /** Lines that are never shown. */
-  readonly secretLines: ReadonlySet<string>;
 }
 
 type Paint = (text: string) => string;
@@ -288,33 +287,13 @@ function whereabouts(finding: Finding, page: Page): Lines {
   ];
 }
 
-function excerptLines(finding: Finding, { excerptOf, secretLines, paint, width }: Page): Lines {
-  if (excerptOf === undefined || secretLines.has(lineKey(finding))) return [];
-  const text = excerptOf(finding);
+function excerptLines(finding: Finding, { excerptOf, paint, width }: Page): Lines {
+  const text = excerptOf?.(finding);
   const lines = text === undefined ? undefined : excerpt(text, finding.location, width - 8);
   if (lines === undefined) return [];
   const marker =
     lines.marker === undefined ? [] : [`        ${paint.severity[finding.severity](lines.marker)}`];
   return [`        ${paint.faint(lines.source)}`, ...marker];
-}
-
-/** Lines that hold a secret, whatever else is found in them: an exported flow may be a single line. */
-function secretLines({ findings, suppressed }: Report): ReadonlySet<string> {
-  const ofSecrets = [...findings, ...suppressed].filter(({ rule }) => rule.endsWith('-secret'));
-  return new Set(
-    ofSecrets.flatMap((finding) => {
-      const { line = 1, endLine = line } = finding.location;
-      const count = Math.min(endLine - line + 1, longestSecret);
-      return Array.from({ length: count }, (_, index) => lineKey(finding, line + index));
-    }),
-  );
-}
-
-/** Lines of a certificate in XML. */
-const longestSecret = 1000;
-
-function lineKey({ package: path, location }: Finding, line = location.line): string {
-  return JSON.stringify([path, location.file, line]);
 }
 
 function relatedLines(related: RelatedLocation, { paint, width }: Page): Lines {

@@ -28,7 +28,7 @@ function settingsOf(path: string, settings: object) {
 function inventoryOf(value: object) {
   const { inventory, problems } = importConnections([{ path: 'the case', value }]);
   const [problem] = problems;
-  if (problem !== undefined) throw new Error(`Wrong connections in ${problem}.`);
+  if (problem !== undefined) throw new Error(`Wrong connections at "${problem.pointer}": ${problem.detail}.`);
   return inventory;
 }
 
