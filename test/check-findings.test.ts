@@ -57,7 +57,7 @@ describe('a rule that yields nonsense loses itself only, and it is said what was
     ['a text as finding', () => ['x'], 'Finding 1 of check() is "x"; it must be an object.'],
     [
       'no messageId',
-      ({ messageId: _, ...rest }) => [rest],
+      ({ messageId: _messageId, ...rest }) => [rest],
       "Finding 1 of check() has the messageId undefined; the rule's messages are here.",
     ],
     [
@@ -67,7 +67,7 @@ describe('a rule that yields nonsense loses itself only, and it is said what was
     ],
     [
       'no place',
-      ({ at: _, ...rest }) => [rest],
+      ({ at: _at, ...rest }) => [rest],
       'Finding 1 of check() has no place in "at"; use that of a component (flow.at) or of a part of one.',
     ],
     [
@@ -92,7 +92,7 @@ describe('a rule that yields nonsense loses itself only, and it is said what was
     ],
     [
       'no data',
-      ({ data: _, ...rest }) => [rest],
+      ({ data: _data, ...rest }) => [rest],
       'Finding 1 of check() has no object in "data"; it may be empty.',
     ],
     [
@@ -137,7 +137,10 @@ describe('a rule that yields nonsense loses itself only, and it is said what was
 
 describe('mistakes of a rule', () => {
   test('our own have none', () => {
-    const own = builtIn.map(({ meta: { isDiagnostic: _, ...rest }, ...rule }) => ({ ...rule, meta: rest }));
+    const own = builtIn.map(({ meta: { isDiagnostic: _isDiagnostic, ...rest }, ...rule }) => ({
+      ...rule,
+      meta: rest,
+    }));
     expect(own.flatMap(findRuleMistakes)).toEqual([]);
     expect(findRuleMistakes(sound)).toEqual([]);
   });
