@@ -58,6 +58,7 @@ const ruleSchema: Schema = {
           type: { enum: ['integer', 'string', 'array'] },
           minimum: { type: 'integer' },
           enum: texts,
+          format: { enum: ['regex'] },
           items: { type: 'object' },
           default: {},
           description: text,
