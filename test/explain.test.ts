@@ -305,6 +305,25 @@ describe('explain a finding', () => {
     );
   });
 
+  test('tells why it is not reported', async () => {
+    const suppressions = [{ rule: 'flow-off', reason: 'Turned on by hand.' }];
+    const cwd = folderWith({
+      ...filesOf({ flows: [{ name: 'Pay', isOn: false }] }),
+      'solution-lint.config.json': JSON.stringify({ suppressions }),
+    });
+    const page = await runMain(['explain', 'flow-off', '.'], cwd);
+    const [, fingerprint = ''] = /Found here\n {2}(\S+) .*\(suppressed\)\n$/.exec(page.out) ?? [];
+    const { exitCode, out } = await runMain(['explain', fingerprint], cwd);
+    expect(exitCode).toBe(0);
+    expect(out.split('\n').slice(1, 5)).toEqual([
+      'Flow "Pay"',
+      'Flow "Pay" ships off: where it isn\'t there yet, it arrives turned off. Turn it',
+      'on before the export if it should run there.',
+      'Suppressed: Turned on by hand.',
+    ]);
+    expect(out).not.toContain('How to accept it');
+  });
+
   test('tells what can not be turned off', async () => {
     const cwd = folderWith({ 'broken.zip': 'no zip' });
     expect(sectionOf(await explained(cwd, 'package-unreadable'), 'How to accept it')).toBe(

@@ -17,6 +17,7 @@ import {
 } from './connections-arguments.ts';
 import { type ExplainArguments, explainArguments, explainOptions } from './explain-arguments.ts';
 import type { helps } from './help.ts';
+import { type InitArguments, initArguments, initOptions } from './init-arguments.ts';
 import { oneOf, type ReportOutput, reportOutput, ruleSetting, wholeNumber } from './option-values.ts';
 import { type RulesArguments, rulesArguments, rulesOptions } from './rules-arguments.ts';
 import { type SettingsArguments, settingsArguments, settingsOptions } from './settings-arguments.ts';
@@ -34,6 +35,7 @@ export type Command =
   | ({ readonly name: 'settings' } & SettingsArguments)
   | ({ readonly name: 'rules' } & RulesArguments)
   | ({ readonly name: 'explain' } & ExplainArguments)
+  | ({ readonly name: 'init' } & InitArguments)
   | ({ readonly name: 'baseline' } & BaselineArguments)
   | ({ readonly name: 'suppress' } & SuppressArguments);
 
@@ -99,6 +101,7 @@ export function parseCommand(words: readonly string[]): Command {
   if (first === 'settings') return parseSettings(rest);
   if (first === 'rules') return parseRules(rest);
   if (first === 'explain') return parseExplain(rest);
+  if (first === 'init') return parseInit(rest);
   if (first === 'baseline') return parseBaseline(rest);
   if (first === 'suppress') return parseSuppress(rest);
   return first === 'connections' ? parseConnections(rest) : parseLint(words);
@@ -138,6 +141,12 @@ function parseSuppress(words: readonly string[]): Command {
   const { values, positionals } = parse('solution-lint suppress', words, suppressOptions);
   if (values.help) return { name: 'help', topic: 'suppress' };
   return { name: 'suppress', ...suppressArguments(positionals, values) };
+}
+
+function parseInit(words: readonly string[]): Command {
+  const { values, positionals } = parse('solution-lint init', words, initOptions);
+  if (values.help) return { name: 'help', topic: 'init' };
+  return { name: 'init', ...initArguments(positionals, values) };
 }
 
 function parseGraph(words: readonly string[]): Command {

@@ -13,7 +13,9 @@ import { ruleExplanation } from '../output/rule-explanation.ts';
 import { ownRulePages, rulePages } from '../output/rule-page.ts';
 import { run } from '../run.ts';
 import { lineReader } from '../settle/line-of.ts';
+import { openBaseline } from '../settle/open-baseline.ts';
 import { UsageError } from '../usage-error.ts';
+import { pathOf } from './configuration-options.ts';
 import { type ExitCode, exitCodes } from './exit-code.ts';
 import type { ExplainArguments } from './explain-arguments.ts';
 import { hasColour, isPrivileged, type Terminal, widthOf } from './terminal.ts';
@@ -42,9 +44,15 @@ export async function explain(wanted: ExplainArguments, terminal: Terminal): Pro
     terminal.writeOutput(ruleExplanation(rule, pageOf(rule), activeOf(rule).severities, style));
     if (paths.length === 0) return exitCodes.clean;
   }
-  const done = await run({ paths, cwd, configuration, settings, against, targets });
+  const baseline = await openBaseline({
+    baseline: undefined,
+    configuration: pathOf(config),
+    folder: cwd,
+    cwd,
+  });
+  const done = await run({ paths, cwd, configuration, settings, against, targets, baseline });
   if (rule) {
-    terminal.writeOutput(foundHere(done.report.findings.filter((finding) => finding.rule === rule.id)));
+    terminal.writeOutput(foundHere(done.report, rule.id));
     return exitCodes.clean;
   }
   const found = findingsBeginning(done.report, subject);

@@ -8,6 +8,7 @@ Usage
                                   make an inventory of what was exported
   solution-lint settings create|update|check [paths…]
                                   make deployment settings, keep them up to date
+  solution-lint init              write a configuration that is green today
   solution-lint rules             list the rules
   solution-lint explain <rule>    its page; or why one finding exists
   solution-lint baseline create   report only what is new from now on
@@ -269,6 +270,23 @@ Examples
   solution-lint suppress 5f0a3c --reason "New mailbox in May" --until 2027-05-31
 `;
 
+const initHelp = `solution-lint init: begin in a repository
+
+Usage
+  solution-lint init
+
+Looks at the folder: its packages, deployment settings and builds. Writes
+solution-lint.config.jsonc, and solution-lint.baseline with all that is found
+today, so that only what is new is reported from then on. Prints what makes the
+builds run solution-lint. A file that is there is never changed.
+
+Options
+      --dry-run             tell what would be written, and write nothing
+      --write-ci            also write the workflow or pipeline, as a file of its
+                            own, where the repository has others
+  -h, --help                this text
+`;
+
 export const helps = {
   lint: lintHelp,
   graph: graphHelp,
@@ -276,6 +294,7 @@ export const helps = {
   settings: settingsHelp,
   rules: rulesHelp,
   explain: explainHelp,
+  init: initHelp,
   baseline: baselineHelp,
   suppress: suppressHelp,
 } as const;

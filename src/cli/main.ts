@@ -47,6 +47,8 @@ async function execute(command: Command, terminal: Terminal): Promise<ExitCode> 
       return (await import('./connections.ts')).importInventory(command, terminal);
     case 'settings':
       return (await import('./settings.ts')).settings(command, terminal);
+    case 'init':
+      return (await import('./init.ts')).init(command, terminal);
     case 'explain':
       return (await import('./explain.ts')).explain(command, terminal);
     case 'rules':

@@ -1,7 +1,7 @@
 import type { ExplainedFinding, ExplainedSeverity, Named, Use } from '../explain/explained-finding.ts';
 import type { EdgeKind } from '../graph/graph.ts';
 import { groupBy } from '../group-by.ts';
-import type { DataValue, Finding, Region } from '../report.ts';
+import type { DataValue, Finding, Region, Report } from '../report.ts';
 import { type Palette, palette } from './colour.ts';
 import { componentHeading } from './component-heading.ts';
 import { plural } from './component-words.ts';
@@ -30,7 +30,9 @@ export function findingExplanation(explanation: Explanation, style: TerminalStyl
     section('Who uses whom', useLines(explained.uses, explained.finding.package, page), page),
     section(`Why ${explained.finding.severity}`, severityLines(explained, page), page),
     mendLines(markdown, explained.finding.messageId, page),
-    section('How to accept it', suppressLines(explanation, page), page),
+    ...(explained.suppression === undefined
+      ? [section('How to accept it', suppressLines(explanation, page), page)]
+      : []),
   ];
   return `${sections
     .filter((lines) => lines.length > 0)
@@ -39,11 +41,14 @@ export function findingExplanation(explanation: Explanation, style: TerminalStyl
 }
 
 /** The findings of a rule by their fingerprints, which `explain` takes. */
-export function foundHere(findings: readonly Finding[]): string {
-  const lines = findings.map(
-    ({ fingerprint, component, package: path }) =>
-      `  ${fingerprint}  ${escapeForLog(`${componentHeading(component)}  ${path}`)}`,
-  );
+export function foundHere({ findings, suppressed }: Report, rule: string): string {
+  const lines = [...findings, ...suppressed]
+    .filter((finding) => finding.rule === rule)
+    .map((finding) => {
+      const { fingerprint, component, package: path } = finding;
+      const remark = 'suppression' in finding ? '  (suppressed)' : '';
+      return `  ${fingerprint}  ${escapeForLog(`${componentHeading(component)}  ${path}${remark}`)}`;
+    });
   return `\n${['Found here', ...(lines.length === 0 ? ['  nothing'] : lines)].join('\n')}\n`;
 }
 
