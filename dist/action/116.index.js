@@ -45,7 +45,7 @@ const emoji = /\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f|\u20e3/u;
 const widthless = /^(?:[\p{Mn}\p{Me}\u200c]|\u200d|[\ufe00-\ufe0f])$/u;
 const wide = /^[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{16fe0}-\u{18aff}\u{1aff0}-\u{1b2ff}\u{20000}-\u{3fffd}]$/u;
 /** Columns that a text without control characters takes on a terminal. */
-function displayWidth(text) {
+function display_width_displayWidth(text) {
     if (simple.test(text))
         return text.length;
     let width = 0;
@@ -77,17 +77,17 @@ var output_escape = __webpack_require__(4196);
 const ellipsis = '…';
 /** Takes characters out of the middle until the text fits; the start gets the larger half: names begin with what people recognise. */
 function shortenMiddle(text, width) {
-    if (displayWidth(text) <= width)
+    if (display_width_displayWidth(text) <= width)
         return text;
     const characters = splitGraphemes(text);
     const tailWidth = Math.floor((width - 1) * 0.4);
     const tail = takeWhileFits(characters.toReversed(), tailWidth).toReversed().join('');
-    const head = takeWhileFits(characters, width - 1 - displayWidth(tail)).join('');
+    const head = takeWhileFits(characters, width - 1 - display_width_displayWidth(tail)).join('');
     return head + ellipsis + tail;
 }
 /** Cuts the end off. */
 function shortenEnd(text, width) {
-    if (displayWidth(text) <= width)
+    if (display_width_displayWidth(text) <= width)
         return text;
     return takeWhileFits(splitGraphemes(text), width - 1).join('') + ellipsis;
 }
@@ -95,7 +95,7 @@ function shortenEnd(text, width) {
 function takeWhileFits(characters, width) {
     let used = 0;
     for (const [index, character] of characters.entries()) {
-        used += displayWidth(character);
+        used += display_width_displayWidth(character);
         if (used > width)
             return characters.slice(0, index);
     }
@@ -115,7 +115,7 @@ function excerpt(text, location, width) {
     if (line === undefined || column === undefined)
         return undefined;
     const gutter = `${line} │ `;
-    const available = width - displayWidth(gutter);
+    const available = width - display_width_displayWidth(gutter);
     const start = column - 1;
     // A line may have megabytes: what is further off than can be shown is not looked at.
     const behind = text.slice(start, start + 2 * available);
@@ -126,12 +126,12 @@ function excerpt(text, location, width) {
     const from = firstShown(whole, start, available);
     const cut = from > 0 && whole.slice(0, from).trim() !== '' ? '…' : '';
     const source = cut + shown(whole.slice(from, from + available + 1));
-    const before = displayWidth(cut + shown(whole.slice(from, start)));
+    const before = display_width_displayWidth(cut + shown(whole.slice(from, start)));
     const end = endLine === line && endColumn !== undefined ? Math.min(endColumn - 1, start + available) : start;
-    const marked = Math.min(displayWidth(shown(whole.slice(start, end))), available - before);
+    const marked = Math.min(display_width_displayWidth(shown(whole.slice(start, end))), available - before);
     return {
         source: gutter + shortenEnd(source, available),
-        marker: marked > 0 ? ' '.repeat(displayWidth(gutter) + before) + '^'.repeat(marked) : undefined,
+        marker: marked > 0 ? ' '.repeat(display_width_displayWidth(gutter) + before) + '^'.repeat(marked) : undefined,
     };
 }
 function firstShown(line, start, available) {
@@ -150,8 +150,12 @@ function shown(text) {
 var new_first = __webpack_require__(8746);
 // EXTERNAL MODULE: ./build/src/output/readiness-words.js
 var readiness_words = __webpack_require__(7435);
+// EXTERNAL MODULE: ./build/src/output/safe-excerpts.js
+var safe_excerpts = __webpack_require__(333);
 // EXTERNAL MODULE: ./build/src/output/summary-words.js
 var summary_words = __webpack_require__(9339);
+// EXTERNAL MODULE: ./build/src/output/suppressed-words.js
+var suppressed_words = __webpack_require__(1985);
 ;// CONCATENATED MODULE: ./build/src/output/wrap.js
 
 /** Lines of at most `width` columns, broken at spaces; a word that is longer than a line is broken where it must. */
@@ -160,7 +164,7 @@ function wrap(text, width) {
     let line;
     for (const word of text.split(' ')) {
         const joined = line === undefined ? word : `${line} ${word}`;
-        if (displayWidth(joined) <= width) {
+        if (display_width_displayWidth(joined) <= width) {
             line = joined;
             continue;
         }
@@ -174,12 +178,27 @@ function wrap(text, width) {
     lines.push((line ?? '').trimEnd());
     return lines;
 }
+/** Lines broken at spaces only: an address or a path that is longer than a line stays whole, to be copied. */
+function wrapWords(text, width) {
+    const lines = [];
+    let line;
+    for (const word of text.split(' ')) {
+        const joined = line === undefined ? word : `${line} ${word}`;
+        if (line !== undefined && displayWidth(joined) > width) {
+            lines.push(line.trimEnd());
+            line = word;
+        }
+        else
+            line = joined;
+    }
+    return [...lines, (line ?? '').trimEnd()];
+}
 function breakWord(word, width) {
     const pieces = [];
     let piece = '';
     let used = 0;
     for (const character of splitGraphemes(word)) {
-        const columns = displayWidth(character);
+        const columns = display_width_displayWidth(character);
         if (piece !== '' && used + columns > width) {
             pieces.push(piece);
             piece = '';
@@ -205,12 +224,14 @@ function breakWord(word, width) {
 
 
 
+
+
 /** For people: by package, then by component; notes are counted, not told. With a base, what is new comes first. */
 function pretty(report, options) {
     const page = {
         width: Math.max(40, options.width),
         paint: palette(options.colour),
-        excerptOf: options.quiet ? undefined : options.excerptOf,
+        excerptOf: options.quiet ? undefined : (0,safe_excerpts/* safeExcerpts */.O)(report, options.excerptOf),
     };
     const { comparison } = report;
     const told = options.quiet ? report.findings.filter(isWorse) : report.findings;
@@ -299,11 +320,11 @@ function fixedLines(fixed, { width, paint }) {
     ];
 }
 function connectionLines(changes, { width, paint }) {
-    const groups = (0,group_by/* groupBy */.$)(changes.slice(0, shownChanges), (change) => change.package);
+    const groups = (0,group_by/* groupBy */.$)((0,connection_change_words/* unsettledFirst */.zc)(changes).slice(0, shownChanges), (change) => change.package);
     const left = changes.length - shownChanges;
     const lines = [...groups].flatMap(([path, group]) => [
         ...(groups.size === 1 ? [] : paragraph((0,output_escape/* escapeForLog */.zB)(path), 2, width, paint.faint)),
-        ...group.flatMap((change) => hanging(`  ${connection_change_words/* changeMarks */.h[change.change]} `, (0,output_escape/* escapeForLog */.zB)((0,connection_change_words/* connectionChangeWords */.C)(change)), width, same(plain))),
+        ...group.flatMap((change) => hanging(`  ${connection_change_words/* changeMarks */.hc[change.change]} `, (0,output_escape/* escapeForLog */.zB)((0,connection_change_words/* connectionChangeWords */.CD)(change)), width, same(plain))),
     ]);
     if (lines.length === 0)
         return [];
@@ -330,7 +351,7 @@ function packageSection(path, findings, report, page) {
 function packageHeading(path, known, findings, { width, paint }) {
     const name = (0,output_escape/* escapeForLog */.zB)(path);
     const about = (0,output_escape/* escapeForLog */.zB)(known === undefined ? (0,summary_words/* unknownWords */.ky)(findings) : describe(known));
-    if (displayWidth(`${name}  ${about}`) <= width)
+    if (display_width_displayWidth(`${name}  ${about}`) <= width)
         return [`${paint.strong(name)}  ${paint.faint(about)}`.trimEnd()];
     return [...paragraph(name, 0, width, paint.strong), ...paragraph(about, 2, width, paint.faint)];
 }
@@ -374,7 +395,7 @@ function entry(repeated, page) {
     const doubt = confidence === 'medium' ? '  medium confidence' : '';
     const head = `    ${paint.severity[severity](marks[severity])}`;
     const about = `${(0,output_escape/* escapeForLog */.zB)(rule)}${places}${doubt}`;
-    const fits = displayWidth(`    ${marks[severity]}  ${about}`) <= width;
+    const fits = display_width_displayWidth(`    ${marks[severity]}  ${about}`) <= width;
     return [
         ...(fits ? [`${head}  ${paint.faint(about)}`] : [head, ...paragraph(about, 6, width, paint.faint)]),
         ...paragraph((0,output_escape/* escapeForLog */.zB)(message), 6, width, plain),
@@ -396,9 +417,7 @@ function whereabouts(finding, page) {
     ];
 }
 function excerptLines(finding, { excerptOf, paint, width }) {
-    if (excerptOf === undefined || finding.rule.endsWith('-secret'))
-        return [];
-    const text = excerptOf(finding);
+    const text = excerptOf?.(finding);
     const lines = text === undefined ? undefined : excerpt(text, finding.location, width - 8);
     if (lines === undefined)
         return [];
@@ -409,7 +428,7 @@ function relatedLines(related, { paint, width }) {
     const message = (0,output_escape/* escapeForLog */.zB)(related.message);
     const file = related.package === undefined ? related.file : insidePackage(related.package, related.file);
     const whole = place(file, related, Number.POSITIVE_INFINITY);
-    if (displayWidth(`      + ${message}  ${whole}`) <= width) {
+    if (display_width_displayWidth(`      + ${message}  ${whole}`) <= width) {
         return [`      + ${message}${message === '' ? '' : '  '}${paint.faint(whole)}`];
     }
     return [
@@ -444,11 +463,11 @@ function ruleCounts(findings) {
     return byRule.map(({ rule, count }) => `${(0,output_escape/* escapeForLog */.zB)(rule)} (${count})`).join(', ');
 }
 function summary(report, isQuiet, page) {
-    const { error, warning, note, suppressed, unread, packages } = report.summary;
+    const { error, warning, note, unread, packages } = report.summary;
     const { paint, width } = page;
     const rest = [
         note > 0 && !isQuiet ? (0,component_words/* plural */.LS)(note, 'note') : '',
-        suppressed > 0 && !isQuiet ? `${suppressed} suppressed` : '',
+        isQuiet ? '' : (0,suppressed_words/* suppressedWords */.C)(report),
         unread > 0 ? `${(0,component_words/* plural */.LS)(unread, 'input')} not read` : '',
     ];
     const hasErrors = error + unread > 0;
@@ -461,15 +480,19 @@ function summary(report, isQuiet, page) {
         const verdict = hanging(hasErrors ? '✖ ' : '▲ ', listing(counts), width, same(paint.severity[hasErrors ? 'error' : 'warning']));
         return isQuiet
             ? verdict
-            : [...paragraph((0,summary_words/* checkedWords */.ji)(report), 0, width, plain), ...verdict, ...elsewhere(report, page)];
+            : [
+                ...paragraph((0,output_escape/* escapeForLog */.zB)((0,summary_words/* checkedWords */.ji)(report)), 0, width, plain),
+                ...verdict,
+                ...elsewhere(report, page),
+            ];
     }
-    if (packages === 0)
+    if (packages === 0 && (0,summary_words/* checkedTargets */.ic)(report) === '')
         return report.comparison
             ? paragraph('There is no package left to check.', 0, width, plain)
             : paragraph('Nothing was checked: no package was found.', 0, width, paint.severity.warning);
     const found = note > 0 ? 'No errors or warnings' : 'No findings';
     return [
-        ...hanging('✔ ', `${(0,summary_words/* checkedWords */.ji)(report)} ${listing([found, ...rest])}.`, width, same(paint.good)),
+        ...hanging('✔ ', `${(0,output_escape/* escapeForLog */.zB)((0,summary_words/* checkedWords */.ji)(report))} ${listing([found, ...rest])}.`, width, same(paint.good)),
         ...elsewhere(report, page),
     ];
 }
@@ -500,11 +523,37 @@ function paragraph(text, indent, width, paint) {
 }
 /** The text beside `head`, its further lines below its first. */
 function hanging(head, text, width, paints) {
-    const indent = displayWidth(head);
+    const indent = display_width_displayWidth(head);
     return wrap(text, width - indent).map((line, index) => (index === 0 ? paints.head(head) + paints.body(line) : ' '.repeat(indent) + paints.body(line)).trimEnd());
 }
 function same(paint) {
     return { head: paint, body: paint };
+}
+
+
+/***/ }),
+
+/***/ 333:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ safeExcerpts)
+/* harmony export */ });
+/** Lines of a certificate in XML. */
+const longestSecret = 1000;
+/** Excerpts, but of no line that holds a secret, whatever else is found in it: an exported flow may be a single line. */
+function safeExcerpts({ findings, suppressed }, excerptOf) {
+    const secretLines = new Set([...findings, ...suppressed]
+        .filter(({ rule }) => rule.endsWith('-secret'))
+        .flatMap((finding) => {
+        const { line = 1, endLine = line } = finding.location;
+        const count = Math.min(endLine - line + 1, longestSecret);
+        return Array.from({ length: count }, (_, index) => lineKey(finding, line + index));
+    }));
+    return (finding) => (secretLines.has(lineKey(finding)) ? undefined : excerptOf?.(finding));
+}
+function lineKey({ package: path, location }, line = location.line) {
+    return JSON.stringify([path, location.file, line]);
 }
 
 

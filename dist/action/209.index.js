@@ -109,7 +109,10 @@ function orderedComparison(comparison) {
             ...change,
             component: orderedName(change.component),
             usedBy: change.usedBy.map(orderedName),
-        }, ['change', 'component', 'package', 'from', 'to', 'usedBy'])),
+            ...(change.targets
+                ? { targets: change.targets.map((one) => inOrder(one, ['target', 'entry'])) }
+                : {}),
+        }, ['change', 'component', 'package', 'from', 'to', 'usedBy', 'targets'])),
     };
     return inOrder(parts, ['base', 'new', 'fixed', 'remaining', 'connectionChanges']);
 }

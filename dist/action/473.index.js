@@ -8,6 +8,7 @@ exports.modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ownRulePages: () => (/* binding */ ownRulePages),
 /* harmony export */   rulePages: () => (/* binding */ rulePages)
 /* harmony export */ });
 /** A rule without a page (a plugin's) is left out. */
@@ -15,6 +16,14 @@ function rulePages(rules, pages) {
     return rules.flatMap(({ id, meta: { area, severity, confidence } }) => {
         const page = Object.hasOwn(pages, id) ? pages[id] : undefined;
         return page === undefined ? [] : [{ id, area, ...page, severity, confidence }];
+    });
+}
+/** What a rule of a plugin, or one without code, says of itself. */
+function ownRulePages(rules) {
+    return rules.map(({ id, meta: { area, severity, confidence, summary = `Rule ${id}.`, help = '' } }) => {
+        const isAddress = /^https?:\/\//.test(help);
+        const markdown = `# ${id}\n\n${summary}\n${isAddress ? `\n<${help}>\n` : ''}`;
+        return { id, area, summary, markdown, severity, confidence, ...(isAddress ? { help } : {}) };
     });
 }
 

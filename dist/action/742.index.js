@@ -119,13 +119,14 @@ function ruleDescriptor(id, page) {
         const text = `Rule ${id}.`;
         return { id, name, shortDescription: { text }, fullDescription: { text }, help: { text } };
     }
-    const { area, summary, markdown, severity, confidence } = page;
+    const { area, summary, markdown, severity, confidence, help } = page;
     return {
         id,
         name,
         shortDescription: { text: plainText(summary) },
         fullDescription: { text: plainText(sectionOf(markdown, 'What it finds') || summary) },
         help: { text: markdown, markdown },
+        ...(help === undefined ? {} : { helpUri: help }),
         defaultConfiguration: { enabled: severity !== 'off', level: severity === 'off' ? 'none' : severity },
         properties: {
             area,

@@ -375,28 +375,31 @@ function storeOf(repository, unsorted) {
  * Finds all packages of the repository, and which of them have changed.
  *
  * @param paths files, folders and globs: only changes there count. None means the working folder.
+ * @param beside files whose change counts wherever they are.
  */
-async function openSelection(paths, cwd, selection) {
+async function openSelection(paths, cwd, selection, beside) {
     const repository = (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .openRepository */ .h_)(cwd, "Can't tell what has changed");
     const isStaged = selection.kind === 'staged';
     const changed = isStaged ? (0,_git_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .stagedFiles */ .KB)(cwd) : (0,_git_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .changedFiles */ .Y_)(cwd, (0,_git_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .changedSince */ .$A)(cwd, selection.base));
-    const files = await filesBelow(changed, paths, cwd);
+    const isBelow = await belowPaths(paths, cwd);
+    const files = changed.filter((file) => isBelow(file) || beside.has(file));
     const found = files.length === 0
         ? { packages: [], skipped: [] }
         : (0,_search_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .searchRepository */ .r)(repository, (root) => (isStaged ? (0,_git_store_js__WEBPACK_IMPORTED_MODULE_3__/* .gitIndex */ .$)(root) : (0,_disk_js__WEBPACK_IMPORTED_MODULE_0__/* .disk */ .E)(root.cwd)));
     const packages = (0,_touched_packages_js__WEBPACK_IMPORTED_MODULE_6__/* .touchedPackages */ .m8)(found.packages.map((one) => one.source.path), files, cwd);
-    if (packages.size === 0 && !files.some(_touched_packages_js__WEBPACK_IMPORTED_MODULE_6__/* .isPackageFile */ .N8)) {
-        return { packages: [], skipped: [], empty: [], changes: { packages, files: [] } };
+    const isAsked = (path) => packages.has(path) || isBelow(path.split('!')[0] ?? path);
+    if (packages.size === 0 && !files.some((file) => (0,_touched_packages_js__WEBPACK_IMPORTED_MODULE_6__/* .isPackageFile */ .N8)(file) || beside.has(file))) {
+        return { packages: [], skipped: [], empty: [], changes: { packages, files: [], isAsked } };
     }
-    return { ...found, empty: [], changes: { packages, files } };
+    return { ...found, empty: [], changes: { packages, files, isAsked } };
 }
-async function filesBelow(files, paths, cwd) {
+async function belowPaths(paths, cwd) {
     const places = (paths.length === 0 ? [''] : paths).map((path) => (0,_touched_packages_js__WEBPACK_IMPORTED_MODULE_6__/* .placeOf */ .$t)(path, cwd));
     const isMatch = await globMatcher(paths.filter(_glob_js__WEBPACK_IMPORTED_MODULE_7__/* .isGlob */ .f).map((glob) => (0,_open_js__WEBPACK_IMPORTED_MODULE_4__/* .displayPath */ .Gt)(glob, cwd)));
-    return files.filter((file) => {
+    return (file) => {
         const place = (0,_touched_packages_js__WEBPACK_IMPORTED_MODULE_6__/* .placeOf */ .$t)(file, cwd);
         return (places.some((one) => place === one || place.startsWith(one === '/' ? one : `${one}/`)) || isMatch(file));
-    });
+    };
 }
 async function globMatcher(globs) {
     if (globs.length === 0)

@@ -4579,6 +4579,14 @@ module.exports = require("assert");
 
 /***/ }),
 
+/***/ 181:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("buffer");
+
+/***/ }),
+
 /***/ 4434:
 /***/ ((module) => {
 
@@ -4627,11 +4635,27 @@ module.exports = require("node:fs");
 
 /***/ }),
 
+/***/ 8995:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:module");
+
+/***/ }),
+
 /***/ 6760:
 /***/ ((module) => {
 
 "use strict";
 module.exports = require("node:path");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:url");
 
 /***/ }),
 
@@ -4659,6 +4683,14 @@ module.exports = require("path");
 
 /***/ }),
 
+/***/ 932:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("process");
+
+/***/ }),
+
 /***/ 4756:
 /***/ ((module) => {
 
@@ -4675,7 +4707,7 @@ module.exports = require("util");
 
 /***/ }),
 
-/***/ 3126:
+/***/ 4677:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -4687,15 +4719,60 @@ __nccwpck_require__.d(__webpack_exports__, {
   rules: () => (/* binding */ rules)
 });
 
-;// CONCATENATED MODULE: ./build/src/engine/rule.js
-/** Adds the types; a plain object of the same shape is a rule too. */
-function defineRule(rule) {
-    return rule;
+// EXTERNAL MODULE: ./build/src/engine/rule.js
+var rule = __nccwpck_require__(1440);
+;// CONCATENATED MODULE: ./build/rules/canvas-app/canvas-bypass-consent.js
+
+/* harmony default export */ const canvas_bypass_consent = ((0,rule/* defineRule */.K)({
+    id: 'canvas-bypass-consent',
+    meta: {
+        area: 'canvas-app',
+        severity: 'note',
+        confidence: 'high',
+        since: '0.1',
+        identity: [],
+        sources: [
+            'https://learn.microsoft.com/powershell/module/microsoft.powerapps.administration.powershell/set-adminpowerappapistobypassconsent',
+        ],
+    },
+    messages: {
+        app: 'The {{appType}} "{{app}}" is set to bypass consent: its users are not asked before it uses connections in their name. See that this is meant for everybody who will get the app; Clear-AdminPowerAppApisToBypassConsent takes it back.',
+        connections: 'The {{appType}} "{{app}}" bypasses consent for {{connectors|3, more}}: its users are not asked before it uses these connections in their name. See that this is meant for everybody who will get the app; Clear-AdminPowerAppApisToBypassConsent takes it back.',
+    },
+    *check({ graph }) {
+        for (const app of graph.packages.flatMap((one) => one.canvasApps)) {
+            const { bypassConsentAt } = app;
+            const bypasses = connectionsWithoutConsent(app);
+            const [first] = bypasses.values();
+            const at = bypassConsentAt ?? first;
+            if (at === undefined)
+                continue;
+            const connectors = [...bypasses.keys()];
+            yield {
+                messageId: bypassConsentAt ? 'app' : 'connections',
+                at,
+                component: app,
+                data: { app: app.name, appType: app.appType, connectors },
+                related: [...bypasses]
+                    .filter(([, place]) => place !== at)
+                    .map(([connector, place]) => ({ message: connector, at: place })),
+            };
+        }
+    },
+}));
+/** Metadata is what is imported: the sources of an app may be older, and count only where there is none. */
+function connectionsWithoutConsent({ bindings }) {
+    const inMetadata = bindings.filter(({ source }) => source === 'metadata');
+    const decisive = inMetadata.length > 0 ? inMetadata : bindings;
+    const places = decisive
+        .filter((one) => one.bypassesConsent)
+        .map(({ connector, displayName, at }) => [connector || displayName, at]);
+    return new Map(places.toReversed());
 }
 
 ;// CONCATENATED MODULE: ./build/rules/canvas-app/canvas-custom-connector.js
 
-/* harmony default export */ const canvas_custom_connector = (defineRule({
+/* harmony default export */ const canvas_custom_connector = ((0,rule/* defineRule */.K)({
     id: 'canvas-custom-connector',
     meta: {
         area: 'canvas-app',
@@ -4795,7 +4872,7 @@ function groupByConnector(graph, evidence, from) {
 ;// CONCATENATED MODULE: ./build/rules/canvas-app/canvas-flow-missing.js
 
 const processType = '29';
-/* harmony default export */ const canvas_flow_missing = (defineRule({
+/* harmony default export */ const canvas_flow_missing = ((0,rule/* defineRule */.K)({
     id: 'canvas-flow-missing',
     meta: {
         area: 'canvas-app',
@@ -4852,7 +4929,7 @@ function callsByFlow({ flowCalls }) {
 
 ;// CONCATENATED MODULE: ./build/rules/canvas-app/canvas-implicit-connection.js
 
-/* harmony default export */ const canvas_implicit_connection = (defineRule({
+/* harmony default export */ const canvas_implicit_connection = ((0,rule/* defineRule */.K)({
     id: 'canvas-implicit-connection',
     meta: {
         area: 'canvas-app',
@@ -4891,9 +4968,117 @@ function isImplicit({ source, sharedConnectionId, logicalName }) {
     return source === 'metadata' && sharedConnectionId !== undefined && logicalName === undefined;
 }
 
+;// CONCATENATED MODULE: ./build/rules/configuration/suppression-expired.js
+
+/* harmony default export */ const suppression_expired = ((0,rule/* defineRule */.K)({
+    id: 'suppression-expired',
+    meta: {
+        area: 'configuration',
+        severity: 'warning',
+        confidence: 'high',
+        since: '0.1',
+        identity: ['suppression', 'until'],
+        sources: [],
+        needs: ['suppressions'],
+    },
+    messages: {
+        again: 'The suppression of {{suppression}} held until {{until}}, and {{counted}} it no longer covers. Mend what it is about, or set a later date and say why.',
+        over: 'The suppression of {{suppression}} held until {{until}}, and nothing needs it any more. Delete it.',
+    },
+    *check({ suppressions }) {
+        for (const { words, at, until = '', count, daysLeft = 0 } of suppressions) {
+            if (daysLeft >= 0)
+                continue;
+            const component = { kind: 'file', id: at.file, name: at.file };
+            if (count === 0) {
+                yield { messageId: 'over', at, component, data: { suppression: words, until } };
+                continue;
+            }
+            const counted = count === 1 ? 'there is 1 finding that' : `there are ${count} findings that`;
+            yield { messageId: 'again', at, component, data: { suppression: words, until, count, counted } };
+        }
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/rules/configuration/suppression-expiring.js
+
+/** Two weeks are a sprint. */
+const noticeDays = 14;
+/* harmony default export */ const suppression_expiring = ((0,rule/* defineRule */.K)({
+    id: 'suppression-expiring',
+    meta: {
+        area: 'configuration',
+        severity: 'warning',
+        confidence: 'high',
+        since: '0.1',
+        identity: ['suppression', 'until'],
+        sources: [],
+        needs: ['suppressions'],
+    },
+    messages: {
+        soon: 'The suppression of {{suppression}} holds until {{until}}, {{left}}; then {{counted}} reported again. Mend what it is about until then, or set a later date and say why.',
+    },
+    *check({ suppressions }) {
+        for (const { words, at, until, count, daysLeft } of suppressions) {
+            if (until === undefined || daysLeft === undefined)
+                continue;
+            if (daysLeft < 0 || daysLeft > noticeDays || count === 0)
+                continue;
+            yield {
+                messageId: 'soon',
+                at,
+                component: { kind: 'file', id: at.file, name: at.file },
+                data: {
+                    suppression: words,
+                    until,
+                    days: daysLeft,
+                    left: leftWords(daysLeft),
+                    count,
+                    counted: count === 1 ? '1 finding is' : `${count} findings are`,
+                },
+            };
+        }
+    },
+}));
+function leftWords(days) {
+    if (days === 0)
+        return 'which is today';
+    return days === 1 ? 'which is tomorrow' : `in ${days} days`;
+}
+
+;// CONCATENATED MODULE: ./build/rules/configuration/suppression-unused.js
+
+/* harmony default export */ const suppression_unused = ((0,rule/* defineRule */.K)({
+    id: 'suppression-unused',
+    meta: {
+        area: 'configuration',
+        severity: 'warning',
+        confidence: 'high',
+        since: '0.1',
+        identity: ['suppression'],
+        sources: [],
+        needs: ['suppressions'],
+    },
+    messages: {
+        unused: "The suppression of {{suppression}} covers nothing: what it accepted is mended, or it is not written as the finding has it. Delete it, so that it can't hide anything later.",
+    },
+    *check({ suppressions }) {
+        for (const { words, at, count, daysLeft = 0 } of suppressions) {
+            if (count > 0 || daysLeft < 0)
+                continue;
+            yield {
+                messageId: 'unused',
+                at,
+                component: { kind: 'file', id: at.file, name: at.file },
+                data: { suppression: words },
+            };
+        }
+    },
+}));
+
 ;// CONCATENATED MODULE: ./build/rules/connection-reference/connection-reference-conflict.js
 
-/* harmony default export */ const connection_reference_conflict = (defineRule({
+/* harmony default export */ const connection_reference_conflict = ((0,rule/* defineRule */.K)({
     id: 'connection-reference-conflict',
     meta: {
         area: 'connection-reference',
@@ -4996,7 +5181,7 @@ function isSame(a, b, graph) {
 
 ;// CONCATENATED MODULE: ./build/rules/connection-reference/connection-reference-connector.js
 
-/* harmony default export */ const connection_reference_connector = (defineRule({
+/* harmony default export */ const connection_reference_connector = ((0,rule/* defineRule */.K)({
     id: 'connection-reference-connector',
     meta: {
         area: 'connection-reference',
@@ -5031,7 +5216,7 @@ function isConnectorId(connectorId) {
 
 ;// CONCATENATED MODULE: ./build/rules/connection-reference/connection-reference-connector-mismatch.js
 
-/* harmony default export */ const connection_reference_connector_mismatch = (defineRule({
+/* harmony default export */ const connection_reference_connector_mismatch = ((0,rule/* defineRule */.K)({
     id: 'connection-reference-connector-mismatch',
     meta: {
         area: 'connection-reference',
@@ -5128,7 +5313,7 @@ const connectorTitles = new Set([
     'SharePoint',
     'SQL Server',
 ].map((title) => title.toLowerCase()));
-/* harmony default export */ const connection_reference_default_name = (defineRule({
+/* harmony default export */ const connection_reference_default_name = ((0,rule/* defineRule */.K)({
     id: 'connection-reference-default-name',
     meta: {
         area: 'connection-reference',
@@ -5211,7 +5396,7 @@ function proposalFor(title, users, from, taken) {
 
 ;// CONCATENATED MODULE: ./build/rules/connection-reference/connection-reference-display-name.js
 
-/* harmony default export */ const connection_reference_display_name = (defineRule({
+/* harmony default export */ const connection_reference_display_name = ((0,rule/* defineRule */.K)({
     id: 'connection-reference-display-name',
     meta: {
         area: 'connection-reference',
@@ -5248,7 +5433,7 @@ function proposalFor(title, users, from, taken) {
 
 ;// CONCATENATED MODULE: ./build/rules/connection-reference/connection-reference-embedded-connection.js
 
-/* harmony default export */ const connection_reference_embedded_connection = (defineRule({
+/* harmony default export */ const connection_reference_embedded_connection = ((0,rule/* defineRule */.K)({
     id: 'connection-reference-embedded-connection',
     meta: {
         area: 'connection-reference',
@@ -5278,7 +5463,7 @@ function proposalFor(title, users, from, taken) {
 ;// CONCATENATED MODULE: ./build/rules/connection-reference/connection-reference-missing.js
 
 const connection_reference_missing_kindNames = { flow: 'flow', canvasApp: 'app', agent: 'agent' };
-/* harmony default export */ const connection_reference_missing = (defineRule({
+/* harmony default export */ const connection_reference_missing = ((0,rule/* defineRule */.K)({
     id: 'connection-reference-missing',
     meta: {
         area: 'connection-reference',
@@ -5315,6 +5500,8 @@ const connection_reference_missing_kindNames = { flow: 'flow', canvasApp: 'app',
                     continue;
                 const logicalName = uses[0]?.logicalName ?? dependency?.id ?? key;
                 const found = graph.findConnectionReference(logicalName, from);
+                if (!found && graph.isExternal('connectionReference', logicalName))
+                    continue;
                 const component = { kind: 'connectionReference', id: logicalName, name: logicalName };
                 const data = { logicalName, users: connection_reference_missing_usersText(uses, dependency?.neededBy) };
                 const related = relatedTo(uses);
@@ -5399,9 +5586,63 @@ function relatedTo(uses) {
     return uses.map((use) => ({ message: userName(use), at: use.at }));
 }
 
+;// CONCATENATED MODULE: ./build/rules/connection-reference/connection-reference-naming.js
+
+/* harmony default export */ const connection_reference_naming = ((0,rule/* defineRule */.K)({
+    id: 'connection-reference-naming',
+    meta: {
+        area: 'connection-reference',
+        severity: 'off',
+        confidence: 'high',
+        since: '0.1',
+        identity: [],
+        sources: ['https://learn.microsoft.com/power-apps/maker/data-platform/create-connection-reference'],
+    },
+    messages: {
+        displayName: 'The display name "{{displayName}}" of connection reference {{logicalName}} does not follow your convention, {{pattern}}. Rename it in the solution.',
+        logicalName: 'The logical name of connection reference {{logicalName}} ("{{displayName}}") does not follow your convention, {{pattern}}. It can\'t be changed: make a new reference with a name that does, and use that one.',
+    },
+    options: {
+        displayName: {
+            type: 'string',
+            format: 'regex',
+            default: '',
+            description: 'Regular expression for display names. Nothing is asked of them while it is empty.',
+        },
+        logicalName: {
+            type: 'string',
+            format: 'regex',
+            default: '',
+            description: 'Regular expression for logical names. Nothing is asked of them while it is empty.',
+        },
+    },
+    *check({ graph, options }) {
+        const checks = [
+            { messageId: 'displayName', pattern: options.displayName },
+            { messageId: 'logicalName', pattern: options.logicalName },
+        ];
+        for (const { messageId, pattern } of checks) {
+            if (pattern === '')
+                continue;
+            const convention = new RegExp(pattern, 'u');
+            for (const reference of graph.packages.flatMap((one) => one.connectionReferences)) {
+                const { displayName, logicalName, at, isStub, isMadeByAgent } = reference;
+                const name = reference[messageId];
+                if (isStub || name === '' || (isMadeByAgent && messageId === 'logicalName'))
+                    continue;
+                if (name.length <= longestName && convention.test(name))
+                    continue;
+                yield { messageId, at, component: reference, data: { displayName, logicalName, pattern } };
+            }
+        }
+    },
+}));
+/** https://learn.microsoft.com/power-apps/developer/data-platform/reference/entities/connectionreference */
+const longestName = 200;
+
 ;// CONCATENATED MODULE: ./build/rules/connection-reference/connection-reference-per-connector.js
 
-/* harmony default export */ const connection_reference_per_connector = (defineRule({
+/* harmony default export */ const connection_reference_per_connector = ((0,rule/* defineRule */.K)({
     id: 'connection-reference-per-connector',
     meta: {
         area: 'connection-reference',
@@ -5469,7 +5710,7 @@ function byConnector(references) {
 ;// CONCATENATED MODULE: ./build/rules/connection-reference/connection-reference-removed.js
 
 const connection_reference_removed_kindNames = { flow: 'flow', canvasApp: 'app', agent: 'agent' };
-/* harmony default export */ const connection_reference_removed = (defineRule({
+/* harmony default export */ const connection_reference_removed = ((0,rule/* defineRule */.K)({
     id: 'connection-reference-removed',
     meta: {
         area: 'connection-reference',
@@ -5530,7 +5771,7 @@ function connection_reference_removed_userName({ from }) {
 
 ;// CONCATENATED MODULE: ./build/rules/connection-reference/connection-reference-unique-display-name.js
 
-/* harmony default export */ const connection_reference_unique_display_name = (defineRule({
+/* harmony default export */ const connection_reference_unique_display_name = ((0,rule/* defineRule */.K)({
     id: 'connection-reference-unique-display-name',
     meta: {
         area: 'connection-reference',
@@ -5628,7 +5869,7 @@ function connection_reference_unique_display_name_collapsed(displayName) {
 const connection_reference_unused_processType = '29';
 /** Parts of agents and of low-code plug-ins may use a reference where the files show no user. */
 const consumerFile = /^(bots|botcomponents|botcomponentcollections|dvtablesearchs|fxexpressions)\//;
-/* harmony default export */ const connection_reference_unused = (defineRule({
+/* harmony default export */ const connection_reference_unused = ((0,rule/* defineRule */.K)({
     id: 'connection-reference-unused',
     meta: {
         area: 'connection-reference',
@@ -5697,7 +5938,7 @@ function hasUnknownFlow(from) {
 
 ;// CONCATENATED MODULE: ./build/rules/connection/connection-broken.js
 
-/* harmony default export */ const connection_broken = (defineRule({
+/* harmony default export */ const connection_broken = ((0,rule/* defineRule */.K)({
     id: 'connection-broken',
     meta: {
         area: 'connection',
@@ -5736,7 +5977,7 @@ function hasUnknownFlow(from) {
 
 ;// CONCATENATED MODULE: ./build/rules/connection/connection-importer.js
 
-/* harmony default export */ const connection_importer = (defineRule({
+/* harmony default export */ const connection_importer = ((0,rule/* defineRule */.K)({
     id: 'connection-importer',
     meta: {
         area: 'connection',
@@ -5784,7 +6025,7 @@ function hasUnknownFlow(from) {
 
 ;// CONCATENATED MODULE: ./build/rules/connection/connection-not-found.js
 
-/* harmony default export */ const connection_not_found = (defineRule({
+/* harmony default export */ const connection_not_found = ((0,rule/* defineRule */.K)({
     id: 'connection-not-found',
     meta: {
         area: 'connection',
@@ -5826,7 +6067,7 @@ function hasUnknownFlow(from) {
 
 ;// CONCATENATED MODULE: ./build/rules/connection/connection-not-shareable.js
 
-/* harmony default export */ const connection_not_shareable = (defineRule({
+/* harmony default export */ const connection_not_shareable = ((0,rule/* defineRule */.K)({
     id: 'connection-not-shareable',
     meta: {
         area: 'connection',
@@ -5886,7 +6127,7 @@ function hasUnknownFlow(from) {
 
 ;// CONCATENATED MODULE: ./build/rules/connection/connection-not-shared.js
 
-/* harmony default export */ const connection_not_shared = (defineRule({
+/* harmony default export */ const connection_not_shared = ((0,rule/* defineRule */.K)({
     id: 'connection-not-shared',
     meta: {
         area: 'connection',
@@ -5948,7 +6189,7 @@ function hasUnknownFlow(from) {
 
 ;// CONCATENATED MODULE: ./build/rules/connection/connection-owners.js
 
-/* harmony default export */ const connection_owners = (defineRule({
+/* harmony default export */ const connection_owners = ((0,rule/* defineRule */.K)({
     id: 'connection-owners',
     meta: {
         area: 'connection',
@@ -6026,7 +6267,7 @@ function usersOf({ owner, permissions }) {
 
 ;// CONCATENATED MODULE: ./build/rules/connection/connection-wrong-connector.js
 
-/* harmony default export */ const connection_wrong_connector = (defineRule({
+/* harmony default export */ const connection_wrong_connector = ((0,rule/* defineRule */.K)({
     id: 'connection-wrong-connector',
     meta: {
         area: 'connection',
@@ -6070,7 +6311,7 @@ function usersOf({ owner, permissions }) {
 
 ;// CONCATENATED MODULE: ./build/rules/connection/inventory-incomplete.js
 
-/* harmony default export */ const inventory_incomplete = (defineRule({
+/* harmony default export */ const inventory_incomplete = ((0,rule/* defineRule */.K)({
     id: 'inventory-incomplete',
     meta: {
         area: 'connection',
@@ -6121,7 +6362,7 @@ function isUnproved(access) {
 
 const connectorType = '372';
 const custom_connector_missing_kindNames = { connectionReference: 'connection reference', flow: 'flow', canvasApp: 'app' };
-/* harmony default export */ const custom_connector_missing = (defineRule({
+/* harmony default export */ const custom_connector_missing = ((0,rule/* defineRule */.K)({
     id: 'custom-connector-missing',
     meta: {
         area: 'custom-connector',
@@ -6186,7 +6427,9 @@ function witnessesIn(from, graph) {
         if (logicalName === undefined)
             return true;
         const found = graph.findConnectionReference(logicalName, from);
-        return found ? found.package === from.path : !elsewhere.has(logicalName.toLowerCase());
+        if (found)
+            return found.package === from.path;
+        return !elsewhere.has(logicalName.toLowerCase()) && !graph.isExternal('connectionReference', logicalName);
     };
     const users = graph
         .connectorUses(from)
@@ -6234,14 +6477,47 @@ function firstOf(items, textOf) {
     return items.map(textOf).find((text) => text);
 }
 
+;// CONCATENATED MODULE: ./build/rules/custom-connector/custom-connector-secret.js
+
+/* harmony default export */ const custom_connector_secret = ((0,rule/* defineRule */.K)({
+    id: 'custom-connector-secret',
+    meta: {
+        area: 'custom-connector',
+        severity: 'error',
+        confidence: 'high',
+        since: '0.1',
+        identity: ['parameter'],
+        sources: [
+            'https://learn.microsoft.com/connectors/custom-connectors/customconnectorssolutions',
+            'https://learn.microsoft.com/power-apps/maker/data-platform/environmentvariables-azure-key-vault-secrets',
+        ],
+    },
+    messages: {
+        literal: 'Custom connector "{{connector}}" has a client secret or key as plain text in its connection parameters ({{parameter}}): everybody who gets the package can read and use it, and import writes it over the one that is there. Take it out of the file, replace it where it was issued, and enter the new one in each environment, or refer to an environment variable of type secret.',
+    },
+    *check({ graph }) {
+        for (const connector of graph.packages.flatMap((one) => one.customConnectors)) {
+            for (const { parameter, at } of connector.literalSecrets) {
+                yield {
+                    messageId: 'literal',
+                    at,
+                    component: connector,
+                    data: { connector: connector.name, parameter },
+                };
+            }
+        }
+    },
+}));
+
 ;// CONCATENATED MODULE: ./build/rules/custom-connector/custom-connector-with-consumers.js
 
 const custom_connector_with_consumers_kindNames = { connectionReference: 'connection reference', flow: 'flow', canvasApp: 'app' };
-/* harmony default export */ const custom_connector_with_consumers = (defineRule({
+/* harmony default export */ const custom_connector_with_consumers = ((0,rule/* defineRule */.K)({
     id: 'custom-connector-with-consumers',
     meta: {
         area: 'custom-connector',
         severity: 'warning',
+        strict: 'error',
         confidence: 'high',
         since: '0.1',
         identity: [],
@@ -6292,9 +6568,161 @@ function usedBy({ clues, logicalName }, from, graph) {
     return graph.findCustomConnector({ connector, connectorId }, from);
 }
 
+;// CONCATENATED MODULE: ./build/rules/environment-variable/environment-variable-secret.js
+
+/** `/subscriptions/…/providers/Microsoft.KeyVault/vaults/…/secrets/…`, alone or in `@Microsoft.KeyVault(…)`. */
+const keyVaultReference = /microsoft\.keyvault|\.vault\.azure\.net\/secrets\//i;
+/* harmony default export */ const environment_variable_secret = ((0,rule/* defineRule */.K)({
+    id: 'environment-variable-secret',
+    meta: {
+        area: 'environment-variable',
+        severity: 'error',
+        confidence: 'high',
+        since: '0.1',
+        identity: ['role'],
+        sources: [
+            'https://learn.microsoft.com/power-apps/maker/data-platform/environmentvariables-azure-key-vault-secrets',
+        ],
+    },
+    messages: {
+        literal: 'The {{role}} of the secret environment variable "{{variable}}" ({{schemaName}}) is not a reference to Azure Key Vault: a secret may stand in this file, and the variable can\'t be read. Write /subscriptions/…/resourceGroups/…/providers/Microsoft.KeyVault/vaults/…/secrets/…, and replace the secret where it was issued if this was one.',
+    },
+    *check({ graph }) {
+        for (const variable of graph.packages.flatMap((one) => one.environmentVariables)) {
+            if (variable.type !== 'secret')
+                continue;
+            for (const { role, text, isPlaceholder, at } of variable.texts) {
+                if (isPlaceholder || keyVaultReference.test(text))
+                    continue;
+                yield {
+                    messageId: 'literal',
+                    at,
+                    component: variable,
+                    data: { role, variable: variable.name, schemaName: variable.id },
+                };
+            }
+        }
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/rules/environment-variable/environment-variable-type.js
+
+/* harmony default export */ const environment_variable_type = ((0,rule/* defineRule */.K)({
+    id: 'environment-variable-type',
+    meta: {
+        area: 'environment-variable',
+        severity: 'warning',
+        confidence: 'high',
+        since: '0.1',
+        identity: ['role'],
+        sources: ['https://learn.microsoft.com/power-apps/maker/data-platform/environmentvariables'],
+    },
+    messages: {
+        type: 'The {{role}} of environment variable "{{variable}}" ({{schemaName}}) is not {{expected}}: what reads the variable gets something else than it expects. Write one, or change the type of the variable.',
+    },
+    *check({ graph }) {
+        for (const variable of graph.packages.flatMap((one) => one.environmentVariables)) {
+            for (const { role, text, isPlaceholder, at } of variable.texts) {
+                const expected = isPlaceholder ? undefined : unmet(variable.type, text);
+                if (expected === undefined)
+                    continue;
+                yield {
+                    messageId: 'type',
+                    at,
+                    component: variable,
+                    data: { role, variable: variable.name, schemaName: variable.id, expected },
+                };
+            }
+        }
+    },
+}));
+const number = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d{1,3})?$/i;
+const yesOrNo = /^(?:yes|no|true|false)$/i;
+/** What the text should be and is not. */
+function unmet(type, text) {
+    switch (type) {
+        case 'number':
+            return number.test(text) ? undefined : 'a number';
+        case 'yes/no':
+            return yesOrNo.test(text) ? undefined : 'yes or no';
+        case 'JSON':
+            return isJson(text) ? undefined : 'JSON';
+        default:
+            return undefined;
+    }
+}
+function isJson(text) {
+    try {
+        JSON.parse(text);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/rules/environment-variable/environment-variable-unique-display-name.js
+
+/* harmony default export */ const environment_variable_unique_display_name = ((0,rule/* defineRule */.K)({
+    id: 'environment-variable-unique-display-name',
+    meta: {
+        area: 'environment-variable',
+        severity: 'warning',
+        confidence: 'high',
+        since: '0.1',
+        identity: ['displayName'],
+        sources: ['https://learn.microsoft.com/power-apps/maker/data-platform/environmentvariables'],
+    },
+    messages: {
+        duplicate: '{{count}} environment variables of solution "{{solution}}" are called "{{displayName}}" ({{schemaNames|5, more}}): whoever gives them their values at import can\'t tell them apart. Give each a display name of its own that says what it is for.',
+    },
+    *check({ graph }) {
+        for (const { solution, environmentVariables } of graph.packages) {
+            if (!solution)
+                continue;
+            for (const members of environment_variable_unique_display_name_groupsByName(environmentVariables).values()) {
+                const [first, second] = members;
+                if (!first || !second)
+                    continue;
+                yield {
+                    messageId: 'duplicate',
+                    at: second.at,
+                    component: solution,
+                    data: {
+                        displayName: environment_variable_unique_display_name_collapsed(first.name),
+                        count: members.length,
+                        solution: solution.name,
+                        schemaNames: members.map(({ id }) => id),
+                    },
+                    related: members
+                        .filter((variable) => variable !== second)
+                        .map(({ id, at }) => ({ message: `environment variable ${id}`, at })),
+                };
+            }
+        }
+    },
+}));
+/** By schema name, so that the second stays the second when files move. One without a name of its own has no group. */
+function environment_variable_unique_display_name_groupsByName(variables) {
+    const named = variables.filter(({ isDefined, name, id }) => isDefined && name !== id);
+    const groups = new Map();
+    for (const variable of named.sort((a, b) => (a.id.toLowerCase() < b.id.toLowerCase() ? -1 : 1))) {
+        const name = environment_variable_unique_display_name_collapsed(variable.name).toLowerCase();
+        const group = groups.get(name);
+        if (group)
+            group.push(variable);
+        else
+            groups.set(name, [variable]);
+    }
+    return groups;
+}
+function environment_variable_unique_display_name_collapsed(displayName) {
+    return displayName.trim().replace(/\s+/g, ' ');
+}
+
 ;// CONCATENATED MODULE: ./build/rules/environment-variable/environment-variable-value-shipped.js
 
-/* harmony default export */ const environment_variable_value_shipped = (defineRule({
+/* harmony default export */ const environment_variable_value_shipped = ((0,rule/* defineRule */.K)({
     id: 'environment-variable-value-shipped',
     meta: {
         area: 'environment-variable',
@@ -6329,7 +6757,7 @@ function usedBy({ clues, logicalName }, from, graph) {
 
 /** Both connectors of Dataverse; child flows may take these from whoever runs them. */
 const dataverse = new Set(['shared_commondataserviceforapps', 'shared_commondataservice']);
-/* harmony default export */ const flow_child_invoker_connection = (defineRule({
+/* harmony default export */ const flow_child_invoker_connection = ((0,rule/* defineRule */.K)({
     id: 'flow-child-invoker-connection',
     meta: {
         area: 'flow',
@@ -6382,7 +6810,7 @@ function callersText(calls) {
 ;// CONCATENATED MODULE: ./build/rules/flow/flow-child-missing.js
 
 const flow_child_missing_processType = '29';
-/* harmony default export */ const flow_child_missing = (defineRule({
+/* harmony default export */ const flow_child_missing = ((0,rule/* defineRule */.K)({
     id: 'flow-child-missing',
     meta: {
         area: 'flow',
@@ -6436,7 +6864,7 @@ function flow_child_missing_callsByFlow(from) {
 
 ;// CONCATENATED MODULE: ./build/rules/flow/flow-child-off.js
 
-/* harmony default export */ const flow_child_off = (defineRule({
+/* harmony default export */ const flow_child_off = ((0,rule/* defineRule */.K)({
     id: 'flow-child-off',
     meta: {
         area: 'flow',
@@ -6499,7 +6927,7 @@ function flow_child_off_callersText(calls) {
 
 ;// CONCATENATED MODULE: ./build/rules/flow/flow-connector-mismatch.js
 
-/* harmony default export */ const flow_connector_mismatch = (defineRule({
+/* harmony default export */ const flow_connector_mismatch = ((0,rule/* defineRule */.K)({
     id: 'flow-connector-mismatch',
     meta: {
         area: 'flow',
@@ -6561,7 +6989,7 @@ function repairText(fitting) {
 
 ;// CONCATENATED MODULE: ./build/rules/flow/flow-direct-connection.js
 
-/* harmony default export */ const flow_direct_connection = (defineRule({
+/* harmony default export */ const flow_direct_connection = ((0,rule/* defineRule */.K)({
     id: 'flow-direct-connection',
     meta: {
         area: 'flow',
@@ -6610,11 +7038,85 @@ function existingText({ connectionReferences }, { connector }) {
     return connector === '' || names.length === 0 ? '' : `, then pick ${names.join(' or ')}`;
 }
 
+;// CONCATENATED MODULE: ./build/rules/flow/flow-hardcoded-environment.js
+
+/* harmony default export */ const flow_hardcoded_environment = ((0,rule/* defineRule */.K)({
+    id: 'flow-hardcoded-environment',
+    meta: {
+        area: 'flow',
+        severity: 'warning',
+        confidence: 'high',
+        since: '0.1',
+        identity: ['address'],
+        sources: [
+            'https://learn.microsoft.com/power-apps/maker/data-platform/environmentvariables-power-automate',
+            'https://learn.microsoft.com/power-apps/maker/data-platform/environmentvariables',
+        ],
+    },
+    messages: {
+        sharePoint: 'Flow "{{flow}}" has the SharePoint address {{address}} written into {{steps|2, more steps}}: it goes there from every environment that it is imported into. Put site and list into environment variables of type data source, and choose these in the steps.',
+        dataverse: 'Flow "{{flow}}" has the address of one Dataverse environment, {{address}}, written into {{steps|2, more steps}}: it goes there from every environment that it is imported into. Choose "(Current)" as environment, or put the address into an environment variable.',
+        endpoint: 'Flow "{{flow}}" has the address of a service of one environment, {{address}}, written into {{steps|2, more steps}}: it calls that one from every environment that it is imported into. Call a flow of the solution as a child flow, or put the address into an environment variable.',
+        environment: "Flow \"{{flow}}\" has the id of one environment, {{address}}, written into {{steps|2, more steps}}: it means that one wherever it is imported. Use workflow()['tags']['environmentName'] for the environment that the flow runs in, or an environment variable.",
+    },
+    options: {
+        allow: {
+            type: 'array',
+            items: { type: 'string' },
+            default: [],
+            description: 'Globs of host names and environment ids that flows may have.',
+        },
+    },
+    *check({ graph, options, matches }) {
+        for (const flow of graph.packages.flatMap((one) => one.flows)) {
+            for (const { kind, address, usedBy, at } of flow.environmentAddresses) {
+                if (matches(address, options.allow))
+                    continue;
+                yield {
+                    messageId: kind,
+                    at,
+                    component: flow,
+                    data: { flow: flow.name, address, steps: usedBy },
+                };
+            }
+        }
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/rules/flow/flow-hardcoded-secret.js
+
+/* harmony default export */ const flow_hardcoded_secret = ((0,rule/* defineRule */.K)({
+    id: 'flow-hardcoded-secret',
+    meta: {
+        area: 'flow',
+        severity: 'error',
+        confidence: 'high',
+        since: '0.1',
+        identity: ['step', 'parameter'],
+        sources: [
+            'https://learn.microsoft.com/power-apps/maker/data-platform/environmentvariables-azure-key-vault-secrets',
+            'https://learn.microsoft.com/azure/logic-apps/logic-apps-securing-a-logic-app',
+        ],
+    },
+    messages: {
+        authentication: 'Step "{{step}}" of flow "{{flow}}" has a secret for its authentication ({{parameter}}) as plain text: everybody who gets the package can read and use it. Replace the secret where it was issued, keep the new one in Azure Key Vault, and read it through an environment variable of type secret.',
+        signature: 'Step "{{step}}" of flow "{{flow}}" has an address with its signature (sig) as plain text ({{parameter}}): everybody who gets the package can use that address. Make a new signature where the old one was issued, and keep the address in Azure Key Vault, behind an environment variable of type secret; call a flow of the solution as a child flow.',
+        header: 'Step "{{step}}" of flow "{{flow}}" has a key or token in a header ({{parameter}}) as plain text: everybody who gets the package can read and use it. Replace it where it was issued, keep the new one in Azure Key Vault, and read it through an environment variable of type secret.',
+    },
+    *check({ graph }) {
+        for (const flow of graph.packages.flatMap((one) => one.flows)) {
+            for (const { kind, step, parameter, at } of flow.literalSecrets) {
+                yield { messageId: kind, at, component: flow, data: { flow: flow.name, step, parameter } };
+            }
+        }
+    },
+}));
+
 ;// CONCATENATED MODULE: ./build/rules/flow/flow-invoker-trigger.js
 
 /** Triggers that nobody runs: a schedule, a webhook, polling. All that a person or an app runs are `Request`. */
 const selfRunning = /^(recurrence|slidingwindow|http(webhook)?|(open)?apiconnection(webhook|notification)?)$/i;
-/* harmony default export */ const flow_invoker_trigger = (defineRule({
+/* harmony default export */ const flow_invoker_trigger = ((0,rule/* defineRule */.K)({
     id: 'flow-invoker-trigger',
     meta: {
         area: 'flow',
@@ -6654,7 +7156,7 @@ const selfRunning = /^(recurrence|slidingwindow|http(webhook)?|(open)?apiconnect
 
 ;// CONCATENATED MODULE: ./build/rules/flow/flow-mixed-binding.js
 
-/* harmony default export */ const flow_mixed_binding = (defineRule({
+/* harmony default export */ const flow_mixed_binding = ((0,rule/* defineRule */.K)({
     id: 'flow-mixed-binding',
     meta: {
         area: 'flow',
@@ -6681,7 +7183,7 @@ const selfRunning = /^(recurrence|slidingwindow|http(webhook)?|(open)?apiconnect
 
 ;// CONCATENATED MODULE: ./build/rules/flow/flow-off.js
 
-/* harmony default export */ const flow_off = (defineRule({
+/* harmony default export */ const flow_off = ((0,rule/* defineRule */.K)({
     id: 'flow-off',
     meta: {
         area: 'flow',
@@ -6705,7 +7207,7 @@ const selfRunning = /^(recurrence|slidingwindow|http(webhook)?|(open)?apiconnect
 ;// CONCATENATED MODULE: ./build/rules/flow/flow-undefined-variable.js
 
 const variableType = '380';
-/* harmony default export */ const flow_undefined_variable = (defineRule({
+/* harmony default export */ const flow_undefined_variable = ((0,rule/* defineRule */.K)({
     id: 'flow-undefined-variable',
     meta: {
         area: 'flow',
@@ -6752,7 +7254,7 @@ function isDeclared({ missingDependencies }, schemaName) {
 
 ;// CONCATENATED MODULE: ./build/rules/flow/flow-unique-display-name.js
 
-/* harmony default export */ const flow_unique_display_name = (defineRule({
+/* harmony default export */ const flow_unique_display_name = ((0,rule/* defineRule */.K)({
     id: 'flow-unique-display-name',
     meta: {
         area: 'flow',
@@ -6814,7 +7316,7 @@ function flow_unique_display_name_collapsed(displayName) {
 
 ;// CONCATENATED MODULE: ./build/rules/flow/flow-unresolved-connection-key.js
 
-/* harmony default export */ const flow_unresolved_connection_key = (defineRule({
+/* harmony default export */ const flow_unresolved_connection_key = ((0,rule/* defineRule */.K)({
     id: 'flow-unresolved-connection-key',
     meta: {
         area: 'flow',
@@ -6854,7 +7356,7 @@ function flow_unresolved_connection_key_repairText({ connections }, { connector 
 
 ;// CONCATENATED MODULE: ./build/rules/flow/flow-unused-connection-key.js
 
-/* harmony default export */ const flow_unused_connection_key = (defineRule({
+/* harmony default export */ const flow_unused_connection_key = ((0,rule/* defineRule */.K)({
     id: 'flow-unused-connection-key',
     meta: {
         area: 'flow',
@@ -6883,7 +7385,7 @@ function flow_unresolved_connection_key_repairText({ connections }, { connector 
 
 ;// CONCATENATED MODULE: ./build/rules/package/file-malformed.js
 
-/* harmony default export */ const file_malformed = (defineRule({
+/* harmony default export */ const file_malformed = ((0,rule/* defineRule */.K)({
     id: 'file-malformed',
     meta: {
         area: 'package',
@@ -6938,7 +7440,7 @@ const owners = {
     connectionParameters: 'custom connector',
 };
 const kinds = ['flow', 'canvasApp', 'openApi', 'connectionParameters'];
-/* harmony default export */ const file_missing = (defineRule({
+/* harmony default export */ const file_missing = ((0,rule/* defineRule */.K)({
     id: 'file-missing',
     meta: {
         area: 'package',
@@ -6987,7 +7489,7 @@ function byFile(a, b) {
 
 ;// CONCATENATED MODULE: ./build/rules/package/file-unlisted.js
 
-/* harmony default export */ const file_unlisted = (defineRule({
+/* harmony default export */ const file_unlisted = ((0,rule/* defineRule */.K)({
     id: 'file-unlisted',
     meta: {
         area: 'package',
@@ -7020,7 +7522,7 @@ function byFile(a, b) {
 
 ;// CONCATENATED MODULE: ./build/rules/package/package-no-manifest.js
 
-/* harmony default export */ const package_no_manifest = (defineRule({
+/* harmony default export */ const package_no_manifest = ((0,rule/* defineRule */.K)({
     id: 'package-no-manifest',
     meta: {
         area: 'package',
@@ -7054,7 +7556,7 @@ function byFile(a, b) {
 
 ;// CONCATENATED MODULE: ./build/rules/package/package-not-a-solution.js
 
-/* harmony default export */ const package_not_a_solution = (defineRule({
+/* harmony default export */ const package_not_a_solution = ((0,rule/* defineRule */.K)({
     id: 'package-not-a-solution',
     meta: {
         area: 'package',
@@ -7088,7 +7590,7 @@ function byFile(a, b) {
 
 ;// CONCATENATED MODULE: ./build/rules/package/package-unreadable.js
 
-/* harmony default export */ const package_unreadable = (defineRule({
+/* harmony default export */ const package_unreadable = ((0,rule/* defineRule */.K)({
     id: 'package-unreadable',
     meta: {
         area: 'package',
@@ -7131,7 +7633,7 @@ function byFile(a, b) {
 
 /** The version of a template that nobody has counted up. */
 const unversioned = '0.0.0.0';
-/* harmony default export */ const solution_duplicate_version = (defineRule({
+/* harmony default export */ const solution_duplicate_version = ((0,rule/* defineRule */.K)({
     id: 'solution-duplicate-version',
     meta: {
         area: 'package',
@@ -7202,7 +7704,7 @@ function contentOf(one) {
 
 ;// CONCATENATED MODULE: ./build/rules/settings/settings-connection-empty.js
 
-/* harmony default export */ const settings_connection_empty = (defineRule({
+/* harmony default export */ const settings_connection_empty = ((0,rule/* defineRule */.K)({
     id: 'settings-connection-empty',
     meta: {
         area: 'settings',
@@ -7236,7 +7738,7 @@ function contentOf(one) {
 
 /** A path, a URL, braces, space: never in the name of a connection. */
 const notOfName = /[/\\{}\s]/;
-/* harmony default export */ const settings_connection_id = (defineRule({
+/* harmony default export */ const settings_connection_id = ((0,rule/* defineRule */.K)({
     id: 'settings-connection-id',
     meta: {
         area: 'settings',
@@ -7288,7 +7790,7 @@ function shortened(text) {
 
 ;// CONCATENATED MODULE: ./build/rules/settings/settings-connection-missing.js
 
-/* harmony default export */ const settings_connection_missing = (defineRule({
+/* harmony default export */ const settings_connection_missing = ((0,rule/* defineRule */.K)({
     id: 'settings-connection-missing',
     meta: {
         area: 'settings',
@@ -7338,7 +7840,7 @@ function shortened(text) {
 
 ;// CONCATENATED MODULE: ./build/rules/settings/settings-connection-reused.js
 
-/* harmony default export */ const settings_connection_reused = (defineRule({
+/* harmony default export */ const settings_connection_reused = ((0,rule/* defineRule */.K)({
     id: 'settings-connection-reused',
     meta: {
         area: 'settings',
@@ -7385,7 +7887,7 @@ function environmentOf({ environment, name }) {
 
 ;// CONCATENATED MODULE: ./build/rules/settings/settings-connection-unknown.js
 
-/* harmony default export */ const settings_connection_unknown = (defineRule({
+/* harmony default export */ const settings_connection_unknown = ((0,rule/* defineRule */.K)({
     id: 'settings-connection-unknown',
     meta: {
         area: 'settings',
@@ -7423,7 +7925,7 @@ function environmentOf({ environment, name }) {
 
 ;// CONCATENATED MODULE: ./build/rules/settings/settings-connector-mismatch.js
 
-/* harmony default export */ const settings_connector_mismatch = (defineRule({
+/* harmony default export */ const settings_connector_mismatch = ((0,rule/* defineRule */.K)({
     id: 'settings-connector-mismatch',
     meta: {
         area: 'settings',
@@ -7477,7 +7979,7 @@ function connectorName(text) {
 
 ;// CONCATENATED MODULE: ./build/rules/settings/settings-duplicate.js
 
-/* harmony default export */ const settings_duplicate = (defineRule({
+/* harmony default export */ const settings_duplicate = ((0,rule/* defineRule */.K)({
     id: 'settings-duplicate',
     meta: {
         area: 'settings',
@@ -7522,7 +8024,7 @@ function connectorName(text) {
 
 ;// CONCATENATED MODULE: ./build/rules/settings/settings-malformed.js
 
-/* harmony default export */ const settings_malformed = (defineRule({
+/* harmony default export */ const settings_malformed = ((0,rule/* defineRule */.K)({
     id: 'settings-malformed',
     meta: {
         area: 'settings',
@@ -7550,7 +8052,7 @@ function connectorName(text) {
 
 ;// CONCATENATED MODULE: ./build/rules/settings/settings-placeholder.js
 
-/* harmony default export */ const settings_placeholder = (defineRule({
+/* harmony default export */ const settings_placeholder = ((0,rule/* defineRule */.K)({
     id: 'settings-placeholder',
     meta: {
         area: 'settings',
@@ -7609,8 +8111,8 @@ function connectorName(text) {
 ;// CONCATENATED MODULE: ./build/rules/settings/settings-secret.js
 
 /** `/subscriptions/…/providers/Microsoft.KeyVault/vaults/…/secrets/…`, alone or in `@Microsoft.KeyVault(…)`. */
-const keyVaultReference = /microsoft\.keyvault|\.vault\.azure\.net\/secrets\//i;
-/* harmony default export */ const settings_secret = (defineRule({
+const settings_secret_keyVaultReference = /microsoft\.keyvault|\.vault\.azure\.net\/secrets\//i;
+/* harmony default export */ const settings_secret = ((0,rule/* defineRule */.K)({
     id: 'settings-secret',
     meta: {
         area: 'settings',
@@ -7631,7 +8133,7 @@ const keyVaultReference = /microsoft\.keyvault|\.vault\.azure\.net\/secrets\//i;
             const { schemaName, value } = entry;
             if (about?.type !== 'secret' || value.text === '' || value.isPlaceholder)
                 continue;
-            if (keyVaultReference.test(value.text))
+            if (settings_secret_keyVaultReference.test(value.text))
                 continue;
             yield {
                 messageId: 'literal',
@@ -7646,7 +8148,7 @@ const keyVaultReference = /microsoft\.keyvault|\.vault\.azure\.net\/secrets\//i;
 
 ;// CONCATENATED MODULE: ./build/rules/settings/settings-variable-empty.js
 
-/* harmony default export */ const settings_variable_empty = (defineRule({
+/* harmony default export */ const settings_variable_empty = ((0,rule/* defineRule */.K)({
     id: 'settings-variable-empty',
     meta: {
         area: 'settings',
@@ -7678,7 +8180,7 @@ const keyVaultReference = /microsoft\.keyvault|\.vault\.azure\.net\/secrets\//i;
 
 ;// CONCATENATED MODULE: ./build/rules/settings/settings-variable-missing.js
 
-/* harmony default export */ const settings_variable_missing = (defineRule({
+/* harmony default export */ const settings_variable_missing = ((0,rule/* defineRule */.K)({
     id: 'settings-variable-missing',
     meta: {
         area: 'settings',
@@ -7695,15 +8197,22 @@ const keyVaultReference = /microsoft\.keyvault|\.vault\.azure\.net\/secrets\//i;
             text: 'The deployment settings of {{target}} have no entry for environment variable "{{variable}}" ({{schemaName}}), which has no default value and is new there: {{need}}. Add an entry with its value there.',
             severity: 'error',
         },
+        noValueThere: {
+            text: 'The deployment settings of {{target}} have no entry for environment variable "{{variable}}" ({{schemaName}}), which has no default value, and no value there: {{need}}. Add an entry with its value there.',
+            severity: 'error',
+        },
+        kept: 'The deployment settings of {{target}} have no entry for environment variable "{{variable}}" ({{schemaName}}), which has no default value: it keeps the value that it has there.',
     },
     *check({ target }) {
-        for (const { variable, entry, entryBelongsAt, novelty, isShipped, readers } of target.variables) {
-            if (entry || !entryBelongsAt || isShipped || variable.defaultValue)
+        for (const there of target.variables) {
+            const { variable, entry, entryBelongsAt, novelty, hasValue, hasValueThere } = there;
+            if (entry || !entryBelongsAt || hasValue)
                 continue;
-            const [reader] = readers;
+            const [reader] = there.readers;
             const isNeeded = variable.isRequired || reader !== undefined;
+            const isUnset = hasValueThere === false && reader !== undefined;
             yield {
-                messageId: novelty && isNeeded ? 'isNew' : 'absent',
+                messageId: novelty && isNeeded ? 'isNew' : isUnset ? 'noValueThere' : hasValueThere ? 'kept' : 'absent',
                 at: entryBelongsAt,
                 component: variable,
                 data: {
@@ -7720,7 +8229,7 @@ const keyVaultReference = /microsoft\.keyvault|\.vault\.azure\.net\/secrets\//i;
 
 ;// CONCATENATED MODULE: ./build/rules/settings/settings-variable-type.js
 
-/* harmony default export */ const settings_variable_type = (defineRule({
+/* harmony default export */ const settings_variable_type = ((0,rule/* defineRule */.K)({
     id: 'settings-variable-type',
     meta: {
         area: 'settings',
@@ -7740,7 +8249,7 @@ const keyVaultReference = /microsoft\.keyvault|\.vault\.azure\.net\/secrets\//i;
             const { value, schemaName } = entry;
             if (!about || value.text === '' || value.isPlaceholder)
                 continue;
-            const expected = unmet(about, value.text);
+            const expected = settings_variable_type_unmet(about, value.text);
             if (expected === undefined)
                 continue;
             yield {
@@ -7766,14 +8275,14 @@ const settings_variable_type_forms = {
     guid: /^\{?[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\}?$/i,
 };
 /** What the value should be and is not. */
-function unmet({ type, connector, parameterKey }, value) {
+function settings_variable_type_unmet({ type, connector, parameterKey }, value) {
     switch (type) {
         case 'number':
             return settings_variable_type_forms.number.test(value) ? undefined : 'a number';
         case 'yes/no':
             return settings_variable_type_forms.boolean.test(value) ? undefined : 'yes or no';
         case 'JSON':
-            return isJson(value) ? undefined : 'JSON';
+            return settings_variable_type_isJson(value) ? undefined : 'JSON';
         case 'data source':
             return connector === 'shared_sharepointonline' ? unmetBySharePoint(parameterKey, value) : undefined;
         default:
@@ -7786,7 +8295,7 @@ function unmetBySharePoint(parameterKey, value) {
         return 'the address of a site';
     return key === 'table' && !settings_variable_type_forms.guid.test(value) ? 'the id of a list' : undefined;
 }
-function isJson(text) {
+function settings_variable_type_isJson(text) {
     try {
         JSON.parse(text);
         return true;
@@ -7798,7 +8307,7 @@ function isJson(text) {
 
 ;// CONCATENATED MODULE: ./build/rules/settings/settings-variable-unknown.js
 
-/* harmony default export */ const settings_variable_unknown = (defineRule({
+/* harmony default export */ const settings_variable_unknown = ((0,rule/* defineRule */.K)({
     id: 'settings-variable-unknown',
     meta: {
         area: 'settings',
@@ -7859,7 +8368,7 @@ const root_component_missing_kinds = [
         definedIn: ({ customConnectors }) => customConnectors,
     },
 ];
-/* harmony default export */ const root_component_missing = (defineRule({
+/* harmony default export */ const root_component_missing = ((0,rule/* defineRule */.K)({
     id: 'root-component-missing',
     meta: {
         area: 'solution',
@@ -7961,7 +8470,7 @@ const solution_active_dependency_kindNames = new Map([
     ['300', ['canvas app', 'canvas apps']],
     ['environmentvariabledefinition', ['environment variable', 'environment variables']],
 ]);
-/* harmony default export */ const solution_active_dependency = (defineRule({
+/* harmony default export */ const solution_active_dependency = ((0,rule/* defineRule */.K)({
     id: 'solution-active-dependency',
     meta: {
         area: 'solution',
@@ -8056,11 +8565,49 @@ function isGuid(text) {
     return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
 }
 
+;// CONCATENATED MODULE: ./build/rules/solution/solution-default-publisher.js
+
+/* harmony default export */ const solution_default_publisher = ((0,rule/* defineRule */.K)({
+    id: 'solution-default-publisher',
+    meta: {
+        area: 'solution',
+        severity: 'note',
+        confidence: 'high',
+        since: '0.1',
+        identity: [],
+        sources: ['https://learn.microsoft.com/power-apps/maker/data-platform/create-solution'],
+    },
+    messages: {
+        publisher: 'Solution "{{solution}}" belongs to {{publisher}} (prefix {{prefix}}), the default publisher of the environment that it was made in: that says nothing of who made its components, and other environments have another one. Make new solutions with a publisher of your own; components keep the prefix that they were made with.',
+        prefix: 'Solution "{{solution}}" of publisher {{publisher}} has the prefix {{prefix}}, as environments give it by themselves: components of others are called so, too. Make new solutions with a prefix of your own; components keep the prefix that they were made with.',
+    },
+    *check({ graph }) {
+        for (const { solution } of graph.packages) {
+            if (!solution)
+                continue;
+            const { uniqueName: publisher, prefix } = solution.publisher;
+            const isDefault = defaultPublisher.test(publisher);
+            if (!isDefault && !defaultPrefix.test(prefix))
+                continue;
+            yield {
+                messageId: isDefault ? 'publisher' : 'prefix',
+                at: solution.publisherAt,
+                component: solution,
+                data: { solution: solution.name, publisher, prefix },
+            };
+        }
+    },
+}));
+/** `DefaultPublisherorg1a2b3c4d`; or `Cr5d49d`, which newer environments have beside a prefix like `cr32d`. */
+const defaultPublisher = /^(?:DefaultPublisher.*|cr[0-9a-f]{3,5})$/i;
+/** Without a digit it may be a word: `creed`. */
+const defaultPrefix = /^(?:new|cr(?=[a-f]*\d)[0-9a-f]{3,5})$/i;
+
 ;// CONCATENATED MODULE: ./build/rules/solution/solution-missing-dependency.js
 
 /** The version of a template that a build stamps later. */
 const solution_missing_dependency_unversioned = '0.0.0.0';
-/* harmony default export */ const solution_missing_dependency = (defineRule({
+/* harmony default export */ const solution_missing_dependency = ((0,rule/* defineRule */.K)({
     id: 'solution-missing-dependency',
     meta: {
         area: 'solution',
@@ -8155,6 +8702,35 @@ function isOlder(version, than) {
     return false;
 }
 
+;// CONCATENATED MODULE: ./build/rules/solution/solution-reserved-name.js
+
+/* harmony default export */ const solution_reserved_name = ((0,rule/* defineRule */.K)({
+    id: 'solution-reserved-name',
+    meta: {
+        area: 'solution',
+        severity: 'warning',
+        confidence: 'high',
+        since: '0.1',
+        identity: [],
+        sources: ['https://learn.microsoft.com/power-apps/maker/data-platform/create-solution'],
+    },
+    messages: {
+        upgrade: 'The unique name "{{solution}}" of the solution contains "_Upgrade", which Dataverse keeps for the solutions that it makes during an upgrade. Move the components to a solution of another name: a unique name can\'t be changed.',
+    },
+    *check({ graph }) {
+        for (const { solution } of graph.packages) {
+            if (!solution || !/_upgrade/i.test(solution.uniqueName))
+                continue;
+            yield {
+                messageId: 'upgrade',
+                at: solution.at,
+                component: solution,
+                data: { solution: solution.uniqueName },
+            };
+        }
+    },
+}));
+
 ;// CONCATENATED MODULE: ./build/rules/solution/solution-version-unchanged.js
 
 /** The version of a template that nobody has counted up. */
@@ -8168,7 +8744,7 @@ const solution_version_unchanged_kindNames = {
     flow: 'flow',
     solution: 'solution',
 };
-/* harmony default export */ const solution_version_unchanged = (defineRule({
+/* harmony default export */ const solution_version_unchanged = ((0,rule/* defineRule */.K)({
     id: 'solution-version-unchanged',
     meta: {
         area: 'solution',
@@ -8274,10 +8850,27 @@ function namesOf({ components, files }) {
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
 const rules = [
+    canvas_bypass_consent,
     canvas_custom_connector,
     canvas_flow_missing,
     canvas_implicit_connection,
+    suppression_expired,
+    suppression_expiring,
+    suppression_unused,
     connection_reference_conflict,
     connection_reference_connector,
     connection_reference_connector_mismatch,
@@ -8285,6 +8878,7 @@ const rules = [
     connection_reference_display_name,
     connection_reference_embedded_connection,
     connection_reference_missing,
+    connection_reference_naming,
     connection_reference_per_connector,
     connection_reference_removed,
     connection_reference_unique_display_name,
@@ -8298,13 +8892,19 @@ const rules = [
     connection_wrong_connector,
     inventory_incomplete,
     custom_connector_missing,
+    custom_connector_secret,
     custom_connector_with_consumers,
+    environment_variable_secret,
+    environment_variable_type,
+    environment_variable_unique_display_name,
     environment_variable_value_shipped,
     flow_child_invoker_connection,
     flow_child_missing,
     flow_child_off,
     flow_connector_mismatch,
     flow_direct_connection,
+    flow_hardcoded_environment,
+    flow_hardcoded_secret,
     flow_invoker_trigger,
     flow_mixed_binding,
     flow_off,
@@ -8335,7 +8935,9 @@ const rules = [
     settings_variable_unknown,
     root_component_missing,
     solution_active_dependency,
+    solution_default_publisher,
     solution_missing_dependency,
+    solution_reserved_name,
     solution_version_unchanged,
 ];
 
@@ -8348,13 +8950,146 @@ const rules = [
 "use strict";
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __nccwpck_require__.r(__webpack_exports__);
-/* harmony import */ var _github_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9513);
+/* harmony import */ var _github_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5683);
 
 const conclusion = await (0,_github_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(process.env);
 process.exitCode = conclusion === 'success' ? 0 : 1;
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 6726:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ emptyConfiguration)
+/* harmony export */ });
+/* unused harmony export defineConfig */
+const emptyConfiguration = {
+    rules: [],
+    brokenPlugins: [],
+    unloadedPlugins: [],
+    files: [],
+    changes: {},
+    overrides: [],
+    plugins: [],
+    ignore: [],
+    externals: {},
+    targets: {},
+    targetOrigins: {},
+    suppressions: [],
+    declarative: [],
+};
+/** Adds the types to `solution-lint.config.mjs`; a plain object of the same shape does as well. */
+function defineConfig(settings) {
+    return settings;
+}
+
+
+/***/ }),
+
+/***/ 6177:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   NQ: () => (/* binding */ pluginName),
+/* harmony export */   Tn: () => (/* binding */ isPluginPath),
+/* harmony export */   kQ: () => (/* binding */ unloadedPluginsText)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+
+/** Whether it is a file that is named, and not a package. */
+function isPluginPath(plugin) {
+    return /^\.{0,2}[/\\]|^[a-z]:[/\\]/i.test(plugin);
+}
+/** `./rules/company.mjs` is called `company`, and a package by its name. */
+function pluginName(plugin) {
+    if (!isPluginPath(plugin))
+        return plugin;
+    const name = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(plugin, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.extname)(plugin));
+    return name === 'index' ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(plugin)) : name;
+}
+/** What is said where a stranger's pull request may be checked out. */
+function unloadedPluginsText(plugins) {
+    const names = plugins.map((plugin) => `"${plugin}"`).join(', ');
+    return `Plugins are programs, and not run on pull_request_target: this run goes without ${names}.`;
+}
+
+
+/***/ }),
+
+/***/ 143:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IM: () => (/* binding */ variantsOf),
+/* harmony export */   pP: () => (/* binding */ activateRules),
+/* harmony export */   vi: () => (/* binding */ weigh)
+/* harmony export */ });
+/* unused harmony exports noChanges, activate */
+/* harmony import */ var _rule_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9276);
+
+/** Rules as they are where nobody says anything. */
+const noChanges = { changes: {}, overrides: [], last: {} };
+/** The rules that run, with what each message weighs and which options they have. */
+function activateRules(rules, wanted) {
+    return rules.map((rule) => activate(rule, wanted)).filter(isOn);
+}
+/** A rule that may be off. */
+function activate(rule, { changes, overrides, last }) {
+    const change = (0,_rule_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeChange */ .re)(changeOf(rule, changes), changeOf(rule, last));
+    return {
+        rule,
+        severities: { ...defaultSeverities(rule), ...change.severities },
+        options: { ...defaultOptions(rule.options ?? {}), ...change.options?.value },
+        overrides: overrides.flatMap(({ where, folders, changes: there }) => {
+            const own = changeOf(rule, there);
+            return own === noChange ? [] : [{ where, folders, change: (0,_rule_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeChange */ .re)(own, changeOf(rule, last)) }];
+        }),
+    };
+}
+const noChange = { severities: {} };
+function changeOf({ id }, changes) {
+    return (Object.hasOwn(changes, id) ? changes[id] : undefined) ?? noChange;
+}
+function isOn({ severities, overrides }) {
+    const all = [severities, ...overrides.map(({ change }) => change.severities)];
+    return all.flatMap((one) => Object.values(one)).some(({ value }) => value !== 'off');
+}
+/** A rule runs once for all packages with each set of options; overrides choose among the findings afterwards. */
+function variantsOf({ rule, options, overrides }) {
+    const others = overrides.flatMap(({ change }, index) => change.options
+        ? [{ options: { ...defaultOptions(rule.options ?? {}), ...change.options.value }, index }]
+        : []);
+    return [{ options, index: -1 }, ...others];
+}
+/** What a message weighs under the overrides that are about its finding; `undefined`: this variant is not meant. */
+function weigh({ severities, overrides }, variant, messageId, applies) {
+    const applying = overrides.flatMap((override, index) => (applies(override) ? [{ override, index }] : []));
+    const chosen = applying.findLast(({ override }) => override.change.options)?.index ?? -1;
+    if (chosen !== variant.index)
+        return undefined;
+    const merged = applying.reduce((change, { override }) => (0,_rule_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeChange */ .re)(change, override.change), {
+        severities,
+    });
+    return merged.severities[messageId] ?? { value: 'note', origin: 'default' };
+}
+/** What each message of a rule weighs where nobody says anything. */
+function defaultSeverities({ meta, messages }) {
+    return Object.fromEntries(Object.entries(messages).map(([id, message]) => {
+        const own = typeof message === 'string' || meta.severity === 'off' ? undefined : message.severity;
+        return [id, { value: own ?? meta.severity, origin: 'default' }];
+    }));
+}
+function defaultOptions(options) {
+    return Object.fromEntries(Object.entries(options).map(([name, schema]) => [name, schema.default]));
+}
+
 
 /***/ }),
 
@@ -8365,6 +9100,7 @@ __webpack_async_result__();
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ didYouMean)
 /* harmony export */ });
+/* unused harmony export editDistance */
 /** `Did you mean "x"?`, or where to look. */
 function didYouMean(word, known) {
     const ranked = known.map((candidate) => ({ candidate, distance: editDistance(word, candidate) }));
@@ -8390,7 +9126,452 @@ function editDistance(a, b) {
 
 /***/ }),
 
-/***/ 3969:
+/***/ 3615:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ findMistakes)
+/* harmony export */ });
+/* harmony import */ var _output_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4196);
+/* harmony import */ var _parse_pointer_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6820);
+/* harmony import */ var _did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6893);
+
+
+
+const nouns = {
+    object: 'an object',
+    array: 'a list',
+    string: 'a text',
+    integer: 'a whole number',
+    boolean: 'true or false',
+};
+/**
+ * All that a schema has against a value, as ajv would, in words for people: ajv takes longer to load than most runs
+ * take, and can't tell which of several shapes was meant.
+ *
+ * @param name what the value is called in the messages.
+ */
+function findMistakes(value, schema, name) {
+    return mistakesAt({ value, name, at: [], names: [] }, schema);
+}
+function mistakesAt(subject, schema) {
+    const { value } = subject;
+    if (schema.not)
+        return [mistake(subject, `${nameOf(subject)} can't be set. ${schema.description ?? ''}`.trimEnd())];
+    const types = typesOf(schema);
+    const type = types.find((candidate) => isOfType(value, candidate));
+    if (types.length > 0 && type === undefined)
+        return [mistake(subject, mustBe(subject, types))];
+    const chosen = schema.oneOf?.find((one) => typesOf(one).some((candidate) => isOfType(value, candidate)));
+    if (chosen)
+        return mistakesAt(subject, chosen);
+    if (typeof value === 'string')
+        return mistakesOfText(subject, value, schema);
+    if (typeof value === 'number')
+        return mistakesOfNumber(subject, value, schema);
+    if (Array.isArray(value))
+        return mistakesOfList(subject, value, schema);
+    return isObject(value) ? mistakesOfObject(subject, value, schema) : [];
+}
+function mistakesOfText(subject, value, schema) {
+    const { enum: allowed, minLength = 0, pattern, description = '' } = schema;
+    if (allowed && !allowed.includes(value)) {
+        return [mistake(subject, `${nameOf(subject)} can't be ${shown(value)}. ${choices(value, allowed)}`)];
+    }
+    if (value.length < minLength)
+        return [mistake(subject, `${nameOf(subject)} must not be empty.`)];
+    if (schema.format === 'regex' && !isRegularExpression(value)) {
+        return [
+            mistake(subject, `${nameOf(subject)} must be a regular expression, and ${shown(value)} is none.`),
+        ];
+    }
+    if (pattern === undefined || new RegExp(pattern).test(value))
+        return [];
+    return [mistake(subject, `${nameOf(subject)} can't be ${shown(value)}. ${description}`.trimEnd())];
+}
+function isRegularExpression(text) {
+    try {
+        return new RegExp(text, 'u').source !== '';
+    }
+    catch {
+        return false;
+    }
+}
+function mistakesOfNumber(subject, value, { minimum }) {
+    return minimum !== undefined && value < minimum
+        ? [mistake(subject, `${nameOf(subject)} must be ${minimum} or more.`)]
+        : [];
+}
+function mistakesOfList(subject, value, schema) {
+    const { items, minItems = 0, maxItems = Number.POSITIVE_INFINITY } = schema;
+    if (value.length < minItems || value.length > maxItems) {
+        const wanted = value.length < minItems ? `at least ${minItems}` : maxItems === 1 ? 'only one' : `at most ${maxItems}`;
+        return [mistake(subject, `${nameOf(subject)} must have ${wanted}, not ${value.length}.`)];
+    }
+    return value.flatMap((item, index) => {
+        const of = isList(items) ? items[index] : items;
+        const names = [...subject.names, of?.title ?? String(index)];
+        return of ? mistakesAt({ ...subject, value: item, at: [...subject.at, index], names }, of) : [];
+    });
+}
+function mistakesOfObject(subject, value, schema) {
+    const { properties = {}, additionalProperties = true, required = [], minProperties = 0 } = schema;
+    const present = Object.keys(value).filter((name) => value[name] !== undefined);
+    const missing = required
+        .filter((name) => !present.includes(name))
+        .map((name) => mistake(subject, `${nameOf(subject)} needs "${name}".`));
+    const few = present.length < minProperties ? [mistake(subject, `${nameOf(subject)} must not be empty.`)] : [];
+    const inside = present.flatMap((name) => {
+        const at = [...subject.at, name];
+        const of = Object.hasOwn(properties, name) ? properties[name] : additionalProperties;
+        if (of === false) {
+            const text = `${nameOf(subject)} has no ${shown(name)}. ${hasOnly(name, Object.keys(properties))}`;
+            return [{ pointer: (0,_parse_pointer_js__WEBPACK_IMPORTED_MODULE_1__/* .pointer */ .Wn)(...at), isName: true, text }];
+        }
+        const names = [...subject.names, shown(name).slice(1, -1)];
+        return typeof of === 'object' ? mistakesAt({ ...subject, value: value[name], at, names }, of) : [];
+    });
+    return [...missing, ...few, ...inside];
+}
+function mistake({ at }, text) {
+    return { pointer: (0,_parse_pointer_js__WEBPACK_IMPORTED_MODULE_1__/* .pointer */ .Wn)(...at), isName: false, text };
+}
+function mustBe(subject, types) {
+    return `${nameOf(subject)} must be ${types.map((type) => nouns[type]).join(' or ')}, not ${kindOf(subject.value)}.`;
+}
+/** `rules › flow-off › options › max` */
+function nameOf({ name, names }) {
+    return names.length === 0 ? name : names.join(' › ');
+}
+function choices(value, allowed) {
+    const known = `Use one of: ${allowed.join(', ')}.`;
+    const near = (0,_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(value, allowed);
+    return near.startsWith('Did') ? `${near} ${known}` : known;
+}
+/** Nobody reads seventy names. */
+function hasOnly(name, known) {
+    if (known.length === 0)
+        return 'It has none.';
+    const near = (0,_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(name, known);
+    if (!near.startsWith('Did'))
+        return near;
+    return known.length > 20 ? near : `${near} Known are: ${known.toSorted().join(', ')}.`;
+}
+function typesOf({ type, enum: words, oneOf = [] }) {
+    if (type !== undefined)
+        return typeof type === 'string' ? [type] : type;
+    if (words)
+        return ['string'];
+    return oneOf.flatMap(typesOf);
+}
+function isOfType(value, type) {
+    if (type === 'object')
+        return isObject(value);
+    if (type === 'array')
+        return Array.isArray(value);
+    return type === 'integer' ? Number.isInteger(value) : typeof value === type;
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function isList(items) {
+    return Array.isArray(items);
+}
+function kindOf(value) {
+    if (value === null || value === undefined)
+        return String(value);
+    if (Array.isArray(value))
+        return nouns.array;
+    if (typeof value === 'object')
+        return nouns.object;
+    return typeof value === 'function' || typeof value === 'symbol' || typeof value === 'bigint'
+        ? `a ${typeof value}`
+        : shown(value);
+}
+/** In quotes, on one line, however long and whatever is in it. */
+function shown(value) {
+    const text = typeof value === 'string' && value.length > 60 ? `${value.slice(0, 60)}…` : value;
+    return (0,_output_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeControlsInJson */ .Zs)(JSON.stringify(text));
+}
+
+
+/***/ }),
+
+/***/ 207:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ openGlobs)
+/* harmony export */ });
+/** micromatch for configurations, loaded only for those that have globs; letter case makes no difference. */
+async function openGlobs() {
+    const { default: micromatch } = await __nccwpck_require__.e(/* import() */ 785).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8785, 19));
+    const options = { nocase: true, dot: true, nonegate: true };
+    const isMatch = (text, glob, isName) => text.toLowerCase() === glob.toLowerCase() || micromatch.isMatch(text, glob, { ...options, bash: isName });
+    return {
+        matchesPath: (path, glob) => {
+            const wanted = glob.replace(/^\.\//, '').replace(/(?<=.)\/$/, '');
+            return aroundAndItself(path).some((one) => isMatch(one, wanted, false));
+        },
+        matchesName: (name, glob) => isMatch(name, glob, true),
+    };
+}
+/** `a/b.zip!c` is in `a/b.zip` and in `a`. */
+function aroundAndItself(path) {
+    const ends = [...path.matchAll(/[/!]/g)].map(({ index }) => index);
+    return [...ends.map((end) => path.slice(0, end)), path];
+}
+
+
+/***/ }),
+
+/***/ 1531:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ isRemark)
+/* harmony export */ });
+const remarkRules = new Set(['suppression-unused', 'suppression-expired', 'suppression-expiring']);
+/** Whether findings of a rule are about what the configuration accepts: they can't be accepted themselves. */
+function isRemark(rule) {
+    return remarkRules.has(rule);
+}
+
+
+/***/ }),
+
+/***/ 1164:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ isUnread)
+/* harmony export */ });
+const unreadRules = new Set(['package-unreadable', 'package-no-manifest', 'file-malformed']);
+/** Whether findings of a rule say that something was not read: nobody may hide that. */
+function isUnread(rule) {
+    return unreadRules.has(rule);
+}
+
+
+/***/ }),
+
+/***/ 2227:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $Z: () => (/* binding */ withWeight),
+/* harmony export */   hw: () => (/* binding */ formatMessage),
+/* harmony export */   iJ: () => (/* binding */ placeholdersOf)
+/* harmony export */ });
+const placeholder = /\{\{(\w+)(?:\|(\d+), (.+?))?\}\}/g;
+/** The fields of `data` that a message speaks of. */
+function placeholdersOf(text) {
+    return [...new Set([...text.matchAll(placeholder)].map(([, name = '']) => name))];
+}
+/**
+ * Fills the placeholders of a message. Lists read as lists: `a, b and c`. With `{{steps|2, more steps}}` a list of more
+ * than three reads as `a, b and 7 more steps`.
+ */
+function formatMessage(text, data) {
+    return text.replaceAll(placeholder, (_, name, count, rest) => {
+        const value = data[name] ?? '';
+        if (typeof value !== 'object')
+            return String(value);
+        return formatList(rest === undefined ? value : shortened(value, Number(count), rest));
+    });
+}
+function formatList(items) {
+    const last = items.at(-1) ?? '';
+    return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
+}
+/** "1 more" would take the place of the one. */
+function shortened(items, count, rest) {
+    return items.length > count + 1 ? [...items.slice(0, count), `${items.length - count} ${rest}`] : items;
+}
+function withWeight(message) {
+    return typeof message === 'string' ? { text: message } : message;
+}
+
+
+/***/ }),
+
+/***/ 6338:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ pathFrom)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+
+/** The path of a package, as a file in the folder would write it. */
+function pathFrom({ folder, cwd }, path) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path)).replaceAll('\\', '/');
+}
+
+
+/***/ }),
+
+/***/ 9276:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e6: () => (/* binding */ mergeChanges),
+/* harmony export */   fs: () => (/* binding */ changesOf),
+/* harmony export */   re: () => (/* binding */ mergeChange)
+/* harmony export */ });
+/** What sound settings change; those of rules that are not there change nothing. */
+function changesOf(rules, settings, originOf) {
+    return Object.fromEntries(rules.flatMap((rule) => {
+        const setting = Object.hasOwn(settings, rule.id) ? settings[rule.id] : undefined;
+        return setting === undefined ? [] : [[rule.id, changeOf(rule, setting, originOf(rule.id))]];
+    }));
+}
+function changeOf({ messages }, setting, origin) {
+    const [severity, options] = isList(setting) ? setting : [setting];
+    const byMessage = typeof severity === 'string'
+        ? Object.keys(messages).map((id) => [id, severity])
+        : Object.entries(severity);
+    return {
+        severities: Object.fromEntries(byMessage.map(([id, value]) => [id, { value, origin }])),
+        ...(options === undefined ? {} : { options: { value: options, origin } }),
+    };
+}
+/** The later wins, message by message; options are replaced as a whole. */
+function mergeChanges(earlier, later) {
+    const merged = Object.entries(later).map(([id, change]) => {
+        const before = Object.hasOwn(earlier, id) ? earlier[id] : undefined;
+        return [id, before ? mergeChange(before, change) : change];
+    });
+    return { ...earlier, ...Object.fromEntries(merged) };
+}
+function mergeChange(earlier, later) {
+    return { ...earlier, ...later, severities: { ...earlier.severities, ...later.severities } };
+}
+function isList(setting) {
+    return Array.isArray(setting);
+}
+
+
+/***/ }),
+
+/***/ 6764:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EW: () => (/* binding */ checkSettings),
+/* harmony export */   QN: () => (/* binding */ settingSchema),
+/* harmony export */   mq: () => (/* binding */ anySettingSchema)
+/* harmony export */ });
+/* unused harmony exports severitySchema, diagnosticHint */
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4305);
+/* harmony import */ var _did_you_mean_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6893);
+/* harmony import */ var _find_mistakes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3615);
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2853);
+
+
+
+
+const severitySchema = { enum: [..._severity_js__WEBPACK_IMPORTED_MODULE_2__/* .severities */ .gO, 'off'] };
+/** What may be said of a rule that is not known here. */
+const anySettingSchema = {
+    oneOf: [
+        severitySchema,
+        { type: 'object', additionalProperties: severitySchema },
+        {
+            type: 'array',
+            items: [
+                {
+                    oneOf: [severitySchema, { type: 'object', additionalProperties: severitySchema }],
+                    title: 'severity',
+                },
+                { type: 'object', title: 'options' },
+            ],
+            minItems: 1,
+            maxItems: 2,
+        },
+    ],
+};
+/** The JSON Schema of what may be said of a rule. */
+function settingSchema({ meta, messages, options = {} }) {
+    if (meta.isDiagnostic)
+        return { not: {}, description: diagnosticHint };
+    const byMessage = {
+        type: 'object',
+        properties: Object.fromEntries(Object.keys(messages).map((id) => [id, severitySchema])),
+        additionalProperties: false,
+        description: 'Severities of single messages.',
+    };
+    const whole = { oneOf: [severitySchema, byMessage], title: 'severity' };
+    const withOptions = {
+        type: 'array',
+        items: [whole, optionsSchema(options)],
+        minItems: 1,
+        maxItems: 2,
+    };
+    return { oneOf: [severitySchema, byMessage, withOptions] };
+}
+function optionsSchema(options) {
+    return { type: 'object', properties: options, additionalProperties: false, title: 'options' };
+}
+/** Throws UsageError for a rule that does not exist and for a wrong value, where there is no file to point at. */
+function checkSettings(rules, settings) {
+    for (const [id, setting] of Object.entries(settings)) {
+        const rule = rules.find((candidate) => candidate.id === id);
+        if (!rule) {
+            const known = rules.map((candidate) => candidate.id);
+            throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`There is no rule "${id}".`, (0,_did_you_mean_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .a)(id, known));
+        }
+        if (rule.meta.isDiagnostic)
+            throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`Rule ${id} can't be changed.`, diagnosticHint);
+        const mistakes = (0,_find_mistakes_js__WEBPACK_IMPORTED_MODULE_1__/* .findMistakes */ .F)(setting, settingSchema(rule), id);
+        if (mistakes.length === 0)
+            continue;
+        const names = Object.keys(rule.options ?? {});
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`Wrong setting for rule ${id}: ${mistakes.map(({ text }) => text).join(' ')}`, names.length === 0 ? 'The rule has no options.' : `The rule's options are ${names.join(', ')}.`);
+    }
+}
+const diagnosticHint = 'It says that something was not read; mend or remove the file instead.';
+
+
+/***/ }),
+
+/***/ 1440:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ defineRule),
+/* harmony export */   b: () => (/* binding */ areas)
+/* harmony export */ });
+const areas = [
+    'package',
+    'connection-reference',
+    'flow',
+    'canvas-app',
+    'custom-connector',
+    'environment-variable',
+    'solution',
+    'settings',
+    'connection',
+    'configuration',
+];
+/** Adds the types; a plain object of the same shape is a rule too. */
+function defineRule(rule) {
+    return rule;
+}
+
+
+/***/ }),
+
+/***/ 7471:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -8402,45 +9583,200 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/stopwatch.js
 var stopwatch = __nccwpck_require__(8730);
+// EXTERNAL MODULE: ./build/src/engine/active-rule.js
+var active_rule = __nccwpck_require__(143);
+// EXTERNAL MODULE: ./build/src/parse/json-access.js
+var json_access = __nccwpck_require__(9854);
+;// CONCATENATED MODULE: ./build/src/report.js
+const componentKinds = [
+    'solution',
+    'flow',
+    'canvasApp',
+    'connectionReference',
+    'customConnector',
+    'environmentVariable',
+    'agent',
+    'connection',
+    'connector',
+    'principal',
+    'file',
+];
+
+// EXTERNAL MODULE: ./build/src/engine/message.js
+var engine_message = __nccwpck_require__(2227);
+// EXTERNAL MODULE: ./build/src/engine/severity.js
+var severity = __nccwpck_require__(2853);
+;// CONCATENATED MODULE: ./build/src/engine/check-findings.js
+
+
+
+
+/**
+ * What a rule yielded, once it is known to be findings: the compiler has checked our rules, and nobody a plugin's.
+ * Throws for the first that is none, with what is wrong with it.
+ */
+function checkFindings({ messages }, yielded) {
+    if (yielded instanceof Promise) {
+        // Nobody waits for it: what it throws must not end the process.
+        yielded.catch(() => { });
+        throw new TypeError('check() is async; it must yield its findings at once.');
+    }
+    if (!isIterable(yielded))
+        throw new TypeError(`check() must yield findings, and returned ${shown(yielded)}.`);
+    const fieldsOf = new Map(Object.entries(messages).map(([id, message]) => [id, (0,engine_message/* placeholdersOf */.iJ)((0,engine_message/* withWeight */.$Z)(message).text)]));
+    const checked = [];
+    for (const finding of yielded) {
+        const mistake = mistakeOf(finding, fieldsOf);
+        if (mistake !== undefined)
+            throw new TypeError(`Finding ${checked.length + 1} of check() ${mistake}`);
+        checked.push(finding);
+    }
+    return checked;
+}
+function mistakeOf(finding, fieldsOf) {
+    if (!(0,json_access/* isRecord */.u4)(finding))
+        return `is ${shown(finding)}; it must be an object.`;
+    const { messageId, at, component, data, related = [], atMost } = finding;
+    const fields = typeof messageId === 'string' ? fieldsOf.get(messageId) : undefined;
+    if (fields === undefined) {
+        return `has the messageId ${shown(messageId)}; the rule's messages are ${[...fieldsOf.keys()].join(', ')}.`;
+    }
+    if (!isPlace(at))
+        return 'has no place in "at"; use that of a component (flow.at) or of a part of one.';
+    if (!isComponent(component))
+        return 'has no "component" with kind, id and name; use one of the graph.';
+    if (!(0,json_access/* isRecord */.u4)(data))
+        return 'has no object in "data"; it may be empty.';
+    const missing = fields.find((field) => !Object.hasOwn(data, field));
+    if (missing !== undefined)
+        return `lacks data.${missing}, which message "${String(messageId)}" speaks of.`;
+    const wrong = Object.keys(data).find((field) => !isDataValue(data[field]));
+    if (wrong !== undefined) {
+        return `has ${shown(data[wrong])} in data.${wrong}; it must be a text, a number, true, false or a list of texts.`;
+    }
+    if (!Array.isArray(related) || !related.every(isRelated))
+        return 'has something in "related" that is not { message, at }.';
+    if (atMost !== undefined && !severity/* severities */.gO.some((severity) => severity === atMost))
+        return `has ${shown(atMost)} in "atMost"; it must be one of ${severity/* severities */.gO.join(', ')}.`;
+    return undefined;
+}
+function isPlace(value) {
+    if (!(0,json_access/* isRecord */.u4)(value))
+        return false;
+    const { package: path, file, pointer, start } = value;
+    return ([path, file, pointer].every((part) => typeof part === 'string') &&
+        (start === undefined || (Number.isInteger(start) && Number(start) >= 0)));
+}
+function isComponent(value) {
+    if (!(0,json_access/* isRecord */.u4)(value))
+        return false;
+    const { kind, id, name } = value;
+    return componentKinds.some((known) => known === kind) && typeof id === 'string' && typeof name === 'string';
+}
+function isDataValue(value) {
+    if (Array.isArray(value))
+        return value.every((item) => typeof item === 'string');
+    return typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value);
+}
+function isRelated(value) {
+    return (0,json_access/* isRecord */.u4)(value) && typeof value.message === 'string' && isPlace(value.at);
+}
+function isIterable(value) {
+    return typeof value === 'object' && value !== null && Symbol.iterator in value;
+}
+/** A text in quotes; of everything else its type. */
+function shown(value) {
+    if (typeof value === 'string')
+        return JSON.stringify(value);
+    if (value === undefined || value === null || typeof value === 'boolean')
+        return String(value);
+    return Array.isArray(value) ? 'a list' : `a ${typeof value}`;
+}
+
+// EXTERNAL MODULE: ./build/src/engine/globs.js
+var globs = __nccwpck_require__(207);
 ;// CONCATENATED MODULE: ./build/src/engine/matcher.js
+
 /** micromatch for the options that are lists of globs; loaded only when one of them is not empty. */
 async function matcher(rules) {
-    const hasGlobs = rules.some(({ options }) => Object.values(options).some((value) => Array.isArray(value) && value.length > 0));
+    const hasGlobs = rules
+        .flatMap((rule) => (0,active_rule/* variantsOf */.IM)(rule))
+        .some(({ options }) => Object.values(options).some((value) => Array.isArray(value) && value.length > 0));
     if (!hasGlobs)
         return () => false;
     const { default: micromatch } = await __nccwpck_require__.e(/* import() */ 785).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8785, 19));
     return (name, globs) => globs.length > 0 && micromatch.isMatch(name, [...globs], { nocase: true });
 }
 
+// EXTERNAL MODULE: ./build/src/engine/path-from.js
+var path_from = __nccwpck_require__(6338);
+;// CONCATENATED MODULE: ./build/src/engine/override.js
+
+/** Answers whether an override is about a finding. */
+function overrideMatcher(graph, { matchesPath, matchesName }) {
+    const solutions = new Map(graph.packages.map((one) => [one.path, one.solution?.uniqueName ?? '']));
+    return ({ where, folders }, { at, component }) => {
+        const path = (0,path_from/* pathFrom */.I)(folders, at.package);
+        const solution = solutions.get(at.package) ?? '';
+        const isComponent = (glob) => {
+            const colon = glob.indexOf(':');
+            const [kind, name] = [glob.slice(0, colon), glob.slice(colon + 1)];
+            return ((kind === '*' || kind === component.kind) &&
+                [component.id, component.name].some((one) => matchesName(one, name)));
+        };
+        return ((where.packages?.some((glob) => matchesPath(path, glob)) ?? true) &&
+            (where.solutions?.some((glob) => matchesName(solution, glob)) ?? true) &&
+            (where.components?.some(isComponent) ?? true) &&
+            (where.files?.some((glob) => matchesPath(at.file, glob)) ?? true));
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/engine/run-rules.js
 
 
-async function runRules(rules, { graph, base, targets }) {
+
+
+
+
+async function runRules(rules, { graph, base, targets, suppressions }) {
     const matches = await matcher(rules);
+    const applies = await openOverrides(rules, graph);
     const watch = (0,stopwatch/* stopwatch */.s)();
     const failures = [];
     const findings = [];
     for (const active of rules) {
         const { needs } = active.rule.meta;
+        if ((needs?.includes('suppressions') ?? false) !== (suppressions !== undefined))
+            continue;
         const wanted = needs?.includes('target') ? targets : [undefined];
         if ((base === undefined && needs?.includes('base')) || wanted.length === 0)
             continue;
         try {
-            for (const raw of check(active, { graph, base, matches }, wanted))
-                findings.push({ active, raw });
+            findings.push(...(0,active_rule/* variantsOf */.IM)(active).flatMap((variant) => weighed(active, variant, check(active.rule, variant.options, { graph, base, suppressions, matches }, wanted), applies)));
         }
         catch (error) {
-            failures.push({ rule: active.rule.id, error });
+            failures.push({ rule: active.rule.id, plugin: active.rule.plugin, error });
         }
         watch.lap(`rule ${active.rule.id}`);
     }
     return { findings, failures, timings: watch.laps() };
 }
+async function openOverrides(rules, graph) {
+    return rules.some(({ overrides }) => overrides.length > 0)
+        ? overrideMatcher(graph, await (0,globs/* openGlobs */.S)())
+        : () => false;
+}
+function weighed(active, variant, raws, applies) {
+    return raws.flatMap((raw) => {
+        const severity = (0,active_rule/* weigh */.vi)(active, variant, raw.messageId, (override) => applies(override, raw))?.value;
+        return severity === undefined || severity === 'off' ? [] : [{ rule: active.rule, severity, raw }];
+    });
+}
 /** All of a rule's findings, or none: what it said before it threw is not to be trusted. */
-function check({ rule, options }, subject, targets) {
+function check(rule, options, subject, targets) {
     // Checked against the rule's own schema, or its defaults.
     const checked = options;
-    return targets.flatMap((target) => [...rule.check({ ...subject, target, options: checked })]);
+    return targets.flatMap((target) => checkFindings(rule, rule.check({ ...subject, target, options: checked })));
 }
 
 
@@ -8472,7 +9808,7 @@ function milder(a, b) {
 
 /***/ }),
 
-/***/ 9513:
+/***/ 5683:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -11430,17 +12766,137 @@ function getIDToken(aud) {
 
 //# sourceMappingURL=core.js.map
 ;// CONCATENATED MODULE: ./build/src/bug-report.js
-/** What is said of an error that is our mistake, or a rule's. */
+/** What is said of an error that is our mistake. */
 function bugReport(what, error) {
-    const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    return `${what} failed. This is a bug, not your mistake; please report it with this text:\n${detail}\n`;
+    return `${what} failed. This is a bug, not your mistake; please report it with this text:\n${detailOf(error)}\n`;
+}
+/** What is said of a rule that threw: ours, or a plugin's. */
+function ruleBugReport({ rule, plugin, error }) {
+    if (plugin === undefined)
+        return bugReport(`Rule ${rule}`, error);
+    return `Rule ${rule} of plugin "${plugin}" failed. This is a bug of the plugin, not your mistake; its author needs this text:\n${detailOf(error)}\n`;
+}
+function detailOf(error) {
+    return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
+// EXTERNAL MODULE: ./build/src/usage-error.js
+var usage_error = __nccwpck_require__(4305);
 // EXTERNAL MODULE: ./build/src/engine/severity.js
 var engine_severity = __nccwpck_require__(2853);
+;// CONCATENATED MODULE: ./build/src/output/format-report.js
+/** What a report can be written as, in the order of `--help`. */
+const reportFormats = [
+    'pretty',
+    'json',
+    'sarif',
+    'github',
+    'azure',
+    'markdown',
+    'junit',
+    'html',
+];
+/** The report as text. A run loads the formatters that it needs and no others. */
+async function formatReport(report, format, { width = 80, colour = false, quiet = false, rules: others = [], ...style } = {}) {
+    switch (format) {
+        case 'pretty':
+            return (await __nccwpck_require__.e(/* import() */ 116).then(__nccwpck_require__.bind(__nccwpck_require__, 2116))).pretty(report, { ...style, width, colour, quiet });
+        case 'json':
+            return (await __nccwpck_require__.e(/* import() */ 209).then(__nccwpck_require__.bind(__nccwpck_require__, 209))).json(report);
+        case 'sarif': {
+            const [{ sarif }, { ownRulePages, rulePages }, { pages }, { rules }] = await Promise.all([
+                __nccwpck_require__.e(/* import() */ 742).then(__nccwpck_require__.bind(__nccwpck_require__, 9742)),
+                __nccwpck_require__.e(/* import() */ 473).then(__nccwpck_require__.bind(__nccwpck_require__, 473)),
+                __nccwpck_require__.e(/* import() */ 964).then(__nccwpck_require__.bind(__nccwpck_require__, 5964)),
+                Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 4677)),
+            ]);
+            return sarif(report, { rules: [...rulePages(rules, pages), ...ownRulePages(others)] });
+        }
+        case 'github':
+            return (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7272))).github(report);
+        case 'azure':
+            return (await __nccwpck_require__.e(/* import() */ 552).then(__nccwpck_require__.bind(__nccwpck_require__, 9552))).azure(report);
+        case 'markdown':
+            return (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 2985))).markdown(report);
+        case 'junit':
+            return (await __nccwpck_require__.e(/* import() */ 227).then(__nccwpck_require__.bind(__nccwpck_require__, 8227))).junit(report);
+        case 'html': {
+            const [{ html }, { pages }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(22), __nccwpck_require__.e(176)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1176)), __nccwpck_require__.e(/* import() */ 964).then(__nccwpck_require__.bind(__nccwpck_require__, 5964))]);
+            return html(report, { pages, graph: style.graph, excerptOf: style.excerptOf });
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/option-values.js
+
+
+
+/** @param option what the value was given to, as the user wrote it: `--fail-on`, or an input of the Action. */
+function option_values_oneOf(option, value, allowed) {
+    const found = allowed.find((candidate) => candidate === value);
+    if (found === undefined)
+        throw new usage_error/* UsageError */.e(`${option} can't be "${value}".`, `Use one of: ${allowed.join(', ')}.`);
+    return found;
+}
+/** Without a value there is no limit. */
+function wholeNumber(option, value) {
+    if (value === undefined)
+        return Number.POSITIVE_INFINITY;
+    if (!/^\d+$/.test(value))
+        throw new usage_error/* UsageError */.e(`${option} can't be "${value}".`, 'Use a whole number, such as 0.');
+    return Number(value);
+}
+/** `sarif=reports/lint.sarif` */
+function reportOutput(option, text) {
+    const [, format = '', path = ''] = /^([^=]*)=(.+)$/s.exec(text) ?? [];
+    if (path === '') {
+        throw new usage_error/* UsageError */.e(`${option} can't be "${text}".`, 'Write it as format=file, such as sarif=lint.sarif.');
+    }
+    return { format: option_values_oneOf(option, format, reportFormats), path };
+}
+/** `flow-off=warning` */
+function ruleSetting(option, text) {
+    const [, id = '', severity = ''] = /^([^=]+)=(.*)$/s.exec(text) ?? [];
+    if (!(0,engine_severity/* isRuleSeverity */.o1)(severity)) {
+        throw new usage_error/* UsageError */.e(`${option} can't be "${text}".`, 'Write it as id=severity, such as flow-off=warning (error, warning, note or off).');
+    }
+    return [id, severity];
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/configuration-options.js
+
+
+
+/** Options that say which configuration a run goes by. */
+const configurationOptions = {
+    config: { type: 'string' },
+    'no-config': { type: 'boolean' },
+    preset: { type: 'string' },
+    'no-plugins': { type: 'boolean' },
+};
+/** Throws UsageError. */
+function wantedConfiguration({ config, 'no-config': none = false, }) {
+    if (config === undefined)
+        return none ? 'none' : 'found';
+    if (none)
+        throw new UsageError("--config and --no-config can't go together.", 'Use one of them.');
+    return { path: config };
+}
+/** Throws UsageError. */
+function wantedPreset({ preset }) {
+    return preset === undefined ? undefined : oneOf('--preset', preset, presetNames);
+}
+/** The file that was named. */
+function pathOf(wanted) {
+    return typeof wanted === 'object' && 'path' in wanted ? wanted.path : undefined;
+}
+
+// EXTERNAL MODULE: ./build/src/engine/is-unread.js
+var is_unread = __nccwpck_require__(1164);
 // EXTERNAL MODULE: ./build/src/output/new-first.js
 var new_first = __nccwpck_require__(8746);
 ;// CONCATENATED MODULE: ./build/src/cli/exit-code.js
+
 
 
 /** The only place where exit codes are set; the highest that applies wins, 2 before 3 before 1. */
@@ -11452,18 +12908,14 @@ const exitCodes = {
     /** Something was not read: an unread package is never a passed one. */
     unread: 3,
 };
-const unreadRules = new Set(['package-unreadable', 'package-no-manifest', 'file-malformed']);
-/** Whether findings of a rule say that something was not read. */
-function isUnread(rule) {
-    return unreadRules.has(rule);
-}
-function outcomeOf({ report, failures, empty }) {
-    return { report, hasFailure: failures.length > 0, hasEmptyPath: empty.length > 0 };
+function outcomeOf({ report, failures, own, empty }) {
+    const hasFailure = failures.length + own.brokenPlugins.length > 0;
+    return { report, hasFailure, hasEmptyPath: empty.length > 0 };
 }
 function exitCodeOf({ report, hasFailure, hasEmptyPath }, thresholds) {
     if (hasFailure)
         return exitCodes.usage;
-    if (hasEmptyPath || report.findings.some((finding) => isUnread(finding.rule)))
+    if (hasEmptyPath || report.findings.some((finding) => (0,is_unread/* isUnread */.K)(finding.rule)))
         return exitCodes.unread;
     const { failOn, maxWarnings } = thresholds;
     const isFailed = judgedFindings(report, thresholds).some(({ severity }) => (0,engine_severity/* isAtLeast */.du)(severity, failOn)) ||
@@ -11478,90 +12930,139 @@ function judgedFindings(report, { newOnly }) {
     return newOnly && report.comparison ? report.findings.filter((0,new_first/* newFindings */.F)(report)) : report.findings;
 }
 
+// EXTERNAL MODULE: ./build/src/config/plugin.js
+var config_plugin = __nccwpck_require__(6177);
 // EXTERNAL MODULE: ./build/src/output/component-words.js
 var component_words = __nccwpck_require__(3572);
 // EXTERNAL MODULE: ./build/src/output/escape.js
 var output_escape = __nccwpck_require__(4196);
 // EXTERNAL MODULE: ./build/src/output/summary-words.js
 var summary_words = __nccwpck_require__(9339);
-// EXTERNAL MODULE: ./build/rules/index.js + 63 modules
-var build_rules = __nccwpck_require__(3126);
-// EXTERNAL MODULE: ./build/src/usage-error.js
-var usage_error = __nccwpck_require__(4305);
-// EXTERNAL MODULE: ./build/src/engine/did-you-mean.js
-var did_you_mean = __nccwpck_require__(6893);
-;// CONCATENATED MODULE: ./build/src/engine/rule-settings.js
+// EXTERNAL MODULE: ./build/rules/index.js + 75 modules
+var build_rules = __nccwpck_require__(4677);
+// EXTERNAL MODULE: ./build/src/config/configuration.js
+var config_configuration = __nccwpck_require__(6726);
+// EXTERNAL MODULE: ./build/src/settle/locate.js + 2 modules
+var locate = __nccwpck_require__(9265);
+// EXTERNAL MODULE: ./build/src/settle/order.js
+var order = __nccwpck_require__(2313);
+;// CONCATENATED MODULE: ./build/src/accept-findings.js
 
 
 
-/** Settles which rules run, with which options. Throws UsageError for a rule that does not exist and for a wrong value. */
-async function activateRules(rules, settings) {
-    for (const [id, setting] of Object.entries(settings))
-        await checkSetting(rules, id, setting);
-    return rules.flatMap((rule) => {
-        const setting = settings[rule.id];
-        const severity = setting === undefined ? undefined : severityOf(setting);
-        if (severity === 'off' || (severity === undefined && rule.meta.severity === 'off'))
-            return [];
-        return [{ rule, severity, options: { ...defaultsOf(rule.options ?? {}), ...optionsOf(setting) } }];
-    });
+/** Takes away what is accepted, and adds what is to say of that: loaded only where something is. */
+async function acceptFindings(settled, { configuration = config_configuration/* emptyConfiguration */.u, baseline, today, cwd }, ran) {
+    const { suppressions, files } = configuration;
+    const isNothingAccepted = suppressions.length === 0 && baseline === undefined;
+    const accept = isNothingAccepted
+        ? (findings) => ({ findings, suppressed: [], uses: [], stale: [] })
+        : await (await __nccwpck_require__.e(/* import() */ 820).then(__nccwpck_require__.bind(__nccwpck_require__, 4439))).acceptance({ suppressions, baseline, cwd, today });
+    const { uses, ...accepted } = accept(settled);
+    const documents = files.map(locate/* textDocument */.T6);
+    const remarks = await remarksOn(uses, { ...ran, findings: accepted.findings, cwd, documents });
+    return { ...accepted, findings: (0,order/* withRemarks */.i1)(accepted.findings, remarks.findings), accept, remarks };
 }
-async function checkSetting(rules, id, setting) {
-    const rule = rules.find((candidate) => candidate.id === id);
-    if (!rule)
-        throw new usage_error/* UsageError */.e(`There is no rule "${id}".`, (0,did_you_mean/* didYouMean */.a)(id, rules.map((candidate) => candidate.id)));
-    const severity = severityOf(setting);
-    if (!(0,engine_severity/* isRuleSeverity */.o1)(severity)) {
-        throw new usage_error/* UsageError */.e(`"${severity}" is no severity (rule ${id}).`, 'Use error, warning, note or off.');
+async function remarksOn(uses, ran) {
+    if (uses.length === 0)
+        return { findings: [], failures: [] };
+    return (await __nccwpck_require__.e(/* import() */ 924).then(__nccwpck_require__.bind(__nccwpck_require__, 9924))).checkSuppressions(uses, ran);
+}
+
+;// CONCATENATED MODULE: ./build/src/config/ignored-packages.js
+/** By path: packages that the configuration takes out of the report; others may still need what they have. */
+function ignoredPackages(found, ignoredBy) {
+    return new Map(found.flatMap(({ source: { path } }) => {
+        const origin = ignoredBy(path);
+        return origin === undefined ? [] : [[path, { path, why: `ignored by ${origin}` }]];
+    }));
+}
+/** A run that checks nothing has not passed. */
+function allIgnored(paths, found, ignored) {
+    if (found.length === 0 || found.some(({ source }) => !ignored.has(source.path)))
+        return [];
+    const why = [...new Set([...ignored.values()].map((one) => one.why))].join(', ');
+    return [{ path: paths.join(', ') || '.', hint: `All packages there are ${why}.` }];
+}
+
+// EXTERNAL MODULE: ./build/src/engine/globs.js
+var globs = __nccwpck_require__(207);
+// EXTERNAL MODULE: ./build/src/engine/path-from.js
+var path_from = __nccwpck_require__(6338);
+;// CONCATENATED MODULE: ./build/src/config/open-scope.js
+
+
+
+/** Globs are loaded only for a configuration that has some. */
+async function openScope({ ignore, externals }, cwd) {
+    const { connectionReferences = [], connectors = [] } = externals;
+    if (ignore.length + connectionReferences.length + connectors.length === 0) {
+        return { ignoredBy: () => undefined, isExternal: () => false };
     }
-    if (rule.meta.isDiagnostic) {
-        throw new usage_error/* UsageError */.e(`Rule ${id} can't be changed.`, 'It says that something was not read; mend or remove the file instead.');
-    }
-    const options = optionsOf(setting);
-    if (Object.keys(options).length > 0)
-        await checkOptions(rule, options);
-}
-/** ajv is loaded only here: most runs set no options. */
-async function checkOptions(rule, options) {
-    // Through the default: its exports are properties of a function, which bundlers don't see as names.
-    const { default: ajv } = await __nccwpck_require__.e(/* import() */ 463).then(__nccwpck_require__.t.bind(__nccwpck_require__, 2463, 19));
-    const validate = new ajv.Ajv({ allErrors: true }).compile(optionsSchema(rule.options ?? {}));
-    if (validate(options))
-        return;
-    const what = (validate.errors ?? []).map(mistakeText).join('; ');
-    const names = Object.keys(rule.options ?? {});
-    throw new usage_error/* UsageError */.e(`Wrong options for rule ${rule.id}: ${what}.`, names.length === 0 ? 'This rule has no options.' : `Its options are ${names.join(', ')}.`);
-}
-function mistakeText({ keyword, instancePath, params, message }) {
-    if (keyword === 'additionalProperties')
-        return `there is no option "${params.additionalProperty}"`;
-    const what = keyword === 'enum' ? `must be one of ${params.allowedValues.join(', ')}` : message;
-    return `${instancePath.slice(1) || 'options'} ${what}`;
-}
-/** The JSON Schema of a rule's options. */
-function optionsSchema(options) {
-    return { type: 'object', properties: options, additionalProperties: false };
-}
-function severityOf(setting) {
-    return typeof setting === 'string' ? setting : setting[0];
-}
-function optionsOf(setting) {
-    return setting === undefined || typeof setting === 'string' ? {} : setting[1];
-}
-function defaultsOf(options) {
-    return Object.fromEntries(Object.entries(options).map(([name, schema]) => [name, schema.default]));
+    const { matchesPath, matchesName } = await (0,globs/* openGlobs */.S)();
+    const names = { connectionReference: connectionReferences, connector: connectors };
+    return {
+        ignoredBy: (path) => ignore.find((one) => matchesPath((0,path_from/* pathFrom */.I)({ folder: (0,external_node_path_.dirname)(one.path), cwd }, path), one.value))
+            ?.origin,
+        isExternal: (kind, name) => names[kind].some(({ value }) => matchesName(name, value)),
+    };
 }
 
-// EXTERNAL MODULE: ./build/src/engine/run-rules.js + 1 modules
-var run_rules = __nccwpck_require__(3969);
-// EXTERNAL MODULE: ./build/src/graph/build-graph.js + 8 modules
-var build_graph = __nccwpck_require__(7052);
+// EXTERNAL MODULE: ./build/src/engine/active-rule.js
+var active_rule = __nccwpck_require__(143);
+// EXTERNAL MODULE: ./build/src/engine/rule-changes.js
+var rule_changes = __nccwpck_require__(9276);
+// EXTERNAL MODULE: ./build/src/engine/rule-settings.js
+var rule_settings = __nccwpck_require__(6764);
+// EXTERNAL MODULE: ./build/src/engine/run-rules.js + 4 modules
+var run_rules = __nccwpck_require__(7471);
+;// CONCATENATED MODULE: ./build/src/engine/thorough-rules.js
+/**
+ * Rules that said all they have to say of the packages: what they don't report is not there. A rule that compares
+ * says other things of each base, one about targets is only heard out where no target was left out.
+ */
+function thoroughRules(active, failures, hasAllTargets) {
+    const failed = new Set(failures.map(({ rule }) => rule));
+    const isThorough = ({ rule: { id, meta } }) => !failed.has(id) && !meta.needs?.includes('base') && (!meta.needs?.includes('target') || hasAllTargets);
+    return new Set(active.filter(isThorough).map(({ rule }) => rule.id));
+}
+
+// EXTERNAL MODULE: ./build/src/graph/build-graph.js + 7 modules
+var build_graph = __nccwpck_require__(9112);
 // EXTERNAL MODULE: ./build/src/input/open.js + 2 modules
 var input_open = __nccwpck_require__(7358);
-// EXTERNAL MODULE: ./build/src/model/read-package.js + 17 modules
-var read_package = __nccwpck_require__(9590);
-// EXTERNAL MODULE: ./build/src/settle/settle.js + 3 modules
-var settle = __nccwpck_require__(3284);
+// EXTERNAL MODULE: ./build/src/model/read-package.js + 23 modules
+var read_package = __nccwpck_require__(4123);
+// EXTERNAL MODULE: ./build/src/target/documents.js
+var documents = __nccwpck_require__(7645);
+;// CONCATENATED MODULE: ./build/src/reported-part.js
+
+/**
+ * What is reported where only changes are: packages that have changed, settings for them, and all that is said of a
+ * target of which a file has changed; nothing of packages that are ignored.
+ */
+function reportedPart(changes, targets, ignored) {
+    if (changes === undefined)
+        return { ...everything, isReported: (path) => !ignored.has(path) };
+    const { files } = changes;
+    const packages = new Set([...changes.packages].filter((path) => !ignored.has(path)));
+    const changed = targets.filter((target) => target.files.some((path) => files.includes(path)));
+    const names = new Set(changed.map(({ name }) => name));
+    const concerned = packages.size === 0 ? [] : (0,documents/* documentsOf */.u)(targets).map(({ path }) => path);
+    const reported = new Set([...packages, ...concerned]);
+    return {
+        isAnything: packages.size + names.size > 0,
+        isReported: (path, target) => !ignored.has(path) && (reported.has(path) || names.has(target)),
+        isTargetReported: (target) => names.has(target),
+    };
+}
+const everything = {
+    isAnything: true,
+    isReported: () => true,
+    isTargetReported: () => true,
+};
+
+// EXTERNAL MODULE: ./build/src/settle/settle.js + 1 modules
+var settle = __nccwpck_require__(9579);
 // EXTERNAL MODULE: ./build/src/group-by.js
 var group_by = __nccwpck_require__(8350);
 ;// CONCATENATED MODULE: ./build/package.json
@@ -11574,7 +13075,7 @@ const version = package_namespaceObject.rE;
 
 
 /** The report: what was read, what was found, and the counts. */
-function summarize(all, skipped, findings, isReported = () => true) {
+function summarize(all, skipped, { findings, suppressed }, isReported = () => true) {
     const packages = all.filter((one) => isReported(one.path));
     const read = packages.filter((one) => one.isRead);
     const candidates = all.filter((one) => one.isRead);
@@ -11585,13 +13086,13 @@ function summarize(all, skipped, findings, isReported = () => true) {
         tool: { name: 'solution-lint', version: version },
         packages: read.map((one) => toSummary(one, skippedBeside.get(one) ?? [])),
         findings,
-        suppressed: [],
+        suppressed,
         summary: {
             packages: read.length,
             error: count('error'),
             warning: count('warning'),
             note: count('note'),
-            suppressed: 0,
+            suppressed: suppressed.length,
             unread: packages.length - read.length,
         },
     };
@@ -11647,9 +13148,15 @@ function byPath(a, b) {
 
 // EXTERNAL MODULE: ./build/src/stopwatch.js
 var stopwatch = __nccwpck_require__(8730);
-// EXTERNAL MODULE: ./build/src/target/documents.js
-var documents = __nccwpck_require__(7645);
 ;// CONCATENATED MODULE: ./build/src/run.js
+
+
+
+
+
+
+
+
 
 
 
@@ -11662,145 +13169,167 @@ var documents = __nccwpck_require__(7645);
 
 /** The whole story: open, parse and model, graph, check, settle, compare. Formatters turn the report into text. */
 async function run(options) {
-    const { settings = {}, rules = build_rules.rules } = options;
+    const { configuration = config_configuration/* emptyConfiguration */.u, settings = {} } = options;
+    const rules = [...(options.rules ?? build_rules.rules), ...configuration.rules];
     const watch = (0,stopwatch/* stopwatch */.s)();
-    const active = await activateRules(rules, settings);
-    const { packages: found, skipped, empty, changes } = await run_open(options);
+    (0,rule_settings/* checkSettings */.EW)(rules, settings);
+    const last = (0,rule_changes/* changesOf */.fs)(rules, settings, () => 'this run');
+    const active = (0,active_rule/* activateRules */.pP)(rules, { ...configuration, last });
+    const scope = await openScope(configuration, options.cwd);
     const targets = await openTargets(options);
+    const { packages: found, skipped, empty, changes } = await run_open(options, targets);
+    const ignored = ignoredPackages(found, scope.ignoredBy);
     watch.lap('open');
-    const isReported = reportedPaths(changes, targets);
-    const isIdle = changes && options.against === undefined && ![...changes.packages, ...changes.files].some(isReported);
+    const { isAnything, isReported, isTargetReported } = reportedPart(changes, targets, ignored);
+    const isIdle = !isAnything && options.against === undefined;
     const packages = isIdle ? [] : found.map(read_package/* readPackage */.L);
     watch.lap('parse and model');
-    const graph = (0,build_graph/* buildGraph */.Z)(packages);
+    const graph = (0,build_graph/* buildGraph */.Z)(packages, scope.isExternal);
     watch.lap('graph');
-    const base = await openBase(options, packages, changes);
+    const base = await openBase(options, { packages, changes, ...scope });
     if (base)
         watch.lap('open base');
-    const views = await viewTargets(targets, graph, base?.graph);
+    const views = await viewTargets(targets, graph, base?.graph, changes?.isAsked);
     const checked = await (0,run_rules/* runRules */.x)(active, { graph, base: base?.graph, targets: views });
     watch.lap('check');
     const settled = (0,settle/* settle */.G)(checked.findings, graph, isReported, (0,documents/* documentsOf */.u)(targets));
     watch.lap('settle');
-    const report = summarize(packages, skipped, settled.findings, isReported);
-    const compared = base && (await compareWith(base, active, { graph, targets, isReported, ...settled }));
+    const hasAllTargets = targets.length > 0 && !options.targets?.names?.length;
+    const thorough = thoroughRules(active, checked.failures, hasAllTargets);
+    const ran = { active, graph, thorough, isSelection: changes !== undefined };
+    const { stale, accept, remarks, ...accepted } = await acceptFindings(settled.findings, options, ran);
+    const judged = packages.filter(({ path }) => !ignored.has(path));
+    const report = summarize(judged, [...skipped, ...ignored.values()], accepted, isReported);
+    const compared = base &&
+        (await compareWith(base, active, options, {
+            graph,
+            targets,
+            views,
+            isReported,
+            isTargetReported,
+            isAsked: changes?.isAsked,
+            findings: accepted.findings,
+            others: [...settled.others, ...accepted.suppressed.map(({ fingerprint }) => fingerprint)],
+            remarks: remarks.findings,
+            accept,
+        }));
     if (base)
         watch.lap('compare');
-    const readiness = await readinessThere(views);
+    const readiness = isAnything ? await readinessThere(views) : {};
     return {
         report: { ...report, ...readiness, ...(compared ? { comparison: compared.comparison } : {}) },
         graph,
         targets: views,
-        empty,
-        failures: [...checked.failures, ...(compared?.failures ?? [])],
+        stale,
+        thorough,
+        empty: changes === undefined ? [...empty, ...allIgnored(options.paths, found, ignored)] : empty,
+        own: configuration,
+        failures: [...checked.failures, ...remarks.failures, ...(compared?.failures ?? [])],
         timings: [...watch.laps(), ...checked.timings],
     };
 }
 /** What only selections and comparisons need is loaded only for them. */
-async function run_open({ paths, cwd, selection }) {
+async function run_open({ paths, cwd, selection }, targets) {
     if (selection === undefined)
         return (0,input_open/* openPaths */.jO)(paths, cwd);
     const { openSelection } = await __nccwpck_require__.e(/* import() */ 855).then(__nccwpck_require__.bind(__nccwpck_require__, 5855));
-    return openSelection(paths, cwd, selection);
+    return openSelection(paths, cwd, selection, new Set(targets.flatMap(({ files }) => files)));
 }
-async function openBase({ against, paths, cwd }, packages, changes) {
+async function openBase({ against, paths, cwd }, head) {
     if (against === undefined)
         return undefined;
-    const { readBase } = await __nccwpck_require__.e(/* import() */ 903).then(__nccwpck_require__.bind(__nccwpck_require__, 6903));
-    return readBase(against, { paths, cwd, packages, changes });
+    const base = await __nccwpck_require__.e(/* import() */ 903).then(__nccwpck_require__.bind(__nccwpck_require__, 6903));
+    return base.readBase(against, { paths, cwd, ...head });
 }
-async function compareWith(base, active, head) {
-    const { compareWithBase } = await __nccwpck_require__.e(/* import() */ 301).then(__nccwpck_require__.bind(__nccwpck_require__, 8301));
-    return compareWithBase(base, active, head);
+async function compareWith(base, active, options, { targets, ...head }) {
+    const { compareWithBase } = await __nccwpck_require__.e(/* import() */ 549).then(__nccwpck_require__.bind(__nccwpck_require__, 6549));
+    const targetsBefore = base.commit === undefined || targets.length === 0
+        ? targets
+        : await (await Promise.all(/* import() */[__nccwpck_require__.e(734), __nccwpck_require__.e(618)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2618))).targetsBefore(base.commit, {
+            wanted: options.targets ?? { from: undefined },
+            targets,
+            cwd: options.cwd,
+            sources: sourcesOf(options),
+        });
+    return compareWithBase(base, active, { ...head, targetsBefore });
 }
-async function openTargets({ targets, cwd }) {
-    return targets ? (await __nccwpck_require__.e(/* import() */ 922).then(__nccwpck_require__.bind(__nccwpck_require__, 9922))).loadTargets(targets, cwd) : [];
+async function openTargets(options) {
+    const { targets, configuration, cwd } = options;
+    const configured = configuration?.targets ?? {};
+    if (targets === undefined && Object.keys(configured).length === 0)
+        return [];
+    const { loadTargets } = await __nccwpck_require__.e(/* import() */ 734).then(__nccwpck_require__.bind(__nccwpck_require__, 8734));
+    return loadTargets(targets ?? { from: undefined }, cwd, sourcesOf(options));
 }
-async function viewTargets(targets, graph, base) {
+/** What targets are read from beside what the run was asked for. */
+function sourcesOf({ configuration = config_configuration/* emptyConfiguration */.u, within }) {
+    return { configured: configuration.targets, files: configuration.files.map(({ path }) => path), within };
+}
+async function viewTargets(targets, graph, base, isAsked) {
     return targets.length === 0
         ? []
-        : (await __nccwpck_require__.e(/* import() */ 605).then(__nccwpck_require__.bind(__nccwpck_require__, 6605))).viewTargets(targets, graph, base);
+        : (await __nccwpck_require__.e(/* import() */ 605).then(__nccwpck_require__.bind(__nccwpck_require__, 6605))).viewTargets(targets, graph, base, isAsked);
 }
 async function readinessThere(views) {
     return views.length === 0 ? {} : { readiness: (await __nccwpck_require__.e(/* import() */ 955).then(__nccwpck_require__.bind(__nccwpck_require__, 6955))).readinessOf(views) };
 }
-/** Packages that have changed, and settings that have, or that are for a package that has. */
-function reportedPaths(changes, targets) {
-    if (changes === undefined)
-        return () => true;
-    const settings = (0,documents/* documentsOf */.u)(targets).map(({ path }) => path);
-    const concerned = settings.filter((path) => changes.packages.size > 0 || changes.files.includes(path));
-    const reported = new Set([...changes.packages, ...concerned]);
-    return (path) => reported.has(path);
+
+// EXTERNAL MODULE: ./build/src/input/baseline-file.js
+var baseline_file = __nccwpck_require__(9246);
+;// CONCATENATED MODULE: ./build/src/settle/open-baseline.js
+
+
+/** The baseline of a run; `undefined` where there is none. Throws UsageError. */
+async function openBaseline({ baseline, configuration, folder, cwd, }) {
+    const path = baseline ?? (0,baseline_file/* findBaseline */.Xn)(folder, configuration);
+    if (path === undefined || path === false)
+        return undefined;
+    const { loadBaseline } = await __nccwpck_require__.e(/* import() */ 233).then(__nccwpck_require__.bind(__nccwpck_require__, 3233));
+    return loadBaseline((0,external_node_path_.resolve)(folder, path), cwd);
 }
 
-;// CONCATENATED MODULE: ./build/src/output/format-report.js
-/** What a report can be written as, in the order of `--help`. */
-const reportFormats = ['pretty', 'json', 'sarif', 'github', 'azure', 'markdown', 'junit'];
-/** The report as text. A run loads the formatters that it needs and no others. */
-async function formatReport(report, format, { width = 80, colour = false, quiet = false, ...style } = {}) {
-    switch (format) {
-        case 'pretty':
-            return (await __nccwpck_require__.e(/* import() */ 116).then(__nccwpck_require__.bind(__nccwpck_require__, 2116))).pretty(report, { ...style, width, colour, quiet });
-        case 'json':
-            return (await __nccwpck_require__.e(/* import() */ 209).then(__nccwpck_require__.bind(__nccwpck_require__, 209))).json(report);
-        case 'sarif': {
-            const [{ sarif }, { rulePages }, { pages }, { rules }] = await Promise.all([
-                __nccwpck_require__.e(/* import() */ 742).then(__nccwpck_require__.bind(__nccwpck_require__, 9742)),
-                __nccwpck_require__.e(/* import() */ 473).then(__nccwpck_require__.bind(__nccwpck_require__, 473)),
-                __nccwpck_require__.e(/* import() */ 964).then(__nccwpck_require__.bind(__nccwpck_require__, 5964)),
-                Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3126)),
-            ]);
-            return sarif(report, { rules: rulePages(rules, pages) });
-        }
-        case 'github':
-            return (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7272))).github(report);
-        case 'azure':
-            return (await __nccwpck_require__.e(/* import() */ 552).then(__nccwpck_require__.bind(__nccwpck_require__, 9552))).azure(report);
-        case 'markdown':
-            return (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 2985))).markdown(report);
-        case 'junit':
-            return (await __nccwpck_require__.e(/* import() */ 227).then(__nccwpck_require__.bind(__nccwpck_require__, 8227))).junit(report);
+;// CONCATENATED MODULE: ./build/src/cli/target-options.js
+
+/** Options that say where the packages will be imported. */
+const targetOptions = {
+    settings: { type: 'string', multiple: true },
+    connections: { type: 'string', multiple: true },
+    principal: { type: 'string' },
+    importer: { type: 'string' },
+    targets: { type: 'string' },
+    target: { type: 'string', multiple: true },
+};
+/**
+ * One target, from the options that describe it, or those of a targets file. Throws UsageError.
+ *
+ * @param dash what an option begins with; an input of the Action with nothing.
+ */
+function wantedTargets(values, dash = '--') {
+    const { targets, target, settings, connections, principal, importer } = values;
+    const options = Object.entries({ settings, connections, principal, importer }).filter(([, value]) => value !== undefined);
+    const [[first] = []] = options;
+    if (targets !== undefined) {
+        if (first === undefined)
+            return { from: targets, names: target };
+        throw new usage_error/* UsageError */.e(`${dash}targets and ${dash}${first} can't go together.`, `Write the ${first} into the targets file.`);
     }
-}
-
-;// CONCATENATED MODULE: ./build/src/cli/option-values.js
-
-
-
-/** @param option what the value was given to, as the user wrote it: `--fail-on`, or an input of the Action. */
-function oneOf(option, value, allowed) {
-    const found = allowed.find((candidate) => candidate === value);
-    if (found === undefined)
-        throw new usage_error/* UsageError */.e(`${option} can't be "${value}".`, `Use one of: ${allowed.join(', ')}.`);
-    return found;
-}
-/** Without a value there is no limit. */
-function wholeNumber(option, value) {
-    if (value === undefined)
-        return Number.POSITIVE_INFINITY;
-    if (!/^\d+$/.test(value))
-        throw new usage_error/* UsageError */.e(`${option} can't be "${value}".`, 'Use a whole number, such as 0.');
-    return Number(value);
-}
-/** `sarif=reports/lint.sarif` */
-function reportOutput(option, text) {
-    const [, format = '', path = ''] = /^([^=]*)=(.+)$/s.exec(text) ?? [];
-    if (path === '') {
-        throw new usage_error/* UsageError */.e(`${option} can't be "${text}".`, 'Write it as format=file, such as sarif=lint.sarif.');
+    if (first === undefined)
+        return target === undefined ? undefined : { from: undefined, names: target };
+    if (target !== undefined) {
+        throw new usage_error/* UsageError */.e(`${dash}target and ${dash}${first} can't go together.`, `Name the file that describes the target as ${dash}targets, such as targets.json.`);
     }
-    return { format: oneOf(option, format, reportFormats), path };
+    checkPrincipal(`${dash}principal`, principal);
+    checkPrincipal(`${dash}importer`, importer);
+    return { from: { 'command line': Object.fromEntries(options) } };
 }
-/** `flow-off=warning` */
-function ruleSetting(option, text) {
-    const [, id = '', severity = ''] = /^([^=]+)=(.*)$/s.exec(text) ?? [];
-    if (!(0,engine_severity/* isRuleSeverity */.o1)(severity)) {
-        throw new usage_error/* UsageError */.e(`${option} can't be "${text}".`, 'Write it as id=severity, such as flow-off=warning (error, warning, note or off).');
-    }
-    return [id, severity];
+function checkPrincipal(option, value) {
+    if (value === undefined || /^(?:user|servicePrincipal):./s.test(value))
+        return;
+    throw new usage_error/* UsageError */.e(`${option} can't be "${value}".`, 'Write user: or servicePrincipal: and the object id, such as user:0a1b2c3d-….');
 }
 
 ;// CONCATENATED MODULE: ./build/src/github/action-inputs.js
+
 
 
 /** Throws UsageError. */
@@ -11810,25 +13339,45 @@ function readInputs(getInput) {
         .split('\n')
         .map((line) => line.trim())
         .filter((line) => line !== '');
+    const some = (name) => {
+        const found = lines(name);
+        return found.length === 0 ? undefined : found;
+    };
     const flag = (name) => {
         const value = text(name);
-        return value === undefined ? undefined : oneOf(name, value.toLowerCase(), ['true', 'false']) === 'true';
+        return value === undefined ? undefined : option_values_oneOf(name, value.toLowerCase(), ['true', 'false']) === 'true';
     };
     const sarif = text('sarif');
     return {
         paths: lines('paths'),
-        failOn: oneOf('fail-on', text('fail-on') ?? 'error', engine_severity/* severities */.gO),
+        failOn: option_values_oneOf('fail-on', text('fail-on') ?? 'error', engine_severity/* severities */.gO),
         maxWarnings: wholeNumber('max-warnings', text('max-warnings')),
         settings: Object.fromEntries(lines('rules').map((line) => ruleSetting('rules', line))),
+        config: configurationIn(text('config')),
+        baseline: text('baseline')?.toLowerCase() === 'false' ? false : text('baseline'),
         base: text('base'),
         changedOnly: flag('changed-only'),
         newOnly: flag('new-only') ?? false,
+        targets: wantedTargets({
+            targets: text('targets'),
+            target: some('target'),
+            settings: some('settings'),
+            connections: some('connections'),
+            principal: text('principal'),
+            importer: text('importer'),
+        }, ''),
         outputs: [
             ...(sarif === undefined ? [] : [{ format: 'sarif', path: sarif }]),
             ...lines('outputs').map((line) => reportOutput('outputs', line)),
         ],
         workingDirectory: text('working-directory') ?? '.',
     };
+}
+/** A file; `false`: none. */
+function configurationIn(value) {
+    if (value === undefined)
+        return 'found';
+    return value.toLowerCase() === 'false' ? 'none' : { path: value };
 }
 
 // EXTERNAL MODULE: ./build/src/output/at-sources.js
@@ -11871,6 +13420,37 @@ function annotations(report, { failOn, taken }) {
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./build/src/input/git.js + 1 modules
 var git = __nccwpck_require__(9002);
+// EXTERNAL MODULE: ./build/src/input/is-inside.js
+var is_inside = __nccwpck_require__(7125);
+;// CONCATENATED MODULE: ./build/src/github/check-links.js
+
+
+
+
+
+/** Throws UsageError for a link of the checkout, which may be a stranger's, by which a report would tell of other files. */
+function checkLinks({ root, repository }, workspace) {
+    if ('trouble' in repository)
+        return;
+    const inside = (0,external_node_fs_.realpathSync)(workspace);
+    for (const line of (0,git/* gitList */.xZ)(root, ['ls-files', '-z', '--stage', '--full-name', ':/'])) {
+        const path = line.slice(line.indexOf('\t') + 1);
+        if (!line.startsWith('120000 ') || isKept((0,external_node_path_.join)(root, path), inside))
+            continue;
+        throw new usage_error/* UsageError */.e(`Nothing was linted: the link "${path}" leads out of the checkout, and this event may hold secrets.`, 'Take the link away, or lint the change on pull_request.');
+    }
+}
+function isKept(link, inside) {
+    try {
+        const target = (0,external_node_fs_.realpathSync)(link);
+        return (0,is_inside/* isInside */.F)(inside, target) && !target.split(external_node_path_.sep).includes('.git');
+    }
+    catch {
+        // It leads nowhere.
+        return true;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/github/checkout.js
 
 
@@ -11994,9 +13574,10 @@ function unreadableBase({ message, hint }) {
 
 ;// CONCATENATED MODULE: ./build/src/output/is-empty.js
 /** Whether a report has nothing to tell: as when nothing that was asked for has changed. */
-function isEmpty({ packages, findings, comparison }) {
+function isEmpty({ packages, findings, readiness, comparison }) {
     const { fixed = [], connectionChanges = [] } = comparison ?? {};
-    return [packages, findings, fixed, connectionChanges].every((list) => list.length === 0);
+    return (readiness === undefined &&
+        [packages, findings, fixed, connectionChanges].every((list) => list.length === 0));
 }
 
 ;// CONCATENATED MODULE: ./build/src/github/idle.js
@@ -12031,41 +13612,15 @@ function readPayload(path) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./build/src/output/sorted-graph.js
-/** The same input gives the same bytes: by code unit, never by the machine's language. */
-function sortedNodes(graph) {
-    return graph.nodes.toSorted((a, b) => compare(a.key, b.key));
-}
-function sortedEdges(graph) {
-    return graph.edges
-        .map((edge) => ({ edge, sortKey: sortKeyOf(edge) }))
-        .sort((a, b) => compareAll(a.sortKey, b.sortKey))
-        .map(({ edge }) => edge);
-}
-function compare(a, b) {
-    if (a === b)
-        return 0;
-    return a < b ? -1 : 1;
-}
-function sortKeyOf({ from, to, kind, at }) {
-    return [from.key, to.key, kind, at.package, at.file, at.pointer];
-}
-function compareAll(a, b) {
-    for (const [index, part] of a.entries()) {
-        const order = compare(part, b[index] ?? '');
-        if (order !== 0)
-            return order;
-    }
-    return 0;
-}
-
+// EXTERNAL MODULE: ./build/src/output/sorted-graph.js
+var sorted_graph = __nccwpck_require__(3255);
 ;// CONCATENATED MODULE: ./build/src/output/graph-mermaid.js
 
 
 
 /** A Mermaid flowchart: a box a package, a shape a kind, dashed red for what is missing. */
 function graphMermaid(graph) {
-    const nodes = sortedNodes(graph);
+    const nodes = (0,sorted_graph/* sortedNodes */.v3)(graph);
     const ids = shortIds('n', nodes.map(({ key }) => key));
     const declare = (node) => declaration(ids.get(node.key) ?? '', node);
     const lines = [
@@ -12078,7 +13633,7 @@ function graphMermaid(graph) {
     return `${lines.join('\n')}\n`;
 }
 function packageBoxes(nodes, declare) {
-    const paths = [...new Set(nodes.flatMap((node) => node.package ?? []))].sort(compare);
+    const paths = [...new Set(nodes.flatMap((node) => node.package ?? []))].sort(sorted_graph/* compare */.UD);
     const ids = shortIds('p', paths);
     return paths.flatMap((path) => [
         `  subgraph ${ids.get(path)}["${label(path) || '#32;'}"]`,
@@ -12115,7 +13670,7 @@ const arrowsByKind = {
     dependsOn: '-.->|"needs"|',
 };
 function arrows(graph, ids) {
-    const lines = sortedEdges(graph).map(({ from, to, kind }) => {
+    const lines = (0,sorted_graph/* sortedEdges */.qD)(graph).map(({ from, to, kind }) => {
         return `  ${ids.get(from.key)} ${arrowsByKind[kind]} ${ids.get(to.key)}`;
     });
     return [...new Set(lines)];
@@ -12210,21 +13765,109 @@ const summaryBytes = 1024 * 1024;
 /** GitHub draws no larger Mermaid picture. */
 const pictureLimits = { characters: 50_000, arrows: 500 };
 /** A page on what was found and what changed, with a picture of who uses whom. */
-function jobSummary({ report, empty, graph, remark }) {
+function jobSummary({ report, empty, graph, remark, event }) {
     if (isIdle({ report, empty }))
         return `## solution-lint: nothing to check\n\n${nothingToCheck}\n`;
     const part = changedPart(graph, report.packages);
     const before = remark === undefined ? '' : `${remarkAlert(remark)}\n\n`;
     const after = part.nodes.length === 0 ? '' : `\n### Who uses whom\n\n${picture(part)}\n`;
     const room = summaryBytes - Buffer.byteLength(before + after);
-    return before + (0,markdown.markdown)(report, room) + after;
+    return before + (0,markdown.markdown)(report, room, subjects.get(event)) + after;
 }
+const subjects = new Map([
+    ['pull_request', 'This pull request'],
+    ['pull_request_target', 'This pull request'],
+    ['merge_group', 'This merge group'],
+    ['push', 'This push'],
+]);
 function picture(graph) {
     const arrows = new Set(graph.edges.map(({ from, to, kind }) => JSON.stringify([from.key, to.key, kind])));
     const text = arrows.size > pictureLimits.arrows ? undefined : graphMermaid(graph);
     return text === undefined || text.length > pictureLimits.characters
         ? 'Too large for GitHub to draw: `solution-lint graph` prints it.'
         : `\`\`\`mermaid\n${text}\`\`\``;
+}
+
+;// CONCATENATED MODULE: ./build/src/config/find-configuration.js
+
+
+
+const configurationNames = ['jsonc', 'json', 'yaml', 'yml', 'mjs'].map((extension) => `solution-lint.config.${extension}`);
+/**
+ * The configuration of a folder: its own, or that of the nearest folder around it that has one, up to the root of the
+ * repository. Outside of a repository only the folder itself counts: nobody knows who may write into those above.
+ *
+ * @returns its absolute path. Throws UsageError where a folder has two.
+ */
+function findConfiguration(folder) {
+    for (const candidate of foldersOf(folder)) {
+        const [first, second] = configurationNames.filter((name) => isFile((0,external_node_path_.join)(candidate, name)));
+        if (second !== undefined) {
+            const where = (0,external_node_path_.relative)(folder, candidate).replaceAll('\\', '/') || '.';
+            throw new usage_error/* UsageError */.e(`The folder "${where}" has two configurations: ${first} and ${second}.`, 'Keep one of them, or name one: --config file');
+        }
+        if (first !== undefined)
+            return (0,external_node_path_.join)(candidate, first);
+    }
+    return undefined;
+}
+/** From the folder up to the repository's root; outside of a repository the folder alone. */
+function foldersOf(folder) {
+    const folders = [folder];
+    for (let at = folder; !find_configuration_exists((0,external_node_path_.join)(at, '.git')); at = (0,external_node_path_.dirname)(at)) {
+        if ((0,external_node_path_.dirname)(at) === at)
+            return [folder];
+        folders.push((0,external_node_path_.dirname)(at));
+    }
+    return folders;
+}
+/** A folder, or a file in a work tree and a submodule. */
+function find_configuration_exists(path) {
+    return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false }) !== undefined;
+}
+function isFile(path) {
+    return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isFile() === true;
+}
+
+;// CONCATENATED MODULE: ./build/src/config/open-configuration.js
+
+/** What a run goes by; `undefined` where there is nothing. Throws UsageError. */
+async function openConfiguration(wanted, { cwd, folder = cwd, rules, preset, allowCode = true, allowPlugins = true, within }) {
+    const from = sourceOf(wanted, folder);
+    if (from === undefined && preset === undefined)
+        return undefined;
+    const { loadConfiguration } = await __nccwpck_require__.e(/* import() */ 379).then(__nccwpck_require__.bind(__nccwpck_require__, 7379));
+    return loadConfiguration(from, { cwd, rules, preset, allowCode, allowPlugins, within });
+}
+function sourceOf(wanted, folder) {
+    if (wanted === 'none')
+        return undefined;
+    if (wanted === 'found')
+        return findConfiguration(folder);
+    return 'path' in wanted ? wanted.path : wanted.settings;
+}
+
+;// CONCATENATED MODULE: ./build/src/github/open-checkout-configuration.js
+
+
+
+
+/**
+ * The configuration of a checkout: from its working folder up to its root.
+ *
+ * @param within a workspace that may be a stranger's, on an event that may hold secrets: no program is run, and nothing
+ * outside is read.
+ */
+function openCheckoutConfiguration(wanted, checkout, within) {
+    const { root, folder } = checkout;
+    const [path] = typeof wanted === 'object' && 'path' in wanted ? pathsFromRoot(checkout, [wanted.path]) : [];
+    return openConfiguration(path === undefined ? wanted : { path }, {
+        cwd: root,
+        folder: (0,external_node_path_.join)(root, folder),
+        rules: build_rules.rules,
+        allowCode: within === undefined,
+        within,
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/src/cli/write-report.js
@@ -12246,8 +13889,6 @@ function writeReport(path, text, cwd) {
 
 // EXTERNAL MODULE: ./build/src/settle/line-index.js
 var line_index = __nccwpck_require__(3530);
-// EXTERNAL MODULE: ./build/src/settle/locate.js + 2 modules
-var locate = __nccwpck_require__(9265);
 ;// CONCATENATED MODULE: ./build/src/settle/line-of.js
 
 
@@ -12260,7 +13901,7 @@ function lineReader(packages) {
             return undefined;
         const key = `${path}!${file}`;
         if (recent?.key !== key)
-            recent = { key, lines: linesOf((0,locate/* readText */.y)(byPath.get(path), file)) };
+            recent = { key, lines: linesOf((0,locate/* readText */.yR)(byPath.get(path), file)) };
         return recent.lines[line - 1];
     };
 }
@@ -12278,6 +13919,7 @@ function linesOf(text) {
 
 
 
+
 /** Writes the reports; answers with their paths below the workspace, as later steps take them. Throws UsageError. */
 async function writeReportFiles(done, outputs, { workspace, folder }) {
     const written = [];
@@ -12285,18 +13927,19 @@ async function writeReportFiles(done, outputs, { workspace, folder }) {
         const absolute = (0,external_node_path_.resolve)(folder, path);
         refuseLinkOutside(absolute, path, workspace);
         const excerptOf = lineReader(done.graph.packages);
-        writeReport(absolute, await formatReport(done.report, format, { excerptOf }), folder);
+        const style = { excerptOf, graph: done.graph, rules: done.own.rules };
+        writeReport(absolute, await formatReport(done.report, format, style), folder);
         const below = (0,external_node_path_.relative)(workspace, absolute).split(external_node_path_.sep).join('/');
-        written.push({ format, path: isInside(workspace, absolute) ? below : absolute });
+        written.push({ format, path: (0,is_inside/* isInside */.F)(workspace, absolute) ? below : absolute });
     }
     return written;
 }
 /** The checkout may be a stranger's: a link in it must not take a report to a place that the workflow did not name. */
 function refuseLinkOutside(absolute, path, workspace) {
-    if (!isInside(workspace, absolute))
+    if (!(0,is_inside/* isInside */.F)(workspace, absolute))
         return;
     if (isLink(absolute) ||
-        !isInside((0,external_node_fs_.realpathSync)(workspace), (0,external_node_fs_.realpathSync)(existingFolder((0,external_node_path_.dirname)(absolute))))) {
+        !(0,is_inside/* isInside */.F)((0,external_node_fs_.realpathSync)(workspace), (0,external_node_fs_.realpathSync)(existingFolder((0,external_node_path_.dirname)(absolute))))) {
         throw new usage_error/* UsageError */.e(`Can't write "${path}": a link in the workspace leads elsewhere.`, 'Name a file that is no link, in a folder of the workspace.');
     }
 }
@@ -12306,9 +13949,25 @@ function isLink(path) {
 function existingFolder(path) {
     return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }) === undefined ? existingFolder((0,external_node_path_.dirname)(path)) : path;
 }
-function isInside(folder, path) {
-    const way = (0,external_node_path_.relative)(folder, path);
-    return way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && (0,external_node_path_.resolve)(way) !== way;
+
+;// CONCATENATED MODULE: ./build/src/github/targets-from-root.js
+
+/** What a workflow says of targets, with paths as the run takes them. */
+function targetsFromRoot(checkout, wanted) {
+    if (wanted?.from === undefined)
+        return wanted;
+    const { from } = wanted;
+    const fromRoot = (paths) => paths === undefined ? undefined : pathsFromRoot(checkout, typeof paths === 'string' ? [paths] : paths);
+    if (typeof from === 'string') {
+        const [path = from] = pathsFromRoot(checkout, [from]);
+        return { ...wanted, from: path };
+    }
+    const table = Object.entries(from).map(([name, target]) => {
+        const files = { settings: fromRoot(target.settings), connections: fromRoot(target.connections) };
+        const named = Object.entries(files).filter(([, paths]) => paths !== undefined);
+        return [name, { ...target, ...Object.fromEntries(named) }];
+    });
+    return { ...wanted, from: Object.fromEntries(table) };
 }
 
 ;// CONCATENATED MODULE: ./build/src/github/trigger.js
@@ -12362,6 +14021,12 @@ function commitAt(payload, ...keys) {
 
 
 
+
+
+
+
+
+
 /** What a user can mend has a message and a hint; everything else is our bug and says so. */
 async function runAction(environment) {
     const conclusion = await lint(environment).catch((error) => {
@@ -12376,11 +14041,11 @@ async function lint(environment) {
     const { event, payload, workspace, hasSummary } = readJob(environment);
     const inputs = readInputs(getInput);
     const checkout = checkoutAt(workspace, inputs.workingDirectory);
-    const { done, remark } = await lintChange(inputs, checkout, triggerOf(event, payload));
+    const { done, remark } = await lintChange(inputs, checkout, triggerOf(event, payload), workspace);
     const { report } = done;
     tell(done, inputs, remark);
     if (hasSummary)
-        await summary.addRaw(jobSummary({ ...done, remark })).write();
+        await summary.addRaw(jobSummary({ ...done, remark, event })).write();
     setCounts(report);
     const folder = (0,external_node_path_.resolve)(workspace, inputs.workingDirectory);
     const files = await writeReportFiles(done, inputs.outputs, { workspace, folder });
@@ -12389,11 +14054,23 @@ async function lint(environment) {
     return exitCodeOf(outcomeOf(done), inputs) === exitCodes.clean ? 'success' : 'failure';
 }
 /** A base that the event names and that can't be read costs the comparison, not the run. */
-async function lintChange(inputs, checkout, trigger) {
+async function lintChange(inputs, checkout, trigger, workspace) {
+    if (trigger.isPrivileged)
+        checkLinks(checkout, workspace);
+    const within = trigger.isPrivileged ? workspace : undefined;
     const options = {
         paths: pathsFromRoot(checkout, inputs.paths),
         cwd: checkout.root,
         settings: inputs.settings,
+        targets: targetsFromRoot(checkout, inputs.targets),
+        configuration: await openCheckoutConfiguration(inputs.config, checkout, within),
+        within,
+        baseline: await openBaseline({
+            baseline: inputs.baseline,
+            configuration: pathOf(inputs.config),
+            folder: (0,external_node_path_.resolve)(checkout.root, checkout.folder),
+            cwd: checkout.root,
+        }),
     };
     const { remark, ...comparison } = planComparison(inputs, trigger, checkout);
     try {
@@ -12407,7 +14084,7 @@ async function lintChange(inputs, checkout, trigger) {
 }
 /** Annotations first: GitHub keeps those that come first. */
 function tell(done, inputs, remark) {
-    const { report, empty, failures } = done;
+    const { report, empty, failures, own } = done;
     const { failOn, maxWarnings } = inputs;
     if (remark?.level === 'warning')
         warning(remarkText(remark));
@@ -12415,8 +14092,12 @@ function tell(done, inputs, remark) {
         notice(remarkText(remark));
     for (const { path, hint } of empty)
         core_error(`No package found: ${path}\n${hint}`);
-    for (const { rule, error } of failures)
-        core_error(bugReport(`Rule ${rule}`, error));
+    for (const failure of failures)
+        core_error(ruleBugReport(failure));
+    for (const { message, hint } of own.brokenPlugins)
+        core_error(`${message}\n${hint}`);
+    if (own.unloadedPlugins.length > 0)
+        notice((0,config_plugin/* unloadedPluginsText */.kQ)(own.unloadedPlugins));
     const warnings = judgedWarnings(report, inputs);
     const isTooMany = warnings > maxWarnings;
     if (isTooMany)
@@ -12424,7 +14105,7 @@ function tell(done, inputs, remark) {
     const { commands, others } = annotations(report, {
         failOn,
         taken: {
-            error: empty.length + failures.length + (isTooMany ? 1 : 0),
+            error: empty.length + failures.length + own.brokenPlugins.length + (isTooMany ? 1 : 0),
             warning: remark?.level === 'warning' ? 1 : 0,
             note: 0,
         },
@@ -12449,7 +14130,7 @@ function setCounts({ summary, comparison }) {
 
 /***/ }),
 
-/***/ 7052:
+/***/ 9112:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -12475,65 +14156,8 @@ var parse_error = __nccwpck_require__(4309);
 var parse_text = __nccwpck_require__(5702);
 // EXTERNAL MODULE: ./build/src/unreadable.js
 var unreadable = __nccwpck_require__(6434);
-;// CONCATENATED MODULE: ./build/src/graph/nodes.js
-/** A component that a package holds. */
-function componentNode(component) {
-    return {
-        key: componentKey(component),
-        kind: component.kind,
-        id: component.id,
-        name: component.name,
-        package: component.package,
-        isMissing: false,
-        component,
-    };
-}
-function componentKey(component) {
-    return `${nameKey(component)}@${component.package}`;
-}
-/** The same for all that go by one name, whichever package holds them. */
-function nameKey({ kind, id }) {
-    return `${kind}:${id.toLowerCase()}`;
-}
-/** What no package holds: a connector of the platform, or something that is not there. */
-function outsideNode(kind, id, isMissing) {
-    return {
-        key: nameKey({ kind, id }),
-        kind,
-        id,
-        name: id,
-        package: undefined,
-        isMissing,
-        component: undefined,
-    };
-}
-/** The connection behind a binding that names no reference. Exports strip its name: then the binding is its id. */
-function connectionNode(owner, bindingKey, connectionName) {
-    const isNamed = connectionName !== undefined;
-    return {
-        key: isNamed
-            ? `connection:${connectionName.toLowerCase()}`
-            : `connection:${bindingKey}@${componentKey(owner)}`,
-        kind: 'connection',
-        id: connectionName ?? `${owner.id}/${bindingKey}`,
-        name: connectionName ?? 'unnamed connection',
-        package: isNamed ? undefined : owner.package,
-        isMissing: false,
-        component: undefined,
-    };
-}
-/** All components of a package but the solution itself. */
-function componentsOf(one) {
-    return [
-        ...one.flows,
-        ...one.canvasApps,
-        ...one.connectionReferences,
-        ...one.customConnectors,
-        ...one.environmentVariables,
-        ...one.agents,
-    ];
-}
-
+// EXTERNAL MODULE: ./build/src/graph/nodes.js
+var graph_nodes = __nccwpck_require__(5867);
 ;// CONCATENATED MODULE: ./build/src/graph/changes-since.js
 
 
@@ -12549,7 +14173,7 @@ function componentsOf(one) {
 function changesSince(older, one) {
     const components = changedComponents(older, one);
     const changed = new Map(components.map((component) => [keyOf(component), component]));
-    const all = [...componentsOf(one), ...componentsOf(older)];
+    const all = [...(0,graph_nodes/* componentsOf */.ct)(one), ...(0,graph_nodes/* componentsOf */.ct)(older)];
     const files = [];
     for (const path of isAlike(older, one) ? changedFiles(older, one) : []) {
         const owner = all.find((component) => isFileOf(path, component));
@@ -12570,7 +14194,7 @@ function isAlike(one, other) {
     return isTree(one) === isTree(other) && one.solution?.packageType === other.solution?.packageType;
 }
 function changedComponents(older, one) {
-    const [before, after] = [older, one].map((from) => new Map(componentsOf(from).map((component) => [keyOf(component), component])));
+    const [before, after] = [older, one].map((from) => new Map((0,graph_nodes/* componentsOf */.ct)(from).map((component) => [keyOf(component), component])));
     const keys = [...new Set([...(after?.keys() ?? []), ...(before?.keys() ?? [])])].sort();
     return keys.flatMap((key) => {
         const [was, is] = [before?.get(key), after?.get(key)];
@@ -12607,7 +14231,7 @@ function definitionOf([{ kind, at }, from]) {
 function compactJson(file) {
     const bytes = bytesOf(file);
     try {
-        return bytes && JSON.stringify((0,json/* parseJson */.q)((0,parse_text/* decodeText */.g)(bytes)));
+        return bytes && JSON.stringify((0,json/* parseJson */.qF)((0,parse_text/* decodeText */.g)(bytes)));
     }
     catch (error) {
         if (error instanceof parse_error/* ParseError */.m)
@@ -12718,11 +14342,11 @@ function edges_ofReference(context, reference) {
         return [];
     const { connector, customConnectorId: connectorId } = reference;
     return [
-        edge(componentNode(reference), connectorNode(context, { connector, connectorId }), 'usesConnector', reference.connectorAt),
+        edge((0,graph_nodes/* componentNode */.Ky)(reference), connectorNode(context, { connector, connectorId }), 'usesConnector', reference.connectorAt),
     ];
 }
 function edges_ofFlow(context, flow) {
-    const node = componentNode(flow);
+    const node = (0,graph_nodes/* componentNode */.Ky)(flow);
     return [
         ...flow.connections.flatMap((connection) => ofFlowConnection(context, flow, connection)),
         ...flow.childFlowCalls.flatMap((call) => callsFlow(context, node, call.flowId, call.at)),
@@ -12735,16 +14359,16 @@ function edges_ofFlow(context, flow) {
 function ofFlowConnection(context, flow, connection) {
     const { logicalName, connector, at, key } = connection;
     if (logicalName !== undefined)
-        return usesReference(context, componentNode(flow), logicalName, at);
-    const bound = connectionNode(flow, key, connection.connectionName);
-    const direct = edge(componentNode(flow), bound, 'usesConnectionDirectly', at);
+        return usesReference(context, (0,graph_nodes/* componentNode */.Ky)(flow), logicalName, at);
+    const bound = (0,graph_nodes/* connectionNode */.J)(flow, key, connection.connectionName);
+    const direct = edge((0,graph_nodes/* componentNode */.Ky)(flow), bound, 'usesConnectionDirectly', at);
     const clues = { connector, componentName: connection.customConnectorName };
     return connector === ''
         ? [direct]
         : [direct, edge(bound, connectorNode(context, clues), 'usesConnector', at)];
 }
 function ofCanvasApp(context, app) {
-    const node = componentNode(app);
+    const node = (0,graph_nodes/* componentNode */.Ky)(app);
     const dependencies = app.customConnectorDependencies.map(({ name, at }) => edge(node, connectorNode(context, { componentName: name }), 'usesConnector', at));
     return [
         ...tellingBindings(app).flatMap((binding) => ofBinding(context, app, binding)),
@@ -12773,7 +14397,7 @@ function ofBinding(context, app, binding) {
     const { connector, at, logicalName } = binding;
     if (connector === flowsConnector)
         return [];
-    const node = componentNode(app);
+    const node = (0,graph_nodes/* componentNode */.Ky)(app);
     if (logicalName !== undefined)
         return usesReference(context, node, logicalName, at);
     if (connector === '')
@@ -12784,17 +14408,17 @@ function ofBinding(context, app, binding) {
     if (connectionId === undefined)
         return [edge(node, used, 'usesConnector', at)];
     const name = connectionId.slice(connectionId.lastIndexOf('/') + 1);
-    const connection = connectionNode(app, binding.key, name);
+    const connection = (0,graph_nodes/* connectionNode */.J)(app, binding.key, name);
     return [edge(node, connection, 'bindsConnection', at), edge(connection, used, 'usesConnector', at)];
 }
 function ofAgent(context, agent) {
-    return agent.connectionReferences.flatMap(({ logicalName, at }) => usesReference(context, componentNode(agent), logicalName, at));
+    return agent.connectionReferences.flatMap(({ logicalName, at }) => usesReference(context, (0,graph_nodes/* componentNode */.Ky)(agent), logicalName, at));
 }
 function ofVariable(context, variable) {
     const { connector, connectorAt } = variable;
     if (connector === undefined)
         return [];
-    return [edge(componentNode(variable), connectorNode(context, { connector }), 'usesConnector', connectorAt)];
+    return [edge((0,graph_nodes/* componentNode */.Ky)(variable), connectorNode(context, { connector }), 'usesConnector', connectorAt)];
 }
 /** Named solutions that provide what this one misses. */
 function ofSolution(context, solution) {
@@ -12806,7 +14430,7 @@ function ofSolution(context, solution) {
     }
     return [...needed.values()].map(({ name, at }) => {
         const provider = context.workspace.solution(name, context.from);
-        return edge(componentNode(solution), target(provider, 'solution', name), 'dependsOn', at);
+        return edge((0,graph_nodes/* componentNode */.Ky)(solution), target(provider, 'solution', name), 'dependsOn', at);
     });
 }
 function usesReference(context, node, logicalName, at) {
@@ -12820,15 +14444,15 @@ function callsFlow(context, node, flowId, at) {
     return [edge(node, target(found, 'flow', flowId), 'callsFlow', at)];
 }
 function target(found, kind, id) {
-    return found ? componentNode(found) : outsideNode(kind, id, true);
+    return found ? (0,graph_nodes/* componentNode */.Ky)(found) : (0,graph_nodes/* outsideNode */.WW)(kind, id, true);
 }
 function connectorNode({ from, workspace }, clues) {
     const component = workspace.customConnector(clues, from);
     if (component)
-        return componentNode(component);
+        return (0,graph_nodes/* componentNode */.Ky)(component);
     const isCustom = workspace.isCustomConnector(clues, from);
     const id = clues.connector || clues.componentName || clues.connectorId || 'unknown';
-    return outsideNode(isCustom ? 'customConnector' : 'connector', id, isCustom);
+    return (0,graph_nodes/* outsideNode */.WW)(isCustom ? 'customConnector' : 'connector', id, isCustom);
 }
 function edge(from, to, kind, at) {
     return { from, to, kind, at };
@@ -13044,7 +14668,7 @@ function isWordCharacter(text, at) {
 ;// CONCATENATED MODULE: ./build/src/graph/holders.js
 
 function openHolders(packages, isVisible) {
-    const byComponent = holdersByKey(packages, holders_componentsOf);
+    const byComponent = holdersByKey(packages, componentsOf);
     const byNamed = holdersByKey(packages, namedElsewhere);
     let byFolder;
     const hasComponent = (type, name, from) => [byComponent, byNamed].some((holders) => holders.get(holders_keyOf(type, name))?.some((one) => isVisible(one, from)));
@@ -13071,7 +14695,7 @@ function holdersByKey(packages, select) {
     const groups = (0,group_by/* groupBy */.$)(pairs, ({ key }) => key);
     return new Map([...groups].map(([key, members]) => [key, members.map(({ holder }) => holder)]));
 }
-function holders_componentsOf({ solution, processIds, flows, environmentVariables }) {
+function componentsOf({ solution, processIds, flows, environmentVariables }) {
     return [
         ...(solution?.rootComponents ?? []).flatMap(keysOf),
         ...[...processIds, ...flows.map(({ id }) => id)].map((id) => holders_keyOf('29', id)),
@@ -13196,13 +14820,13 @@ function isVisible(holder, from) {
 
 
 /** The graph of all packages of a run. Nodes and edges are sorted: the same input gives the same bytes. */
-function buildGraph(packages) {
+function buildGraph(packages, isExternal = () => false) {
     const workspace = openWorkspace(packages);
     const packageByPath = new Map(packages.map((one) => [one.path, one]));
     const edges = packages.flatMap((one) => edgesOf(one, workspace));
     const nodes = uniqueNodes(packages, edges);
     const edgesByFrom = (0,group_by/* groupBy */.$)(edges, (edge) => edge.from.key);
-    const edgesByTarget = (0,group_by/* groupBy */.$)(edges, ({ to }) => nameKey(to));
+    const edgesByTarget = (0,group_by/* groupBy */.$)(edges, ({ to }) => (0,graph_nodes/* nameKey */.Rc)(to));
     const isOf = (kind) => (edge) => kind === undefined || edge.kind === kind;
     const packageOf = (component) => {
         const found = packageByPath.get(component.package);
@@ -13212,7 +14836,7 @@ function buildGraph(packages) {
     };
     /** What is used by name may be any solution's that has the name: the edge leads to one of them. */
     const mayReach = ({ from, to, kind }, component) => {
-        if (to.key === componentKey(component))
+        if (to.key === (0,graph_nodes/* componentKey */.bA)(component))
             return true;
         const user = from.package === undefined ? undefined : packageByPath.get(from.package);
         return kind !== 'usesConnector' && user !== undefined && isVisible(packageOf(component), user);
@@ -13221,8 +14845,8 @@ function buildGraph(packages) {
         packages,
         nodes,
         edges,
-        edgesFrom: (component, kind) => (edgesByFrom.get(componentKey(component)) ?? []).filter(isOf(kind)),
-        edgesTo: (component, kind) => (edgesByTarget.get(nameKey(component)) ?? [])
+        edgesFrom: (component, kind) => (edgesByFrom.get((0,graph_nodes/* componentKey */.bA)(component)) ?? []).filter(isOf(kind)),
+        edgesTo: (component, kind) => (edgesByTarget.get((0,graph_nodes/* nameKey */.Rc)(component)) ?? [])
             .filter(isOf(kind))
             .filter((edge) => mayReach(edge, component)),
         packageOf,
@@ -13231,7 +14855,9 @@ function buildGraph(packages) {
         hasComponent: workspace.hasComponent,
         hasRequired: workspace.hasRequired,
         findCustomConnector: workspace.customConnector,
-        hasCustomConnector: workspace.hasCustomConnector,
+        isExternal,
+        hasCustomConnector: (clues, from) => workspace.hasCustomConnector(clues, from) ||
+            [clues.connector, clues.componentName].some((name) => name !== undefined && isExternal('connector', name)),
         isCustomConnector: workspace.isCustomConnector,
         isSameConnector: custom_connector_name/* isSameApiName */.qb,
         isNameOfConnector: custom_connector_name/* namesSameCustomConnector */.vl,
@@ -13243,7 +14869,7 @@ function buildGraph(packages) {
     };
 }
 function uniqueNodes(packages, edges) {
-    const held = packages.flatMap((one) => componentsOf(one).map(componentNode));
+    const held = packages.flatMap((one) => (0,graph_nodes/* componentsOf */.ct)(one).map(graph_nodes/* componentNode */.Ky));
     const reached = edges.flatMap((edge) => [edge.from, edge.to]);
     const byKey = new Map([...reached, ...held].map((node) => [node.key, node]));
     return [...byKey.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
@@ -13298,6 +14924,79 @@ function commonLength(a, b) {
     while (length < a.length && a[length] === b[length])
         length += 1;
     return length;
+}
+
+
+/***/ }),
+
+/***/ 5867:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ connectionNode),
+/* harmony export */   Ky: () => (/* binding */ componentNode),
+/* harmony export */   Rc: () => (/* binding */ nameKey),
+/* harmony export */   WW: () => (/* binding */ outsideNode),
+/* harmony export */   bA: () => (/* binding */ componentKey),
+/* harmony export */   ct: () => (/* binding */ componentsOf)
+/* harmony export */ });
+/** A component that a package holds. */
+function componentNode(component) {
+    return {
+        key: componentKey(component),
+        kind: component.kind,
+        id: component.id,
+        name: component.name,
+        package: component.package,
+        isMissing: false,
+        component,
+    };
+}
+function componentKey(component) {
+    return `${nameKey(component)}@${component.package}`;
+}
+/** The same for all that go by one name, whichever package holds them. */
+function nameKey({ kind, id }) {
+    return `${kind}:${id.toLowerCase()}`;
+}
+/** What no package holds: a connector of the platform, or something that is not there. */
+function outsideNode(kind, id, isMissing) {
+    return {
+        key: nameKey({ kind, id }),
+        kind,
+        id,
+        name: id,
+        package: undefined,
+        isMissing,
+        component: undefined,
+    };
+}
+/** The connection behind a binding that names no reference. Exports strip its name: then the binding is its id. */
+function connectionNode(owner, bindingKey, connectionName) {
+    const isNamed = connectionName !== undefined;
+    return {
+        key: isNamed
+            ? `connection:${connectionName.toLowerCase()}`
+            : `connection:${bindingKey}@${componentKey(owner)}`,
+        kind: 'connection',
+        id: connectionName ?? `${owner.id}/${bindingKey}`,
+        name: connectionName ?? 'unnamed connection',
+        package: isNamed ? undefined : owner.package,
+        isMissing: false,
+        component: undefined,
+    };
+}
+/** All components of a package but the solution itself. */
+function componentsOf(one) {
+    return [
+        ...one.flows,
+        ...one.canvasApps,
+        ...one.connectionReferences,
+        ...one.customConnectors,
+        ...one.environmentVariables,
+        ...one.agents,
+    ];
 }
 
 
@@ -13596,6 +15295,69 @@ function pathOf(entryName) {
 function sourceFile(path, size, read) {
     const load = () => (0,buffer_of/* bufferOf */.K)(read());
     return { path, size, read, open: () => openArchive(load) };
+}
+
+
+/***/ }),
+
+/***/ 9246:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J0: () => (/* binding */ readBaselineText),
+/* harmony export */   Xn: () => (/* binding */ findBaseline)
+/* harmony export */ });
+/* unused harmony export baselineName */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _parse_parse_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4309);
+/* harmony import */ var _parse_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5702);
+/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6434);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4305);
+/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6757);
+/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7358);
+
+
+
+
+
+
+
+
+const baselineName = 'solution-lint.baseline';
+/**
+ * The baseline beside the configuration that was named, or else the closest one, from the working folder up to the
+ * root of its repository; `undefined` where there is none.
+ */
+function findBaseline(cwd, configuration) {
+    const folders = foldersUp(cwd);
+    const root = folders.findIndex((folder) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git')));
+    const beside = configuration === undefined ? [] : [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, configuration))];
+    const candidates = [...beside, ...folders.slice(0, root + 1 || 1)].map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, baselineName));
+    const found = candidates.find((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path));
+    return found === undefined ? undefined : (0,_open_js__WEBPACK_IMPORTED_MODULE_7__/* .displayPath */ .Gt)(found, cwd);
+}
+/** The folder and those around it, the closest first. */
+function foldersUp(folder) {
+    const folders = [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder)];
+    for (;;) {
+        const last = folders.at(-1) ?? folder;
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(last) === last)
+            return folders;
+        folders.push((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(last));
+    }
+}
+/** Throws UsageError. */
+function readBaselineText(path, cwd) {
+    try {
+        return (0,_parse_text_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeText */ .g)((0,_disk_js__WEBPACK_IMPORTED_MODULE_6__/* .disk */ .E)(cwd).fileAt(path, path).read());
+    }
+    catch (error) {
+        if (!(error instanceof _unreadable_js__WEBPACK_IMPORTED_MODULE_4__/* .UnreadableFile */ .ie || error instanceof _parse_parse_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ParseError */ .m))
+            throw error;
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e(`Can't read the baseline "${path}": ${error.message}.`, 'Name a file that is there, or write one: solution-lint baseline create');
+    }
 }
 
 
@@ -13903,6 +15665,24 @@ async function expandGlob(glob, store) {
         .filter((path) => ![...(0,_folders_around_js__WEBPACK_IMPORTED_MODULE_0__/* .foldersAround */ .b)(path)].some((folder) => matchedFolders.has(folder)))
         .sort()
         .map((path) => (base === '' ? path : `${base}/${path}`));
+}
+
+
+/***/ }),
+
+/***/ 7125:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ isInside)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+
+/** Whether a path lies in a folder, or is that folder; links are not followed. Both are absolute. */
+function isInside(folder, path) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, path);
+    return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) && (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(way) !== way;
 }
 
 
@@ -14342,6 +16122,8 @@ const limits = {
     archiveLevels: 4,
     /** Nesting of JSON, XML and a flow's actions. */
     depth: 512,
+    /** Nesting of YAML: its parser needs more stack a level, and out of stack V8 may end the process. */
+    yamlDepth: 100,
     /** Characters of one XML attribute. */
     attributeCharacters: 16 * 1024 * 1024,
     /** Elements of the sections of an XML file that become objects. */
@@ -14350,6 +16132,8 @@ const limits = {
     packageParts: 10_000,
     /** Bytes of a JSON file: parsed, `[],[],…` takes thirteen times its size, and a run has 400 MB. */
     jsonBytes: 24 * 1024 * 1024,
+    /** Bytes of a configuration. */
+    configurationBytes: 1024 * 1024,
     /** Bytes of an export of connections: a large tenant has 50,000. */
     inventoryBytes: 128 * 1024 * 1024,
     /** Bytes of an XML file, and of any other text. */
@@ -14471,7 +16255,7 @@ function baseName(path) {
 
 /***/ }),
 
-/***/ 9590:
+/***/ 4123:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -14517,6 +16301,7 @@ function readBindings(references, source, placeOf) {
                 makerConnectionId: (0,json_access/* textAt */.$6)(entry, 'connectionInstanceId'),
                 customConnectorName: (0,json_access/* textAt */.$6)(connection, 'customApiLogicalName'),
                 saysCustom: connection.isCustomApiSolutionAware === true || connection.isCustomApiConnection === true,
+                bypassesConsent: connection.bypassConsent === true,
                 dependents: (0,json_access/* itemsOf */.S3)((0,json_access/* member */.Dc)(entry, 'dependents')).filter((item) => typeof item === 'string'),
                 hasDataSources: (0,json_access/* itemsOf */.S3)((0,json_access/* member */.Dc)(entry, 'dataSources')).length > 0,
                 at: placeOf((0,pointer/* pointer */.Wn)(key)),
@@ -14792,12 +16577,12 @@ function fileReader(source) {
         matching: (pattern) => [...source.files.values()]
             .filter((file) => pattern.test(file.path))
             .sort((a, b) => (a.path < b.path ? -1 : 1)),
-        json: (file) => understand(place(file.path, ''), () => (0,json/* parseJson */.q)(textOf(file, limits/* limits */.F.jsonBytes))),
+        json: (file) => understand(place(file.path, ''), () => (0,json/* parseJson */.qF)(textOf(file, limits/* limits */.F.jsonBytes))),
         jsonWithText: (file) => understand(place(file.path, ''), () => {
             const text = textOf(file, limits/* limits */.F.jsonBytes);
-            return { value: (0,json/* parseJson */.q)(text), text };
+            return { value: (0,json/* parseJson */.qF)(text), text };
         }),
-        jsonIn: (text, at) => understand(at, () => (0,json/* parseJson */.q)(text)),
+        jsonIn: (text, at) => understand(at, () => (0,json/* parseJson */.qF)(text)),
         xml: (file, sections) => understand(place(file.path, ''), () => parseXml(textOf(file, limits/* limits */.F.textBytes), sections)),
         text: (file) => {
             try {
@@ -14840,37 +16625,6 @@ function malformed(at, error) {
 
 // EXTERNAL MODULE: ./build/src/group-by.js
 var group_by = __nccwpck_require__(8350);
-;// CONCATENATED MODULE: ./build/src/model/flow-steps.js
-
-
-/**
- * All triggers and actions, at every nesting. Walks steps and never their inputs: a `host` in the schema of a
- * Parse JSON action is data (`fixtures/rules/flow-unresolved-connection-key/ok-host-in-parse-json-schema`).
- */
-function stepsOf(definition, path) {
-    const steps = [];
-    addSteps(steps, (0,json_access/* member */.Dc)(definition, 'triggers'), () => `${path}/triggers`, true);
-    addSteps(steps, (0,json_access/* member */.Dc)(definition, 'actions'), () => `${path}/actions`);
-    return steps;
-}
-function addSteps(steps, holder, path, isTrigger = false) {
-    for (const [name, step] of (0,json_access/* membersOf */.lS)(holder)) {
-        addStep(steps, name, step, () => path() + (0,pointer/* pointer */.Wn)(name), isTrigger);
-    }
-}
-function addStep(steps, name, step, path, isTrigger) {
-    const type = (0,json_access/* textAt */.$6)(step, 'type') ?? '';
-    const kind = (0,json_access/* textAt */.$6)(step, 'kind') ?? '';
-    steps.push({ name, type, kind, isTrigger, value: step, inputs: (0,json_access/* member */.Dc)(step, 'inputs'), path });
-    addSteps(steps, (0,json_access/* member */.Dc)(step, 'actions'), () => `${path()}/actions`);
-    addSteps(steps, (0,json_access/* valueAt */.fK)(step, 'else', 'actions'), () => `${path()}/else/actions`);
-    for (const [key, branch] of (0,json_access/* membersOf */.lS)((0,json_access/* member */.Dc)(step, 'cases'))) {
-        addSteps(steps, (0,json_access/* member */.Dc)(branch, 'actions'), () => path() + (0,pointer/* pointer */.Wn)('cases', key, 'actions'));
-    }
-    addSteps(steps, (0,json_access/* valueAt */.fK)(step, 'default', 'actions'), () => `${path()}/default/actions`);
-    addSteps(steps, (0,json_access/* member */.Dc)(step, 'tools'), () => `${path()}/tools`);
-}
-
 ;// CONCATENATED MODULE: ./build/src/parse/expression-parameters.js
 const call = 'parameters(';
 /**
@@ -14933,7 +16687,309 @@ function mayReadOtherParameters(json, names) {
     return false;
 }
 
+;// CONCATENATED MODULE: ./build/src/parse/literal-text.js
+
+/** Stands where an expression stood. No text of a package that we look for has it. */
+const expressionMark = '\0';
+/**
+ * A text without its expressions: nothing is left of one that is an expression, and each `@{…}` becomes a mark. `@@`
+ * escapes both.
+ */
+function literalText(text) {
+    if (/^@[^@{]/.test(text))
+        return '';
+    let literal = '';
+    let from = 0;
+    for (let at = text.indexOf('@{'); at !== -1; at = text.indexOf('@{', at)) {
+        if (text.charAt(at - 1) === '@') {
+            at += 2;
+            continue;
+        }
+        literal += text.slice(from, at) + expressionMark;
+        from = readExpression(text, at + 2, []);
+        at = from;
+    }
+    return literal + text.slice(from);
+}
+
+;// CONCATENATED MODULE: ./build/src/model/step-texts.js
+
+/** Visits each text of a value, with the way to it: the tokens of a JSON Pointer. */
+function visitTexts(value, way, visit) {
+    if (typeof value === 'string')
+        visit(value, way);
+    if (typeof value !== 'object' || value === null)
+        return;
+    for (const [name, inner] of Object.entries(value)) {
+        way.push(name);
+        visitTexts(inner, way, visit);
+        way.pop();
+    }
+}
+/** Without the schema of a trigger or of a Parse JSON action, which describes data. */
+function withoutSchema(inputs) {
+    return (0,json_access/* isRecord */.u4)(inputs)
+        ? Object.fromEntries((0,json_access/* membersOf */.lS)(inputs).filter(([name]) => name !== 'schema'))
+        : inputs;
+}
+
+;// CONCATENATED MODULE: ./build/src/model/environment-addresses.js
+
+
+
+const guid = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
+const domain = /\.(?:sharepoint|dynamics|powerplatform)\.com(?![\w-]|\.\w)/gi;
+const idInPath = new RegExp(`(?:\\benvironments(?:/|%2f)|/e/)((?:default-)?${guid})(?![\\w-])`, 'gi');
+const wholeId = new RegExp(`^(?:default-)?${guid}$`, 'i');
+const idName = /(?:^|[^a-z])environment(?:name|id)?$/i;
+/**
+ * Addresses and ids of one environment that the inputs of steps have as plain text, one entry an address; what
+ * expressions work out is not among them. `text` is the file: in most, a search shows that there are none.
+ */
+function environmentAddresses(steps, text, place) {
+    if (!mayHoldHost(text) && !mayHoldId(text))
+        return [];
+    const found = new Map();
+    for (const step of steps) {
+        visitTexts(withoutSchema(step.inputs), [], (written, way) => {
+            for (const { kind, address } of addressesIn(written, way.at(-1) ?? '')) {
+                const at = () => place(step.path() + (0,pointer/* pointer */.Wn)('inputs', ...way));
+                const entry = found.get(address) ?? { kind, address, usedBy: [], at: at() };
+                found.set(address, entry);
+                if (entry.usedBy.at(-1) !== step.name)
+                    entry.usedBy.push(step.name);
+            }
+        });
+    }
+    return [...found.values()];
+}
+const hostWords = ['sharepoint', 'dynamics', 'powerplatform', 'powerapps'];
+function mayHoldHost(text) {
+    for (let at = text.indexOf('.com'); at !== -1; at = text.indexOf('.com', at + 4)) {
+        const before = text.slice(Math.max(0, at - 13), at).toLowerCase();
+        if (hostWords.some((word) => before.endsWith(word)))
+            return true;
+    }
+    return false;
+}
+/** An id behind the word, in an address or as a value. */
+const idBehind = /nvironment(?:s|name|id)?(?:\\?\/|%2f|"\s{0,9}:\s{0,9}")(?:default-)?[0-9a-f]{8}-/iy;
+function mayHoldId(text) {
+    for (let at = text.indexOf('nvironment'); at !== -1; at = text.indexOf('nvironment', at + 10)) {
+        idBehind.lastIndex = at;
+        if (idBehind.test(text))
+            return true;
+    }
+    return false;
+}
+function addressesIn(written, name) {
+    if (!/\.com|environments|-/i.test(written))
+        return [];
+    const text = literalText(written);
+    if (idName.test(name) && wholeId.test(text))
+        return idsAmong([text]);
+    const hosts = [...text.matchAll(domain)].flatMap((match) => {
+        const host = hostThatEnds(text, match.index + match[0].length);
+        const kind = host && kindOf(host);
+        return kind ? [{ kind, address: host }] : [];
+    });
+    return [...hosts, ...idsAmong([...text.matchAll(idInPath)].map(([, id = '']) => id))];
+}
+function idsAmong(ids) {
+    return ids
+        .filter((id) => /[1-9a-f]/i.test(id.replace(/^default-/i, '')))
+        .map((id) => ({ kind: 'environment', address: id.toLowerCase() }));
+}
+/** https://www.rfc-editor.org/rfc/rfc1035 */
+const longestHost = 253;
+/** In lower case; `undefined` where an expression makes a part of it, for a mailbox, and for a link to documentation. */
+function hostThatEnds(text, end) {
+    let start = end;
+    while (end - start < longestHost && /[\w.-]/.test(text.charAt(start - 1)))
+        start -= 1;
+    const before = text.charAt(start - 1);
+    const link = /https?:\/\/(?:learn|docs|support|go)\.microsoft\.com\/[^\s"'<>]*$/i;
+    const isElsewhere = before === '@' || before === expressionMark;
+    return isElsewhere || link.test(text.slice(Math.max(0, start - longestHost), start))
+        ? undefined
+        : text.slice(start, end).toLowerCase();
+}
+function kindOf(host) {
+    if (/^[\w-]+\.sharepoint\.com$/.test(host))
+        return 'sharePoint';
+    if (host.endsWith('.api.powerplatform.com'))
+        return 'endpoint';
+    // Services that answer for a whole region, not for an environment.
+    if (/^(?:globaldisco|disco|admin\.services)\./.test(host))
+        return undefined;
+    return /^[\w-]+(?:\.api)?\.crm\d*\.dynamics\.com$/.test(host) ? 'dataverse' : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/model/flow-steps.js
+
+
+/**
+ * All triggers and actions, at every nesting. Walks steps and never their inputs: a `host` in the schema of a
+ * Parse JSON action is data (`fixtures/rules/flow-unresolved-connection-key/ok-host-in-parse-json-schema`).
+ */
+function stepsOf(definition, path) {
+    const steps = [];
+    addSteps(steps, (0,json_access/* member */.Dc)(definition, 'triggers'), () => `${path}/triggers`, true);
+    addSteps(steps, (0,json_access/* member */.Dc)(definition, 'actions'), () => `${path}/actions`);
+    return steps;
+}
+function addSteps(steps, holder, path, isTrigger = false) {
+    for (const [name, step] of (0,json_access/* membersOf */.lS)(holder)) {
+        addStep(steps, name, step, () => path() + (0,pointer/* pointer */.Wn)(name), isTrigger);
+    }
+}
+function addStep(steps, name, step, path, isTrigger) {
+    const type = (0,json_access/* textAt */.$6)(step, 'type') ?? '';
+    const kind = (0,json_access/* textAt */.$6)(step, 'kind') ?? '';
+    steps.push({ name, type, kind, isTrigger, value: step, inputs: (0,json_access/* member */.Dc)(step, 'inputs'), path });
+    addSteps(steps, (0,json_access/* member */.Dc)(step, 'actions'), () => `${path()}/actions`);
+    addSteps(steps, (0,json_access/* valueAt */.fK)(step, 'else', 'actions'), () => `${path()}/else/actions`);
+    for (const [key, branch] of (0,json_access/* membersOf */.lS)((0,json_access/* member */.Dc)(step, 'cases'))) {
+        addSteps(steps, (0,json_access/* member */.Dc)(branch, 'actions'), () => path() + (0,pointer/* pointer */.Wn)('cases', key, 'actions'));
+    }
+    addSteps(steps, (0,json_access/* valueAt */.fK)(step, 'default', 'actions'), () => `${path()}/default/actions`);
+    addSteps(steps, (0,json_access/* member */.Dc)(step, 'tools'), () => `${path()}/tools`);
+}
+
+// EXTERNAL MODULE: ./build/src/parse/placeholder.js
+var placeholder = __nccwpck_require__(9408);
+;// CONCATENATED MODULE: ./build/src/model/secret-text.js
+
+/** What people write where a secret will be. */
+const standIn = /<[^>]*>|^\[.*\]$|^%.*%$|placeholder|replace|redact|removed|change[\W_]*me|your|\bhere\b|example|dummy|sample|insert|^enter\b|todo|xxx|\*\*|\.\.\.|…|0?123456789|abcdefgh/i;
+/**
+ * Whether a literal looks like a secret and not like what stands in its place. Doubt is no: a secret has letters and
+ * digits and no character all over again.
+ */
+function isSecretText(text, shortest) {
+    if (text.length < shortest || text.startsWith('@') || (0,placeholder/* isPlaceholder */.w)(text) || standIn.test(text))
+        return false;
+    const characters = new Set(text.toLowerCase());
+    return characters.size >= Math.min(8, shortest - 1) && /\d/.test(text) && /[a-z]/i.test(text);
+}
+
+;// CONCATENATED MODULE: ./build/src/model/literal-secrets.js
+
+
+
+
+
+/**
+ * Secrets that steps have as plain text: where they are, and never what they are. `text` is the file: in most, a search
+ * shows that no address has a signature.
+ */
+function literalSecrets(steps, text, place) {
+    const hasSignature = text.includes('sig=');
+    return steps.flatMap((step) => {
+        const found = [
+            ...requestsOf(step.inputs).flatMap(({ request, way }) => secretsOfRequest(request).map((one) => ({ ...one, way: [...way, ...one.way] }))),
+            ...(hasSignature ? signatures(step.inputs) : []),
+        ];
+        return found.map(({ kind, way }) => ({
+            kind,
+            step: step.name,
+            parameter: way.join('/'),
+            at: place(step.path() + (0,pointer/* pointer */.Wn)('inputs', ...way)),
+        }));
+    });
+}
+/** A webhook makes two: one to begin, and one to end. */
+function requestsOf(inputs) {
+    const names = ['subscribe', 'unsubscribe'];
+    return [
+        { request: inputs, way: [] },
+        ...names
+            .map((name) => ({ request: (0,json_access/* member */.Dc)(inputs, name), way: [name] }))
+            .filter(({ request }) => (0,json_access/* isRecord */.u4)(request)),
+    ];
+}
+function secretsOfRequest(request) {
+    const authentication = (0,json_access/* member */.Dc)(request, 'authentication');
+    return [
+        ...((0,json_access/* isRecord */.u4)(authentication) ? secretsOfAuthentication(authentication) : []),
+        ...headersOf(request).flatMap(({ value, way }) => (0,json_access/* membersOf */.lS)(value)
+            .filter(([name, header]) => typeof header === 'string' && isSecretHeader(name, header))
+            .map(([name]) => ({ kind: 'header', way: [...way, name] }))),
+        ...(isSecret((0,json_access/* textAt */.$6)(request, 'queries', 'sig'), shortestKey)
+            ? [{ kind: 'signature', way: ['queries', 'sig'] }]
+            : []),
+    ];
+}
+const shortestPassword = 6;
+const shortestKey = 16;
+const shortestCertificate = 100;
+/** https://learn.microsoft.com/azure/logic-apps/logic-apps-securing-a-logic-app#add-authentication-to-outbound-calls */
+const authenticationSecrets = [
+    ['password', shortestPassword],
+    ['pfx', shortestCertificate],
+    ['secret', shortestKey],
+];
+function secretsOfAuthentication(authentication) {
+    const isRaw = (0,json_access/* textAt */.$6)(authentication, 'type')?.toLowerCase() === 'raw';
+    const names = authenticationSecrets
+        .filter(([name, shortest]) => isSecret((0,json_access/* textAt */.$6)(authentication, name), shortest))
+        .map(([name]) => name);
+    const value = (0,json_access/* textAt */.$6)(authentication, 'value');
+    const hasRawSecret = isRaw && value !== undefined && isSecretHeader('authorization', value);
+    return [...names, ...(hasRawSecret ? ['value'] : [])].map((name) => ({
+        kind: 'authentication',
+        way: ['authentication', name],
+    }));
+}
+/** Of an HTTP step; connectors that send requests have them among their parameters, as `request/headers`. */
+function headersOf(request) {
+    const isHeaders = ([name, value]) => /(?:^|\/)headers$/i.test(name) && (0,json_access/* isRecord */.u4)(value);
+    return [
+        ...(0,json_access/* membersOf */.lS)(request)
+            .filter(isHeaders)
+            .map(([name, value]) => ({ value, way: [name] })),
+        ...(0,json_access/* membersOf */.lS)((0,json_access/* member */.Dc)(request, 'parameters'))
+            .filter(isHeaders)
+            .map(([name, value]) => ({ value, way: ['parameters', name] })),
+    ];
+}
+/** Names like `X-Api-Key`; others (`Idempotency-Key`, `Continuation-Token`) end alike and are no secrets. */
+const keyHeader = /(?:^|[-_])(?:rapid)?(?:api|subscription|functions?|access|account|auth|private|app|client|shared|secret|master|service)[-_]?(?:key|token|secret)$/i;
+function isSecretHeader(name, value) {
+    if (keyHeader.test(name))
+        return isSecret(value, shortestKey);
+    if (!/^(?:proxy-)?authorization$/i.test(name))
+        return false;
+    const credentials = /^[a-z]+\s+(\S+)$/i.exec(value.trim())?.[1] ?? value;
+    return !/\s/.test(credentials) && isSecret(credentials, shortestKey);
+}
+function isSecret(written, shortest) {
+    if (written === undefined || !isLiteral(written))
+        return false;
+    const text = written.trim().replace(/^@@/, '');
+    return (shortest < shortestKey || !/\s/.test(text)) && isSecretText(text, shortest);
+}
+function isLiteral(written) {
+    const text = literalText(written);
+    return text !== '' && !text.includes(expressionMark);
+}
+const signature = /[?&;]sig=([\w%+/~.-]+)/g;
+/** Shared access signatures in addresses, wherever a step has one. */
+function signatures(inputs) {
+    const found = [];
+    visitTexts(withoutSchema(inputs), [], (written, way) => {
+        if (!written.includes('sig='))
+            return;
+        const text = literalText(written);
+        const values = [...text.matchAll(signature)].filter((match) => text.charAt(match.index + match[0].length) !== expressionMark);
+        if (values.some(([, value = '']) => isSecretText(value, shortestKey)))
+            found.push({ kind: 'signature', way: [...way] });
+    });
+    return found;
+}
+
 ;// CONCATENATED MODULE: ./build/src/model/undefined-parameters.js
+
 
 
 
@@ -14972,23 +17028,10 @@ function evaluatedMembers({ value }) {
     const members = (0,json_access/* membersOf */.lS)(value).filter(([name]) => !notEvaluated.has(name));
     return Object.fromEntries(members.map(([name, member]) => [name, name === 'inputs' ? withoutSchema(member) : member]));
 }
-function withoutSchema(inputs) {
-    const members = (0,json_access/* membersOf */.lS)(inputs);
-    return members.length === 0 ? inputs : Object.fromEntries(members.filter(([name]) => name !== 'schema'));
-}
-function visitTexts(value, way, visit) {
-    if (typeof value === 'string')
-        visit(value, way);
-    if (typeof value !== 'object' || value === null)
-        return;
-    for (const [name, inner] of Object.entries(value)) {
-        way.push(name);
-        visitTexts(inner, way, visit);
-        way.pop();
-    }
-}
 
 ;// CONCATENATED MODULE: ./build/src/model/flow-definition.js
+
+
 
 
 
@@ -15026,6 +17069,8 @@ function readFlowDefinition({ value: document, text }, place) {
                 : [{ schemaName, at: place(definition.path + (0,pointer/* pointer */.Wn)('parameters', name)) }];
         }),
         undefinedParameters: definition.isWrapped ? undefinedParameters(steps, parameters, text, place) : [],
+        environmentAddresses: environmentAddresses(steps, text, place),
+        literalSecrets: literalSecrets(steps, text, place),
     };
 }
 /** Hand-written files are a bare Logic Apps definition: nothing in them says which connections there are. */
@@ -15185,7 +17230,17 @@ function undefinedAgent(reader, { schemaName, connection }) {
     return toAgent(reader, owner, owner, connection.at, false);
 }
 function toAgent(reader, id, name, at, isDefined) {
-    return { kind: 'agent', id, name, at, package: reader.source.path, isDefined, connectionReferences: [] };
+    return {
+        kind: 'agent',
+        id,
+        name,
+        // bot.xml has none.
+        description: '',
+        at,
+        package: reader.source.path,
+        isDefined,
+        connectionReferences: [],
+    };
 }
 /** Schema names of agents have no dots; those of their parts have one behind the agent's. */
 function ownerName(part) {
@@ -15287,6 +17342,7 @@ function toCanvasApp(reader, row, folders) {
         kind: 'canvasApp',
         id,
         name,
+        description: textOfChild(row.element, 'description') ?? '',
         at: row.at,
         package: reader.source.path,
         isPacked: true,
@@ -15301,7 +17357,11 @@ function toCanvasApp(reader, row, folders) {
             return componentName === undefined ? [] : [{ name: componentName, at: dependencies.placeOf(path) }];
         }),
         flowCalls: flowCalls(references.value, references.placeOf),
+        bypassConsentAt: isSet(row, 'bypassconsent') ? row.placeOf('BypassConsent') : undefined,
     };
+}
+function isSet({ element }, child) {
+    return /^(?:1|true)$/i.test(textOfChild(element, child) ?? '');
 }
 /** An element whose text is JSON. */
 function jsonChild(reader, row, child) {
@@ -15363,6 +17423,7 @@ function standAloneApp(reader, id, file, bindings) {
         kind: 'canvasApp',
         id,
         name: id,
+        description: '',
         at: reader.place(file, ''),
         package: reader.source.path,
         appType: 'canvas app',
@@ -15370,6 +17431,7 @@ function standAloneApp(reader, id, file, bindings) {
         bindings,
         customConnectorDependencies: [],
         flowCalls: [],
+        bypassConsentAt: undefined,
     };
 }
 /** A code app's `power.config.json`: the field names of an app's metadata. */
@@ -15415,6 +17477,7 @@ function toConnectionReference(reader, { element, at, placeOf }) {
         kind: 'connectionReference',
         id: logicalName,
         name: displayName || logicalName,
+        description: textOfChild(element, 'description') ?? '',
         at,
         package: reader.source.path,
         logicalName,
@@ -15430,7 +17493,47 @@ function toConnectionReference(reader, { element, at, placeOf }) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/model/connector-secrets.js
+
+
+
+/** Pointers of the client secrets and keys that the connection parameters of a custom connector have as plain text. */
+function connectorSecrets(document) {
+    const found = [];
+    visit(document, [], found);
+    return [...new Set(found)];
+}
+const secretName = /^(?:client_?secret|secret|password|api_?key)$/i;
+const shortestSecret = 8;
+function visit(value, way, found) {
+    if (typeof value !== 'object' || value === null)
+        return;
+    const isSecretParameter = (0,json_access/* textAt */.$6)(value, 'type')?.toLowerCase() === 'securestring';
+    if (isSecretParameter)
+        found.push(...defaultsOf(value).map((names) => (0,pointer/* pointer */.Wn)(...way, ...names)));
+    for (const [name, inner] of Object.entries(value)) {
+        const names = secretName.test(name) ? secretsAt(inner) : [];
+        found.push(...names.map((more) => (0,pointer/* pointer */.Wn)(...way, name, ...more)));
+        visit(inner, [...way, name], found);
+    }
+}
+/** Plain, or as custom parameters have it: `{ "value": "…" }`. */
+function secretsAt(value) {
+    if (typeof value === 'string')
+        return connector_secrets_isSecret(value) ? [[]] : [];
+    return connector_secrets_isSecret((0,json_access/* textAt */.$6)(value, 'value')) ? [['value']] : [];
+}
+/** What a user who makes a connection would find filled in. */
+function defaultsOf(parameter) {
+    const ways = [['defaultValue'], ['default'], ['value'], ['uiDefinition', 'constraints', 'default']];
+    return ways.filter((way) => connector_secrets_isSecret((0,json_access/* textAt */.$6)(parameter, ...way)));
+}
+function connector_secrets_isSecret(text) {
+    return text !== undefined && !/\s/.test(text) && isSecretText(text.trim(), shortestSecret);
+}
+
 ;// CONCATENATED MODULE: ./build/src/model/read-custom-connectors.js
+
 
 
 
@@ -15463,11 +17566,27 @@ function toCustomConnector(reader, { element, at, placeOf }) {
         kind: 'customConnector',
         id: name,
         name: displayName,
+        description: textOfChild(element, 'description') ?? '',
         at,
         package: reader.source.path,
         connectorId: connectorId === undefined ? undefined : (0,identifier/* normalGuid */.X8)(connectorId),
         openApiFile: openApiFile || undefined,
+        literalSecrets: parameterFiles.flatMap((child) => {
+            const path = textOfChild(element, child)?.replace(/^\//, '');
+            const file = path === undefined ? undefined : findConnectorFile(reader, path);
+            return file ? secretsIn(reader, file) : [];
+        }),
     };
+}
+const parameterFiles = ['connectionparameters', 'connectionparametersets'];
+/** An empty file is what some exports have in place of parameters. */
+function secretsIn(reader, file) {
+    if (reader.text(file)?.trim() === '')
+        return [];
+    return connectorSecrets(reader.json(file)).map((way) => ({
+        parameter: way.slice(1),
+        at: reader.place(file.path, way),
+    }));
 }
 const connectorFiles = [
     ['openapidefinition', 'openApi'],
@@ -15479,6 +17598,7 @@ function findConnectorFile(reader, path) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/model/read-environment-variables.js
+
 
 
 
@@ -15511,30 +17631,40 @@ function readDefinition(reader, file) {
     const schemaName = root.attributes.get('schemaname')?.trim() || nameOfFolder(path);
     const at = reader.place(path, '/environmentvariabledefinition', root);
     const apiId = childOf(root, 'apiid');
+    const defaultValue = textOfChild(root, 'defaultvalue');
+    const defaultAt = reader.place(path, `${at.pointer}/defaultvalue`, childOf(root, 'defaultvalue'));
+    const values = readValues(reader, folderOf(path));
     return {
         kind: 'environmentVariable',
         id: schemaName,
         name: childOf(root, 'displayname')?.attributes.get('default')?.trim() || schemaName,
+        description: childOf(root, 'description')?.attributes.get('default')?.trim() ?? '',
         at,
         package: reader.source.path,
         isDefined: true,
         type: types.get(textOfChild(root, 'type') ?? ''),
-        defaultValue: textOfChild(root, 'defaultvalue'),
+        defaultValue,
         isRequired: textOfChild(root, 'isrequired') === '1',
         parameterKey: textOfChild(root, 'parameterkey') ?? '',
         connector: (0,identifier/* connectorOf */.dO)(textOfChild(root, 'apiid')) || undefined,
         connectorAt: apiId ? reader.place(path, `${at.pointer}/apiid`, apiId) : at,
-        values: readValues(reader, folderOf(path)),
+        values,
+        texts: [
+            ...(defaultValue === undefined ? [] : [toText('default value', defaultValue, defaultAt)]),
+            ...values.map((current) => toText('current value', current.value, current.at)),
+        ],
     };
 }
 /** A value whose definition is in another solution. */
 function undefinedVariable(reader, path) {
     const schemaName = nameOfFolder(path);
     const at = reader.place(path, '');
+    const values = readValues(reader, folderOf(path));
     return {
         kind: 'environmentVariable',
         id: schemaName,
         name: schemaName,
+        description: '',
         at,
         package: reader.source.path,
         isDefined: false,
@@ -15544,8 +17674,12 @@ function undefinedVariable(reader, path) {
         parameterKey: '',
         connector: undefined,
         connectorAt: at,
-        values: readValues(reader, folderOf(path)),
+        values,
+        texts: values.map((one) => toText('current value', one.value, one.at)),
     };
+}
+function toText(role, text, at) {
+    return { role, text, isPlaceholder: (0,placeholder/* isPlaceholder */.w)(text), at };
 }
 /** One value is an object, several are an array. A row without a value is a left-over of a deleted one. */
 function readValues(reader, folder) {
@@ -15587,6 +17721,8 @@ const emptyDefinition = {
     childFlowCalls: [],
     environmentVariables: [],
     undefinedParameters: [],
+    environmentAddresses: [],
+    literalSecrets: [],
 };
 /** The cloud flows of a solution: each metadata row with its file, and the files that no row names. */
 function readFlows(reader, rows, solution) {
@@ -15640,6 +17776,7 @@ function flowOfRow(reader, row, file) {
         kind: 'flow',
         id: row.id,
         name: row.name,
+        description: row.description,
         at: file ? reader.place(file.path, '') : row.at,
         package: reader.source.path,
         state: row.stateCode === undefined ? undefined : row.stateCode === '1' ? 'on' : 'off',
@@ -15675,6 +17812,7 @@ function standAloneFlow(reader, file, document) {
         kind: 'flow',
         id: (0,identifier/* trailingGuid */.C8)(base) ?? base,
         name: nameOfFile(base),
+        description: '',
         at,
         package: reader.source.path,
         state: undefined,
@@ -15708,13 +17846,14 @@ function readSolution(reader) {
         return undefined;
     }
     const uniqueName = textOfChild(manifest, 'uniquename') ?? '';
-    const displayName = localizedName(manifest) ?? uniqueName;
+    const displayName = localized(manifest, 'localizednames') ?? uniqueName;
     const packageType = packageTypes.get(textOfChild(manifest, 'managed') ?? '') ?? 'unmanaged';
     const publisher = childOf(manifest, 'publisher');
     return {
         kind: 'solution',
         id: uniqueName,
         name: displayName,
+        description: localized(manifest, 'descriptions') ?? '',
         at: childOf(manifest, 'uniquename')
             ? reader.place(file.path, '/ImportExportXml/SolutionManifest/UniqueName', childOf(manifest, 'uniquename'))
             : reader.place(file.path, '/ImportExportXml/SolutionManifest', manifest),
@@ -15728,6 +17867,9 @@ function readSolution(reader) {
             uniqueName: (publisher && textOfChild(publisher, 'uniquename')) ?? '',
             prefix: (publisher && textOfChild(publisher, 'customizationprefix')) ?? '',
         },
+        publisherAt: publisher
+            ? reader.place(file.path, '/ImportExportXml/SolutionManifest/Publisher', publisher)
+            : reader.place(file.path, '/ImportExportXml/SolutionManifest', manifest),
         rootComponents: listIn(manifest, 'rootcomponents', 'rootcomponent').map((element, index) => toRootComponent(reader, file.path, element, index)),
         missingDependencies: listIn(manifest, 'missingdependencies', 'missingdependency').flatMap((element, index) => toMissingDependency(reader, file.path, element, index)),
     };
@@ -15738,9 +17880,9 @@ const packageTypes = new Map([
     ['1', 'managed'],
     ['2', 'both'],
 ]);
-function localizedName(manifest) {
-    const names = childOf(manifest, 'localizednames')?.children ?? [];
-    return names[0]?.attributes.get('description')?.trim() || undefined;
+function localized(manifest, list) {
+    const texts = childOf(manifest, list)?.children ?? [];
+    return texts[0]?.attributes.get('description')?.trim() || undefined;
 }
 function listIn(manifest, list, item) {
     return childOf(manifest, list)?.children.filter((child) => child.name === item) ?? [];
@@ -15804,6 +17946,7 @@ function toWorkflowRow({ element, at, placeOf }) {
     return {
         id: (0,identifier/* normalGuid */.X8)(id),
         name: element.attributes.get('name')?.trim() || (0,identifier/* normalGuid */.X8)(id),
+        description: element.attributes.get('description')?.trim() ?? '',
         jsonFile,
         isCloudFlow: category === cloudFlowCategory || (category === undefined && jsonFile !== undefined),
         isDesktopFlow: category === desktopFlowCategory,
@@ -16157,8 +18300,11 @@ function countComponents(packages) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ connectionChangeWords),
-/* harmony export */   h: () => (/* binding */ changeMarks)
+/* harmony export */   CD: () => (/* binding */ connectionChangeWords),
+/* harmony export */   P4: () => (/* binding */ isUnsettled),
+/* harmony export */   XZ: () => (/* binding */ changeVerbs),
+/* harmony export */   hc: () => (/* binding */ changeMarks),
+/* harmony export */   zc: () => (/* binding */ unsettledFirst)
 /* harmony export */ });
 /* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8350);
 /* harmony import */ var _component_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3572);
@@ -16171,9 +18317,27 @@ const changeMarks = {
     removed: '-',
     're-pointed': '~',
 };
+const changeVerbs = {
+    added: 'adds',
+    removed: 'removes',
+    're-pointed': 're-points',
+};
 const shownUsers = 5;
-/** `connection reference "Mail" (shared_office365), used by flows "A", "B" and app "C"`. Not escaped. */
-function connectionChangeWords({ change, component, from, to, usedBy }) {
+const shownTargets = 5;
+/** `connection reference "Mail" (shared_office365), used by flow "A"; prod's settings have no entry for it`. Not escaped. */
+function connectionChangeWords(change) {
+    const settings = settingsWords(change);
+    return `${(0,_limit_text_js__WEBPACK_IMPORTED_MODULE_1__/* .limitText */ .P)(changedWords(change), 400)}${settings === '' ? '' : `; ${settings}`}`;
+}
+/** Where not all are shown: those for which the settings of a target have nothing come first. */
+function unsettledFirst(changes) {
+    return [...changes.filter(isUnsettled), ...changes.filter((change) => !isUnsettled(change))];
+}
+/** Whether the settings of a target have nothing for what changed. */
+function isUnsettled({ targets = [] }) {
+    return targets.some(({ entry }) => entry === 'missing' || entry === 'empty');
+}
+function changedWords({ change, component, from, to, usedBy }) {
     const { kind, id, name } = component;
     const shown = (target) => kind === 'environmentVariable' ? `"${(0,_limit_text_js__WEBPACK_IMPORTED_MODULE_1__/* .limitText */ .P)(target, 60)}"` : (0,_limit_text_js__WEBPACK_IMPORTED_MODULE_1__/* .limitText */ .P)(target, 200);
     const target = change === 'removed' ? from : to;
@@ -16190,8 +18354,48 @@ function usersWords(users) {
         const more = group.length > shownUsers ? [`${group.length - shownUsers} more`] : [];
         return `${_component_words_js__WEBPACK_IMPORTED_MODULE_0__/* .kindNames */ .$1[kind]}${group.length === 1 ? '' : 's'} ${[...names, ...more].join(', ')}`;
     });
-    const last = groups.at(-1) ?? '';
-    return groups.length < 2 ? last : `${groups.slice(0, -1).join(', ')} and ${last}`;
+    return listing(groups);
+}
+const entries = [
+    'missing',
+    'empty',
+    'dispensable',
+    'placeholder',
+    'given',
+];
+/** `prod's settings have no entry for it, test's settings have one`; empty where there are none. */
+function settingsWords({ component, targets = [] }) {
+    const value = component.kind === 'environmentVariable' ? 'value' : 'connection';
+    const words = {
+        missing: 'have no entry for it',
+        empty: `have an entry for it without a ${value}`,
+        dispensable: 'have no entry for it, and need none',
+        placeholder: 'have an entry for it that a tool fills in',
+        given: 'have an entry for it',
+    };
+    return entries
+        .map((entry) => ({
+        entry,
+        names: targets.filter((one) => one.entry === entry).map(({ target }) => target),
+    }))
+        .filter(({ names }) => names.length > 0)
+        .map(({ entry, names }) => `${owners(names)} settings ${words[entry]}`)
+        .join('; ');
+}
+/** `prod's`, `prod's and test's`. */
+function owners(names) {
+    const shown = names.slice(0, shownTargets).map(ownerOf);
+    const more = names.length > shownTargets ? [`${names.length - shownTargets} others'`] : [];
+    return listing([...shown, ...more]);
+}
+/** What the options of one run describe has no name of its own. */
+function ownerOf(name) {
+    return name === 'command line' ? 'the given' : `${(0,_limit_text_js__WEBPACK_IMPORTED_MODULE_1__/* .limitText */ .P)(name, 40)}'s`;
+}
+/** `a, b and c` */
+function listing(parts) {
+    const last = parts.at(-1) ?? '';
+    return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
 }
 
 
@@ -16382,7 +18586,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   markdown: () => (/* binding */ markdown)
 /* harmony export */ });
 /* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8350);
-/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6929);
+/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6929);
 /* harmony import */ var _component_heading_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2899);
 /* harmony import */ var _component_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3572);
 /* harmony import */ var _connection_change_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4808);
@@ -16391,6 +18595,8 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _new_first_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8746);
 /* harmony import */ var _readiness_words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7435);
 /* harmony import */ var _summary_words_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9339);
+/* harmony import */ var _suppressed_words_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1985);
+
 
 
 
@@ -16407,11 +18613,12 @@ const markdownBytes = 1024 * 1024;
  * A job summary: counts, a table for each package with findings, its notes folded. The mildest go if it is too long.
  *
  * @param bytes the room there is.
+ * @param subject what changes connections: `This pull request`.
  */
-function markdown(report, bytes = markdownBytes) {
+function markdown(report, bytes = markdownBytes, subject = 'This version') {
     const rows = new Map(report.findings.map((finding) => [finding, rowOf(finding)]));
     const ranked = (0,_new_first_js__WEBPACK_IMPORTED_MODULE_6__/* .newFirst */ .$)(report);
-    const pageOf = (count) => page(report, new Set(ranked.slice(0, count)), rows);
+    const pageOf = (count) => page(report, new Set(ranked.slice(0, count)), rows, subject);
     const whole = pageOf(ranked.length);
     const fits = (text) => Buffer.byteLength(text) <= bytes;
     if (fits(whole))
@@ -16427,16 +18634,16 @@ function markdown(report, bytes = markdownBytes) {
     }
     return pageOf(fitting);
 }
-function page(report, told, rows) {
+function page(report, told, rows, subject) {
     const findings = report.findings.filter((finding) => told.has(finding));
     const leftOut = report.findings.length - findings.length;
     const { comparison } = report;
     const blocks = [
         `## solution-lint: ${(0,_summary_words_js__WEBPACK_IMPORTED_MODULE_5__/* .countWords */ .rj)(report)}`,
         ...(comparison ? [(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownText */ .p)((0,_summary_words_js__WEBPACK_IMPORTED_MODULE_5__/* .comparisonWords */ .bz)(report))] : []),
-        (0,_summary_words_js__WEBPACK_IMPORTED_MODULE_5__/* .checkedWords */ .ji)(report),
+        (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownText */ .p)((0,_summary_words_js__WEBPACK_IMPORTED_MODULE_5__/* .checkedWords */ .ji)(report)),
         ...(comparison
-            ? comparedBlocks(report, comparison, findings, rows)
+            ? comparedBlocks(report, comparison, findings, rows, subject)
             : packageSections(report, findings, rows)),
         ...readinessBlocks(report),
         ...(leftOut === 0
@@ -16445,6 +18652,7 @@ function page(report, told, rows) {
                 `**${(0,_component_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(leftOut, 'finding')} left out**: a summary has room for 1 MiB. The JSON report has them all.`,
             ]),
         ...quietPackages(report),
+        ...suppressedLine(report),
     ];
     return `${blocks.join('\n\n')}\n`;
 }
@@ -16479,8 +18687,8 @@ function packageSections(report, findings, rows, heading = '###') {
     const known = new Map(report.packages.map((one) => [one.path, one]));
     return [...(0,_group_by_js__WEBPACK_IMPORTED_MODULE_8__/* .groupBy */ .$)(findings, (finding) => finding.package)].map(([path, group]) => packageSection(`${heading} ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownText */ .p)((0,_limit_text_js__WEBPACK_IMPORTED_MODULE_7__/* .limitText */ .P)(path, 300))}`, known.get(path), group, rows));
 }
-/** What is new is open, the rest is folded. */
-function comparedBlocks(report, { new: fingerprints, fixed, remaining, connectionChanges }, findings, rows) {
+/** What is new is open, and so is what deployment settings lack; the rest is folded. */
+function comparedBlocks(report, { new: fingerprints, fixed, remaining, connectionChanges }, findings, rows, subject) {
     const isNew = (0,_new_first_js__WEBPACK_IMPORTED_MODULE_6__/* .newFindings */ .F)(report);
     const added = findings.filter(isNew);
     const before = packageSections(report, findings.filter((finding) => !isNew(finding)), rows, '####');
@@ -16488,25 +18696,30 @@ function comparedBlocks(report, { new: fingerprints, fixed, remaining, connectio
         ...(fingerprints.length === 0
             ? ['Nothing is new.']
             : ['### New', ...packageSections(report, added, rows, '####')]),
-        ...fold((0,_component_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(connectionChanges.length, 'connection change'), changeList(connectionChanges)),
+        ...fold((0,_component_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(connectionChanges.length, 'connection change'), changeList(connectionChanges, subject), connectionChanges.some(_connection_change_words_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnsettled */ .P4)),
         ...fold(`${fixed.length} fixed`, fixedTable(fixed)),
         ...fold(`${remaining.length} as before`, before),
     ];
 }
-function fold(title, blocks) {
-    return blocks.length === 0 ? [] : [`<details><summary>${title}</summary>`, ...blocks, '</details>'];
+function fold(title, blocks, isOpen = false) {
+    if (blocks.length === 0)
+        return [];
+    return [`<details${isOpen ? ' open' : ''}><summary>${title}</summary>`, ...blocks, '</details>'];
 }
 /** So many of each find room in a summary, however many of their characters must be escaped. */
 const listed = 50;
 function more(count) {
     return count > listed ? [`And ${count - listed} more: the JSON report has them all.`] : [];
 }
-function changeList(changes) {
+function changeList(changes, subject) {
     if (changes.length === 0)
         return [];
-    const items = changes.slice(0, listed).map((change) => {
+    const items = (0,_connection_change_words_js__WEBPACK_IMPORTED_MODULE_2__/* .unsettledFirst */ .zc)(changes)
+        .slice(0, listed)
+        .map((change) => {
         const where = `<code>${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownText */ .p)((0,_limit_text_js__WEBPACK_IMPORTED_MODULE_7__/* .limitText */ .P)(change.package, 200))}</code>`;
-        return `- ${change.change}: ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownText */ .p)((0,_limit_text_js__WEBPACK_IMPORTED_MODULE_7__/* .limitText */ .P)((0,_connection_change_words_js__WEBPACK_IMPORTED_MODULE_2__/* .connectionChangeWords */ .C)(change), 400))} (${where})`;
+        const words = (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownText */ .p)((0,_limit_text_js__WEBPACK_IMPORTED_MODULE_7__/* .limitText */ .P)((0,_connection_change_words_js__WEBPACK_IMPORTED_MODULE_2__/* .connectionChangeWords */ .CD)(change), 700));
+        return `- ${where}: ${subject} ${_connection_change_words_js__WEBPACK_IMPORTED_MODULE_2__/* .changeVerbs */ .XZ[change.change]} ${words}.`;
     });
     return [items.join('\n'), ...more(changes.length)];
 }
@@ -16521,6 +18734,10 @@ function fixedTable(fixed) {
         ['| | Rule | Component | Package |', '|---|---|---|---|', ...rows].join('\n'),
         ...more(fixed.length),
     ];
+}
+function suppressedLine(report) {
+    const words = (0,_suppressed_words_js__WEBPACK_IMPORTED_MODULE_9__/* .suppressedWords */ .C)(report);
+    return words === '' ? [] : [`${words}; the JSON report tells which, and why.`];
 }
 function quietPackages({ packages, findings }) {
     const loud = new Set(findings.map((finding) => finding.package));
@@ -16547,7 +18764,7 @@ const marks = { error: '❌ error', warning: '⚠️ warning', note: 'ℹ️ not
 function rowOf({ rule, severity, confidence, message, location }) {
     const doubt = confidence === 'medium' ? '<br>medium confidence' : '';
     const text = (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownText */ .p)((0,_limit_text_js__WEBPACK_IMPORTED_MODULE_7__/* .limitText */ .P)(message, 2000));
-    const place = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_9__/* .entryWords */ .aY)(location);
+    const place = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_10__/* .entryWords */ .aY)(location);
     const where = place === '' ? '' : `<code>${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownText */ .p)((0,_limit_text_js__WEBPACK_IMPORTED_MODULE_7__/* .limitText */ .P)(place, 500))}</code>`;
     return `| ${marks[severity]} | ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownText */ .p)(rule)}${doubt} | ${text} | ${where} |`;
 }
@@ -16633,6 +18850,45 @@ function shareWords({ connectionName, connector, principal, flows }) {
 
 /***/ }),
 
+/***/ 3255:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   UD: () => (/* binding */ compare),
+/* harmony export */   qD: () => (/* binding */ sortedEdges),
+/* harmony export */   v3: () => (/* binding */ sortedNodes)
+/* harmony export */ });
+/** The same input gives the same bytes: by code unit, never by the machine's language. */
+function sortedNodes(graph) {
+    return graph.nodes.toSorted((a, b) => compare(a.key, b.key));
+}
+function sortedEdges(graph) {
+    return graph.edges
+        .map((edge) => ({ edge, sortKey: sortKeyOf(edge) }))
+        .sort((a, b) => compareAll(a.sortKey, b.sortKey))
+        .map(({ edge }) => edge);
+}
+function compare(a, b) {
+    if (a === b)
+        return 0;
+    return a < b ? -1 : 1;
+}
+function sortKeyOf({ from, to, kind, at }) {
+    return [from.key, to.key, kind, at.package, at.file, at.pointer];
+}
+function compareAll(a, b) {
+    for (const [index, part] of a.entries()) {
+        const order = compare(part, b[index] ?? '');
+        if (order !== 0)
+            return order;
+    }
+    return 0;
+}
+
+
+/***/ }),
+
 /***/ 9339:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -16640,29 +18896,49 @@ function shareWords({ connectionName, connector, principal, flows }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BI: () => (/* binding */ closingWords),
 /* harmony export */   bz: () => (/* binding */ comparisonWords),
+/* harmony export */   ic: () => (/* binding */ checkedTargets),
 /* harmony export */   ji: () => (/* binding */ checkedWords),
 /* harmony export */   ky: () => (/* binding */ unknownWords),
 /* harmony export */   rO: () => (/* binding */ solutionWords),
 /* harmony export */   rj: () => (/* binding */ countWords)
 /* harmony export */ });
-/* harmony import */ var _component_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3572);
+/* harmony import */ var _engine_is_remark_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1531);
+/* harmony import */ var _component_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3572);
+/* harmony import */ var _limit_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9782);
+/* harmony import */ var _suppressed_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1985);
 
-/** What was looked at: a green line that does not say so may mean that nothing was read. */
-function checkedWords({ packages, comparison, summary: { packages: count, unread } }) {
+
+
+
+/** What was looked at: a green line that does not say so may mean that nothing was read. Not escaped. */
+function checkedWords(report) {
+    const { packages, comparison, summary: { packages: count, unread }, } = report;
     const isGone = comparison !== undefined && unread === 0;
+    const targets = count + unread === 0 ? checkedTargets(report) : '';
+    if (targets !== '')
+        return `No package has changed; checked against ${targets}.`;
     if (count === 0)
         return isGone ? 'No package is left to check.' : 'No package could be checked.';
-    const components = (0,_component_words_js__WEBPACK_IMPORTED_MODULE_0__/* .countComponents */ ._6)(packages) || 'no flow, app or other component that rules look at';
-    return `Checked ${(0,_component_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(count, 'package')}: ${components}.`;
+    const components = (0,_component_words_js__WEBPACK_IMPORTED_MODULE_1__/* .countComponents */ ._6)(packages) || 'no flow, app or other component that rules look at';
+    return `Checked ${(0,_component_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(count, 'package')}: ${components}.`;
+}
+/** `prod, test`: targets that were checked although no package may be reported; empty where there are none. Not escaped. */
+function checkedTargets({ readiness = [], findings }) {
+    const told = new Set(findings.map(({ data }) => data.target));
+    return readiness
+        .filter(({ target, flows }) => flows.length > 0 || told.has(target))
+        .map(({ target }) => (0,_limit_text_js__WEBPACK_IMPORTED_MODULE_2__/* .limitText */ .P)(target, 100))
+        .join(', ');
 }
 /** `2 errors, 1 warning, 3 notes, 1 suppressed`; `No findings` where there is nothing to count. */
-function countWords({ summary: { error, warning, note, suppressed, unread } }) {
+function countWords(report) {
+    const { error, warning, note, unread } = report.summary;
     const counts = [
-        error > 0 ? (0,_component_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(error, 'error') : '',
-        warning > 0 ? (0,_component_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(warning, 'warning') : '',
-        note > 0 ? (0,_component_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(note, 'note') : '',
-        suppressed > 0 ? `${suppressed} suppressed` : '',
-        unread > 0 ? `${(0,_component_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(unread, 'input')} not read` : '',
+        error > 0 ? (0,_component_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(error, 'error') : '',
+        warning > 0 ? (0,_component_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(warning, 'warning') : '',
+        note > 0 ? (0,_component_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(note, 'note') : '',
+        (0,_suppressed_words_js__WEBPACK_IMPORTED_MODULE_3__/* .suppressedWords */ .C)(report),
+        unread > 0 ? `${(0,_component_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(unread, 'input')} not read` : '',
     ];
     return counts.filter((part) => part !== '').join(', ') || 'No findings';
 }
@@ -16685,10 +18961,39 @@ function solutionWords({ solution }) {
     const type = solution.packageType === 'both' ? 'unmanaged and managed' : solution.packageType;
     return `${solution.displayName || solution.uniqueName} ${solution.version}, ${type}`;
 }
-/** What stands in place of a solution where findings are of no package: `deployment settings of prod`. Not escaped. */
+/**
+ * What stands in place of a solution where findings are of no package: `deployment settings of prod`; or of one that has
+ * not changed: `unchanged, for prod`. Not escaped.
+ */
 function unknownWords(findings) {
+    if (findings.every(({ rule }) => (0,_engine_is_remark_js__WEBPACK_IMPORTED_MODULE_0__/* .isRemark */ .b)(rule)))
+        return 'configuration';
     const targets = new Set(findings.map(({ data }) => String(data.target ?? '')));
-    return targets.has('') ? 'not read' : `deployment settings of ${[...targets].sort().join(', ')}`;
+    if (targets.has(''))
+        return 'not read';
+    const isSettings = findings.every(({ package: path, location }) => location.file === path);
+    return `${isSettings ? 'deployment settings of' : 'unchanged, for'} ${[...targets].sort().join(', ')}`;
+}
+
+
+/***/ }),
+
+/***/ 1985:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ suppressedWords)
+/* harmony export */ });
+/** `12 suppressed (9 by the baseline)`; empty where nothing is. */
+function suppressedWords({ suppressed, summary }) {
+    const count = summary.suppressed;
+    const known = suppressed.filter(({ suppression }) => suppression.kind === 'baseline').length;
+    if (count === 0)
+        return '';
+    if (known === count)
+        return `${count} suppressed by the baseline`;
+    return known === 0 ? `${count} suppressed` : `${count} suppressed (${known} by the baseline)`;
 }
 
 
@@ -16751,11 +19056,16 @@ function member(value, name) {
 }
 /** The value at a path of member names. */
 function valueAt(value, ...names) {
-    return names.reduce(member, value);
+    let found = value;
+    for (const name of names)
+        found = member(found, name);
+    return found;
 }
 /** A string that is not blank, trimmed. */
 function textAt(value, ...names) {
-    const found = valueAt(value, ...names);
+    let found = value;
+    for (const name of names)
+        found = member(found, name);
     const text = typeof found === 'string' ? found.trim() : '';
     return text === '' ? undefined : text;
 }
@@ -16774,8 +19084,9 @@ function itemsOf(value) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ endOfString),
-/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */   OQ: () => (/* binding */ parseDeepJson),
+/* harmony export */   ap: () => (/* binding */ endOfString),
+/* harmony export */   qF: () => (/* binding */ parseJson)
 /* harmony export */ });
 /* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9547);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4449);
@@ -16794,6 +19105,16 @@ function parseJson(text) {
         return JSON.parse(text);
     }
     catch {
+        throw firstError(text);
+    }
+}
+/** The same for whoever does not follow the nesting: without errors nothing is scanned. */
+function parseDeepJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        checkDepth(text);
         throw firstError(text);
     }
 }
@@ -16959,7 +19280,7 @@ function visitChildren(text, start, wanted, found) {
     const isArray = text[start] === '[';
     let at = skipSpace(text, start + 1);
     for (let index = 0; at < text.length && text[at] !== (isArray ? ']' : '}'); index += 1) {
-        const keyEnd = isArray ? at : (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .endOfString */ .a)(text, at) + 1;
+        const keyEnd = isArray ? at : (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .endOfString */ .ap)(text, at) + 1;
         const name = isArray ? String(index) : stringValue(text.slice(at, keyEnd));
         const valueAt = isArray ? at : skipSpace(text, skipSpace(text, keyEnd) + 1);
         const child = wanted.children.get(name);
@@ -16974,7 +19295,7 @@ function stringValue(literal) {
 function endOfValue(text, start) {
     const first = text[start];
     if (first === '"')
-        return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .endOfString */ .a)(text, start) + 1;
+        return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .endOfString */ .ap)(text, start) + 1;
     if (first !== '{' && first !== '[') {
         let at = start;
         while (at < text.length && !/[\s,\]}]/.test(text[at] ?? ''))
@@ -16985,7 +19306,7 @@ function endOfValue(text, start) {
     for (let at = start; at < text.length; at += 1) {
         const code = text.charCodeAt(at);
         if (code === 0x22)
-            at = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .endOfString */ .a)(text, at);
+            at = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .endOfString */ .ap)(text, at);
         else if (code === 0x7b || code === 0x5b)
             depth += 1;
         else if (code === 0x7d || code === 0x5d) {
@@ -17027,6 +19348,22 @@ class ParseError extends Error {
         this.reason = reason;
         this.offset = offset;
     }
+}
+
+
+/***/ }),
+
+/***/ 9408:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ isPlaceholder)
+/* harmony export */ });
+/** What pipelines put in place of a value: of the ALM Accelerator, of Azure DevOps, of shells, of templates. */
+const token = /#\{[^}]{1,200}\}|\$\{[^}]{1,200}\}|\$\([^)]{1,200}\)|__[A-Za-z0-9]\w{0,200}?__|\{\{[^}]{1,200}\}\}/;
+function isPlaceholder(text) {
+    return token.test(text);
 }
 
 
@@ -17200,8 +19537,9 @@ function lineAndColumn(lines, offset) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  f: () => (/* binding */ locator),
-  y: () => (/* binding */ readText)
+  fl: () => (/* binding */ locator),
+  yR: () => (/* binding */ readText),
+  T6: () => (/* binding */ textDocument)
 });
 
 // EXTERNAL MODULE: ./build/src/group-by.js
@@ -17303,6 +19641,11 @@ var line_index = __nccwpck_require__(3530);
 
 
 
+/** A text that is a package of its own to the places that lead into it. */
+function textDocument({ path, text, }) {
+    const file = { path, read: () => Buffer.from(text) };
+    return { path, source: { files: new Map([[path.toLowerCase(), file]]) } };
+}
 /**
  * Turns places into lines and columns, file by file, each in one pass over its text.
  *
@@ -17412,53 +19755,21 @@ function findFile(from, path) {
 
 /***/ }),
 
-/***/ 3284:
+/***/ 2313:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  G: () => (/* binding */ settle)
-});
-
-;// CONCATENATED MODULE: ./build/src/engine/message.js
-/**
- * Fills the placeholders of a message. Lists read as lists: `a, b and c`. With `{{steps|2, more steps}}` a list of more
- * than three reads as `a, b and 7 more steps`.
- */
-function formatMessage(text, data) {
-    return text.replaceAll(/\{\{(\w+)(?:\|(\d+), (.+?))?\}\}/g, (_, name, count, rest) => {
-        const value = data[name] ?? '';
-        if (typeof value !== 'object')
-            return String(value);
-        return formatList(rest === undefined ? value : shortened(value, Number(count), rest));
-    });
-}
-function formatList(items) {
-    const last = items.at(-1) ?? '';
-    return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
-}
-/** "1 more" would take the place of the one. */
-function shortened(items, count, rest) {
-    return items.length > count + 1 ? [...items.slice(0, count), `${items.length - count} ${rest}`] : items;
-}
-function withWeight(message) {
-    return typeof message === 'string' ? { text: message } : message;
-}
-
-// EXTERNAL MODULE: ./build/src/engine/severity.js
-var severity = __nccwpck_require__(2853);
-// EXTERNAL MODULE: ./build/src/model/identifier.js
-var identifier = __nccwpck_require__(4656);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./build/src/settle/order.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Eg: () => (/* binding */ compareFindings),
+/* harmony export */   Ky: () => (/* binding */ identityText),
+/* harmony export */   i1: () => (/* binding */ withRemarks)
+/* harmony export */ });
+/* harmony import */ var _engine_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2853);
 
 /** Package, severity, rule, then what the finding is about. Never the order of files in an archive. */
 function compareFindings(a, b) {
     return (compareText(a.package, b.package) ||
-        severity/* severities */.gO.indexOf(a.severity) - severity/* severities */.gO.indexOf(b.severity) ||
+        _engine_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.indexOf(a.severity) - _engine_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.indexOf(b.severity) ||
         compareText(a.rule, b.rule) ||
         compareText(a.component.kind, b.component.kind) ||
         compareText(a.component.id.toLowerCase(), b.component.id.toLowerCase()) ||
@@ -17466,6 +19777,10 @@ function compareFindings(a, b) {
         compareText(identityText(a), identityText(b)) ||
         compareText(a.at.file, b.at.file) ||
         compareText(a.at.pointer, b.at.pointer));
+}
+/** Findings about the configuration among those of the packages: each of its files is a package of its own. */
+function withRemarks(findings, remarks) {
+    return [...findings, ...remarks].sort((a, b) => compareText(a.package, b.package));
 }
 /** The values that tell one finding of a rule from another. */
 function identityText({ data, identity }) {
@@ -17476,6 +19791,29 @@ function compareText(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
 
+
+/***/ }),
+
+/***/ 9579:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ settle)
+});
+
+// EXTERNAL MODULE: ./build/src/engine/message.js
+var engine_message = __nccwpck_require__(2227);
+// EXTERNAL MODULE: ./build/src/engine/severity.js
+var engine_severity = __nccwpck_require__(2853);
+// EXTERNAL MODULE: ./build/src/model/identifier.js
+var identifier = __nccwpck_require__(4656);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./build/src/settle/order.js
+var order = __nccwpck_require__(2313);
 ;// CONCATENATED MODULE: ./build/src/settle/fingerprint.js
 
 
@@ -17496,7 +19834,7 @@ function fingerprints(findings, graph) {
             (solutionOf.get(finding.package) ?? '').toLowerCase(),
             finding.component.kind,
             finding.component.id.toLowerCase(),
-            identityText(finding),
+            (0,order/* identityText */.Ky)(finding),
         ];
         const hash = (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(meaning)).digest('hex').slice(0, 16);
         const address = `${hash}@${finding.package}`;
@@ -17523,20 +19861,19 @@ var settle_locate = __nccwpck_require__(9265);
 function settle(checked, graph, isReported = () => true, documents = []) {
     const loose = new Set(graph.packages.flatMap((one) => [...one.flows, ...one.canvasApps].filter((component) => !component.isPacked).map(keyOf)));
     const worded = checked.map((finding) => word(finding, loose));
-    const ordered = worded.sort(compareFindings);
+    const ordered = worded.sort(order/* compareFindings */.Eg);
     const prints = fingerprints(ordered, graph);
     const all = ordered.map((finding, index) => ({ finding, fingerprint: prints[index] ?? '' }));
-    const reported = all.filter(({ finding, fingerprint }) => isReported(finding.package, fingerprint));
+    const isKept = ({ finding, fingerprint }) => isReported(finding.package, finding.data.target, fingerprint);
+    const reported = all.filter(isKept);
     const places = reported.flatMap(({ finding: { at, relatedAt } }) => [
         at,
         ...relatedAt.map((related) => related.at),
     ]);
-    const locate = (0,settle_locate/* locator */.f)([...graph.packages, ...documents], places);
+    const locate = (0,settle_locate/* locator */.fl)([...graph.packages, ...documents], places);
     return {
         findings: reported.map(({ finding, fingerprint }) => place(finding, fingerprint, locate)),
-        others: all
-            .filter(({ finding, fingerprint }) => !isReported(finding.package, fingerprint))
-            .map(({ fingerprint }) => fingerprint),
+        others: all.filter((one) => !isKept(one)).map(({ fingerprint }) => fingerprint),
     };
 }
 function place(finding, fingerprint, locate) {
@@ -17559,21 +19896,19 @@ function toRelated({ message, at }, path, locate) {
         ...(line === undefined || column === undefined ? {} : { line, column }),
     };
 }
-function word({ active, raw }, loose) {
-    const { rule } = active;
-    const message = withWeight(rule.messages[raw.messageId] ?? '');
-    const own = active.severity ?? message.severity ?? rule.meta.severity;
+function word({ rule, severity, raw }, loose) {
+    const message = (0,engine_message/* withWeight */.$Z)(rule.messages[raw.messageId] ?? '');
     const limits = [raw.atMost ?? 'error', isOfLooseComponent(raw, loose) ? 'warning' : 'error'];
     return {
         rule: rule.id,
         messageId: raw.messageId,
-        severity: limits.reduce(severity/* milder */.IH, own === 'off' ? 'note' : own),
+        severity: limits.reduce(engine_severity/* milder */.IH, severity),
         confidence: message.confidence ?? rule.meta.confidence,
-        message: formatMessage(message.text, raw.data),
+        message: (0,engine_message/* formatMessage */.hw)(message.text, raw.data),
         data: raw.data,
         package: raw.at.package,
         component: { kind: raw.component.kind, id: printedId(raw.component.id), name: raw.component.name },
-        help: `rules/${rule.meta.area}/${rule.id}.md`,
+        help: rule.meta.help ?? `rules/${rule.meta.area}/${rule.id}.md`,
         at: raw.at,
         relatedAt: raw.related ?? [],
         identity: rule.meta.identity,
@@ -17624,12 +19959,11 @@ function stopwatch() {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ documentsOf)
 /* harmony export */ });
+/* harmony import */ var _settle_locate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9265);
+
 /** The files of targets that findings point into; each is a package of its own to them. */
 function documentsOf(targets) {
-    return targets.flatMap(({ settings }) => settings.map(({ path, text }) => {
-        const file = { path, read: () => Buffer.from(text) };
-        return { path, source: { files: new Map([[path.toLowerCase(), file]]) } };
-    }));
+    return targets.flatMap(({ settings }) => settings.map(_settle_locate_js__WEBPACK_IMPORTED_MODULE_0__/* .textDocument */ .T6));
 }
 
 

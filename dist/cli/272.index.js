@@ -3,6 +3,21 @@ exports.id = 272;
 exports.ids = [272];
 exports.modules = {
 
+/***/ 1531:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ isRemark)
+/* harmony export */ });
+const remarkRules = new Set(['suppression-unused', 'suppression-expired', 'suppression-expiring']);
+/** Whether findings of a rule are about what the configuration accepts: they can't be accepted themselves. */
+function isRemark(rule) {
+    return remarkRules.has(rule);
+}
+
+
+/***/ }),
+
 /***/ 6929:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -160,53 +175,6 @@ function countComponents(packages) {
 
 /***/ }),
 
-/***/ 4196:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D$: () => (/* binding */ escapeLoggingCommands),
-/* harmony export */   UN: () => (/* binding */ escapeControls),
-/* harmony export */   Zs: () => (/* binding */ escapeControlsInJson),
-/* harmony export */   zB: () => (/* binding */ escapeForLog)
-/* harmony export */ });
-/**
- * Characters that act on a terminal or hide from its reader instead of being seen: C0 and C1 controls, line and
- * paragraph separators, direction marks, zero-width space, byte order mark, tags, halves of a surrogate pair.
- * The joiners that emoji and scripts need (U+200C, U+200D) stay.
- */
-const unseen = /[\p{Cc}\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\p{Cs}\u{e0000}-\u{e007f}]/gu;
-/** The same without C0 controls and lone surrogates, which JSON.stringify escapes itself. */
-const unseenInJson = /[\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
-/** `##[…`, `##vso[…`, `##teamcity[…`: build servers obey these wherever they stand in a line of a log. */
-const loggingCommand = /##(?=[a-z]*\[)/gi;
-/** GitHub Actions obeys `::name …` where a line begins with it, and wrapping can begin a line anywhere. */
-const workflowCommand = /::(?=[a-z])/gi;
-const shortEscapes = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
-/** Text from a package that can't move the cursor, hide or turn the line around. */
-function escapeControls(text) {
-    return text.replace(unseen, (character) => shortEscapes[character] ?? escapeUnits(character));
-}
-/** The same for a terminal or the log of a build server, which it can't command either. */
-function escapeForLog(text) {
-    return escapeControls(text).replace(loggingCommand, '#\\u0023').replace(workflowCommand, ':\\u003a');
-}
-/** Controls as they are, but no command for a build server: for text that goes into a command of ours. */
-function escapeLoggingCommands(text) {
-    return text.replace(loggingCommand, '#\\u0023');
-}
-/** For a JSON text on its way to either; a reader of the JSON gets the same values. */
-function escapeControlsInJson(json) {
-    return json.replace(unseenInJson, escapeUnits).replace(loggingCommand, '#\\u0023');
-}
-function escapeUnits(character) {
-    return Array.from({ length: character.length }, (_, index) => {
-        return `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`;
-    }).join('');
-}
-
-
-/***/ }),
-
 /***/ 7272:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -289,29 +257,49 @@ function limitText(text, length) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BI: () => (/* binding */ closingWords),
 /* harmony export */   bz: () => (/* binding */ comparisonWords),
+/* harmony export */   ic: () => (/* binding */ checkedTargets),
 /* harmony export */   ji: () => (/* binding */ checkedWords),
 /* harmony export */   ky: () => (/* binding */ unknownWords),
 /* harmony export */   rO: () => (/* binding */ solutionWords),
 /* harmony export */   rj: () => (/* binding */ countWords)
 /* harmony export */ });
-/* harmony import */ var _component_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3572);
+/* harmony import */ var _engine_is_remark_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1531);
+/* harmony import */ var _component_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3572);
+/* harmony import */ var _limit_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9782);
+/* harmony import */ var _suppressed_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1985);
 
-/** What was looked at: a green line that does not say so may mean that nothing was read. */
-function checkedWords({ packages, comparison, summary: { packages: count, unread } }) {
+
+
+
+/** What was looked at: a green line that does not say so may mean that nothing was read. Not escaped. */
+function checkedWords(report) {
+    const { packages, comparison, summary: { packages: count, unread }, } = report;
     const isGone = comparison !== undefined && unread === 0;
+    const targets = count + unread === 0 ? checkedTargets(report) : '';
+    if (targets !== '')
+        return `No package has changed; checked against ${targets}.`;
     if (count === 0)
         return isGone ? 'No package is left to check.' : 'No package could be checked.';
-    const components = (0,_component_words_js__WEBPACK_IMPORTED_MODULE_0__/* .countComponents */ ._6)(packages) || 'no flow, app or other component that rules look at';
-    return `Checked ${(0,_component_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(count, 'package')}: ${components}.`;
+    const components = (0,_component_words_js__WEBPACK_IMPORTED_MODULE_1__/* .countComponents */ ._6)(packages) || 'no flow, app or other component that rules look at';
+    return `Checked ${(0,_component_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(count, 'package')}: ${components}.`;
+}
+/** `prod, test`: targets that were checked although no package may be reported; empty where there are none. Not escaped. */
+function checkedTargets({ readiness = [], findings }) {
+    const told = new Set(findings.map(({ data }) => data.target));
+    return readiness
+        .filter(({ target, flows }) => flows.length > 0 || told.has(target))
+        .map(({ target }) => (0,_limit_text_js__WEBPACK_IMPORTED_MODULE_2__/* .limitText */ .P)(target, 100))
+        .join(', ');
 }
 /** `2 errors, 1 warning, 3 notes, 1 suppressed`; `No findings` where there is nothing to count. */
-function countWords({ summary: { error, warning, note, suppressed, unread } }) {
+function countWords(report) {
+    const { error, warning, note, unread } = report.summary;
     const counts = [
-        error > 0 ? (0,_component_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(error, 'error') : '',
-        warning > 0 ? (0,_component_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(warning, 'warning') : '',
-        note > 0 ? (0,_component_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(note, 'note') : '',
-        suppressed > 0 ? `${suppressed} suppressed` : '',
-        unread > 0 ? `${(0,_component_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(unread, 'input')} not read` : '',
+        error > 0 ? (0,_component_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(error, 'error') : '',
+        warning > 0 ? (0,_component_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(warning, 'warning') : '',
+        note > 0 ? (0,_component_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(note, 'note') : '',
+        (0,_suppressed_words_js__WEBPACK_IMPORTED_MODULE_3__/* .suppressedWords */ .C)(report),
+        unread > 0 ? `${(0,_component_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(unread, 'input')} not read` : '',
     ];
     return counts.filter((part) => part !== '').join(', ') || 'No findings';
 }
@@ -334,10 +322,38 @@ function solutionWords({ solution }) {
     const type = solution.packageType === 'both' ? 'unmanaged and managed' : solution.packageType;
     return `${solution.displayName || solution.uniqueName} ${solution.version}, ${type}`;
 }
-/** What stands in place of a solution where findings are of no package: `deployment settings of prod`. Not escaped. */
+/**
+ * What stands in place of a solution where findings are of no package: `deployment settings of prod`; or of one that has
+ * not changed: `unchanged, for prod`. Not escaped.
+ */
 function unknownWords(findings) {
+    if (findings.every(({ rule }) => (0,_engine_is_remark_js__WEBPACK_IMPORTED_MODULE_0__/* .isRemark */ .b)(rule)))
+        return 'configuration';
     const targets = new Set(findings.map(({ data }) => String(data.target ?? '')));
-    return targets.has('') ? 'not read' : `deployment settings of ${[...targets].sort().join(', ')}`;
+    if (targets.has(''))
+        return 'not read';
+    const isSettings = findings.every(({ package: path, location }) => location.file === path);
+    return `${isSettings ? 'deployment settings of' : 'unchanged, for'} ${[...targets].sort().join(', ')}`;
+}
+
+
+/***/ }),
+
+/***/ 1985:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ suppressedWords)
+/* harmony export */ });
+/** `12 suppressed (9 by the baseline)`; empty where nothing is. */
+function suppressedWords({ suppressed, summary }) {
+    const count = summary.suppressed;
+    const known = suppressed.filter(({ suppression }) => suppression.kind === 'baseline').length;
+    if (count === 0)
+        return '';
+    if (known === count)
+        return `${count} suppressed by the baseline`;
+    return known === 0 ? `${count} suppressed` : `${count} suppressed (${known} by the baseline)`;
 }
 
 

@@ -3,6 +3,21 @@ exports.id = 313;
 exports.ids = [313];
 exports.modules = {
 
+/***/ 1531:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ isRemark)
+/* harmony export */ });
+const remarkRules = new Set(['suppression-unused', 'suppression-expired', 'suppression-expiring']);
+/** Whether findings of a rule are about what the configuration accepts: they can't be accepted themselves. */
+function isRemark(rule) {
+    return remarkRules.has(rule);
+}
+
+
+/***/ }),
+
 /***/ 6929:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -130,8 +145,11 @@ function countComponents(packages) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ connectionChangeWords),
-/* harmony export */   h: () => (/* binding */ changeMarks)
+/* harmony export */   CD: () => (/* binding */ connectionChangeWords),
+/* harmony export */   P4: () => (/* binding */ isUnsettled),
+/* harmony export */   XZ: () => (/* binding */ changeVerbs),
+/* harmony export */   hc: () => (/* binding */ changeMarks),
+/* harmony export */   zc: () => (/* binding */ unsettledFirst)
 /* harmony export */ });
 /* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8350);
 /* harmony import */ var _component_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3572);
@@ -144,9 +162,27 @@ const changeMarks = {
     removed: '-',
     're-pointed': '~',
 };
+const changeVerbs = {
+    added: 'adds',
+    removed: 'removes',
+    're-pointed': 're-points',
+};
 const shownUsers = 5;
-/** `connection reference "Mail" (shared_office365), used by flows "A", "B" and app "C"`. Not escaped. */
-function connectionChangeWords({ change, component, from, to, usedBy }) {
+const shownTargets = 5;
+/** `connection reference "Mail" (shared_office365), used by flow "A"; prod's settings have no entry for it`. Not escaped. */
+function connectionChangeWords(change) {
+    const settings = settingsWords(change);
+    return `${(0,_limit_text_js__WEBPACK_IMPORTED_MODULE_1__/* .limitText */ .P)(changedWords(change), 400)}${settings === '' ? '' : `; ${settings}`}`;
+}
+/** Where not all are shown: those for which the settings of a target have nothing come first. */
+function unsettledFirst(changes) {
+    return [...changes.filter(isUnsettled), ...changes.filter((change) => !isUnsettled(change))];
+}
+/** Whether the settings of a target have nothing for what changed. */
+function isUnsettled({ targets = [] }) {
+    return targets.some(({ entry }) => entry === 'missing' || entry === 'empty');
+}
+function changedWords({ change, component, from, to, usedBy }) {
     const { kind, id, name } = component;
     const shown = (target) => kind === 'environmentVariable' ? `"${(0,_limit_text_js__WEBPACK_IMPORTED_MODULE_1__/* .limitText */ .P)(target, 60)}"` : (0,_limit_text_js__WEBPACK_IMPORTED_MODULE_1__/* .limitText */ .P)(target, 200);
     const target = change === 'removed' ? from : to;
@@ -163,55 +199,48 @@ function usersWords(users) {
         const more = group.length > shownUsers ? [`${group.length - shownUsers} more`] : [];
         return `${_component_words_js__WEBPACK_IMPORTED_MODULE_0__/* .kindNames */ .$1[kind]}${group.length === 1 ? '' : 's'} ${[...names, ...more].join(', ')}`;
     });
-    const last = groups.at(-1) ?? '';
-    return groups.length < 2 ? last : `${groups.slice(0, -1).join(', ')} and ${last}`;
+    return listing(groups);
 }
-
-
-/***/ }),
-
-/***/ 4196:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D$: () => (/* binding */ escapeLoggingCommands),
-/* harmony export */   UN: () => (/* binding */ escapeControls),
-/* harmony export */   Zs: () => (/* binding */ escapeControlsInJson),
-/* harmony export */   zB: () => (/* binding */ escapeForLog)
-/* harmony export */ });
-/**
- * Characters that act on a terminal or hide from its reader instead of being seen: C0 and C1 controls, line and
- * paragraph separators, direction marks, zero-width space, byte order mark, tags, halves of a surrogate pair.
- * The joiners that emoji and scripts need (U+200C, U+200D) stay.
- */
-const unseen = /[\p{Cc}\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\p{Cs}\u{e0000}-\u{e007f}]/gu;
-/** The same without C0 controls and lone surrogates, which JSON.stringify escapes itself. */
-const unseenInJson = /[\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
-/** `##[…`, `##vso[…`, `##teamcity[…`: build servers obey these wherever they stand in a line of a log. */
-const loggingCommand = /##(?=[a-z]*\[)/gi;
-/** GitHub Actions obeys `::name …` where a line begins with it, and wrapping can begin a line anywhere. */
-const workflowCommand = /::(?=[a-z])/gi;
-const shortEscapes = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
-/** Text from a package that can't move the cursor, hide or turn the line around. */
-function escapeControls(text) {
-    return text.replace(unseen, (character) => shortEscapes[character] ?? escapeUnits(character));
+const entries = [
+    'missing',
+    'empty',
+    'dispensable',
+    'placeholder',
+    'given',
+];
+/** `prod's settings have no entry for it, test's settings have one`; empty where there are none. */
+function settingsWords({ component, targets = [] }) {
+    const value = component.kind === 'environmentVariable' ? 'value' : 'connection';
+    const words = {
+        missing: 'have no entry for it',
+        empty: `have an entry for it without a ${value}`,
+        dispensable: 'have no entry for it, and need none',
+        placeholder: 'have an entry for it that a tool fills in',
+        given: 'have an entry for it',
+    };
+    return entries
+        .map((entry) => ({
+        entry,
+        names: targets.filter((one) => one.entry === entry).map(({ target }) => target),
+    }))
+        .filter(({ names }) => names.length > 0)
+        .map(({ entry, names }) => `${owners(names)} settings ${words[entry]}`)
+        .join('; ');
 }
-/** The same for a terminal or the log of a build server, which it can't command either. */
-function escapeForLog(text) {
-    return escapeControls(text).replace(loggingCommand, '#\\u0023').replace(workflowCommand, ':\\u003a');
+/** `prod's`, `prod's and test's`. */
+function owners(names) {
+    const shown = names.slice(0, shownTargets).map(ownerOf);
+    const more = names.length > shownTargets ? [`${names.length - shownTargets} others'`] : [];
+    return listing([...shown, ...more]);
 }
-/** Controls as they are, but no command for a build server: for text that goes into a command of ours. */
-function escapeLoggingCommands(text) {
-    return text.replace(loggingCommand, '#\\u0023');
+/** What the options of one run describe has no name of its own. */
+function ownerOf(name) {
+    return name === 'command line' ? 'the given' : `${(0,_limit_text_js__WEBPACK_IMPORTED_MODULE_1__/* .limitText */ .P)(name, 40)}'s`;
 }
-/** For a JSON text on its way to either; a reader of the JSON gets the same values. */
-function escapeControlsInJson(json) {
-    return json.replace(unseenInJson, escapeUnits).replace(loggingCommand, '#\\u0023');
-}
-function escapeUnits(character) {
-    return Array.from({ length: character.length }, (_, index) => {
-        return `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`;
-    }).join('');
+/** `a, b and c` */
+function listing(parts) {
+    const last = parts.at(-1) ?? '';
+    return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
 }
 
 
@@ -283,7 +312,10 @@ var new_first = __webpack_require__(8746);
 var readiness_words = __webpack_require__(7435);
 // EXTERNAL MODULE: ./build/src/output/summary-words.js
 var summary_words = __webpack_require__(9339);
+// EXTERNAL MODULE: ./build/src/output/suppressed-words.js
+var suppressed_words = __webpack_require__(1985);
 ;// CONCATENATED MODULE: ./build/src/output/markdown.js
+
 
 
 
@@ -300,11 +332,12 @@ const markdownBytes = 1024 * 1024;
  * A job summary: counts, a table for each package with findings, its notes folded. The mildest go if it is too long.
  *
  * @param bytes the room there is.
+ * @param subject what changes connections: `This pull request`.
  */
-function markdown(report, bytes = markdownBytes) {
+function markdown(report, bytes = markdownBytes, subject = 'This version') {
     const rows = new Map(report.findings.map((finding) => [finding, rowOf(finding)]));
     const ranked = (0,new_first/* newFirst */.$)(report);
-    const pageOf = (count) => page(report, new Set(ranked.slice(0, count)), rows);
+    const pageOf = (count) => page(report, new Set(ranked.slice(0, count)), rows, subject);
     const whole = pageOf(ranked.length);
     const fits = (text) => Buffer.byteLength(text) <= bytes;
     if (fits(whole))
@@ -320,16 +353,16 @@ function markdown(report, bytes = markdownBytes) {
     }
     return pageOf(fitting);
 }
-function page(report, told, rows) {
+function page(report, told, rows, subject) {
     const findings = report.findings.filter((finding) => told.has(finding));
     const leftOut = report.findings.length - findings.length;
     const { comparison } = report;
     const blocks = [
         `## solution-lint: ${(0,summary_words/* countWords */.rj)(report)}`,
         ...(comparison ? [markdownText((0,summary_words/* comparisonWords */.bz)(report))] : []),
-        (0,summary_words/* checkedWords */.ji)(report),
+        markdownText((0,summary_words/* checkedWords */.ji)(report)),
         ...(comparison
-            ? comparedBlocks(report, comparison, findings, rows)
+            ? comparedBlocks(report, comparison, findings, rows, subject)
             : packageSections(report, findings, rows)),
         ...readinessBlocks(report),
         ...(leftOut === 0
@@ -338,6 +371,7 @@ function page(report, told, rows) {
                 `**${(0,component_words/* plural */.LS)(leftOut, 'finding')} left out**: a summary has room for 1 MiB. The JSON report has them all.`,
             ]),
         ...quietPackages(report),
+        ...suppressedLine(report),
     ];
     return `${blocks.join('\n\n')}\n`;
 }
@@ -372,8 +406,8 @@ function packageSections(report, findings, rows, heading = '###') {
     const known = new Map(report.packages.map((one) => [one.path, one]));
     return [...(0,group_by/* groupBy */.$)(findings, (finding) => finding.package)].map(([path, group]) => packageSection(`${heading} ${markdownText((0,limit_text/* limitText */.P)(path, 300))}`, known.get(path), group, rows));
 }
-/** What is new is open, the rest is folded. */
-function comparedBlocks(report, { new: fingerprints, fixed, remaining, connectionChanges }, findings, rows) {
+/** What is new is open, and so is what deployment settings lack; the rest is folded. */
+function comparedBlocks(report, { new: fingerprints, fixed, remaining, connectionChanges }, findings, rows, subject) {
     const isNew = (0,new_first/* newFindings */.F)(report);
     const added = findings.filter(isNew);
     const before = packageSections(report, findings.filter((finding) => !isNew(finding)), rows, '####');
@@ -381,25 +415,30 @@ function comparedBlocks(report, { new: fingerprints, fixed, remaining, connectio
         ...(fingerprints.length === 0
             ? ['Nothing is new.']
             : ['### New', ...packageSections(report, added, rows, '####')]),
-        ...fold((0,component_words/* plural */.LS)(connectionChanges.length, 'connection change'), changeList(connectionChanges)),
+        ...fold((0,component_words/* plural */.LS)(connectionChanges.length, 'connection change'), changeList(connectionChanges, subject), connectionChanges.some(connection_change_words/* isUnsettled */.P4)),
         ...fold(`${fixed.length} fixed`, fixedTable(fixed)),
         ...fold(`${remaining.length} as before`, before),
     ];
 }
-function fold(title, blocks) {
-    return blocks.length === 0 ? [] : [`<details><summary>${title}</summary>`, ...blocks, '</details>'];
+function fold(title, blocks, isOpen = false) {
+    if (blocks.length === 0)
+        return [];
+    return [`<details${isOpen ? ' open' : ''}><summary>${title}</summary>`, ...blocks, '</details>'];
 }
 /** So many of each find room in a summary, however many of their characters must be escaped. */
 const listed = 50;
 function more(count) {
     return count > listed ? [`And ${count - listed} more: the JSON report has them all.`] : [];
 }
-function changeList(changes) {
+function changeList(changes, subject) {
     if (changes.length === 0)
         return [];
-    const items = changes.slice(0, listed).map((change) => {
+    const items = (0,connection_change_words/* unsettledFirst */.zc)(changes)
+        .slice(0, listed)
+        .map((change) => {
         const where = `<code>${markdownText((0,limit_text/* limitText */.P)(change.package, 200))}</code>`;
-        return `- ${change.change}: ${markdownText((0,limit_text/* limitText */.P)((0,connection_change_words/* connectionChangeWords */.C)(change), 400))} (${where})`;
+        const words = markdownText((0,limit_text/* limitText */.P)((0,connection_change_words/* connectionChangeWords */.CD)(change), 700));
+        return `- ${where}: ${subject} ${connection_change_words/* changeVerbs */.XZ[change.change]} ${words}.`;
     });
     return [items.join('\n'), ...more(changes.length)];
 }
@@ -414,6 +453,10 @@ function fixedTable(fixed) {
         ['| | Rule | Component | Package |', '|---|---|---|---|', ...rows].join('\n'),
         ...more(fixed.length),
     ];
+}
+function suppressedLine(report) {
+    const words = (0,suppressed_words/* suppressedWords */.C)(report);
+    return words === '' ? [] : [`${words}; the JSON report tells which, and why.`];
 }
 function quietPackages({ packages, findings }) {
     const loud = new Set(findings.map((finding) => finding.package));
@@ -506,29 +549,49 @@ function shareWords({ connectionName, connector, principal, flows }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BI: () => (/* binding */ closingWords),
 /* harmony export */   bz: () => (/* binding */ comparisonWords),
+/* harmony export */   ic: () => (/* binding */ checkedTargets),
 /* harmony export */   ji: () => (/* binding */ checkedWords),
 /* harmony export */   ky: () => (/* binding */ unknownWords),
 /* harmony export */   rO: () => (/* binding */ solutionWords),
 /* harmony export */   rj: () => (/* binding */ countWords)
 /* harmony export */ });
-/* harmony import */ var _component_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3572);
+/* harmony import */ var _engine_is_remark_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1531);
+/* harmony import */ var _component_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3572);
+/* harmony import */ var _limit_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9782);
+/* harmony import */ var _suppressed_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1985);
 
-/** What was looked at: a green line that does not say so may mean that nothing was read. */
-function checkedWords({ packages, comparison, summary: { packages: count, unread } }) {
+
+
+
+/** What was looked at: a green line that does not say so may mean that nothing was read. Not escaped. */
+function checkedWords(report) {
+    const { packages, comparison, summary: { packages: count, unread }, } = report;
     const isGone = comparison !== undefined && unread === 0;
+    const targets = count + unread === 0 ? checkedTargets(report) : '';
+    if (targets !== '')
+        return `No package has changed; checked against ${targets}.`;
     if (count === 0)
         return isGone ? 'No package is left to check.' : 'No package could be checked.';
-    const components = (0,_component_words_js__WEBPACK_IMPORTED_MODULE_0__/* .countComponents */ ._6)(packages) || 'no flow, app or other component that rules look at';
-    return `Checked ${(0,_component_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(count, 'package')}: ${components}.`;
+    const components = (0,_component_words_js__WEBPACK_IMPORTED_MODULE_1__/* .countComponents */ ._6)(packages) || 'no flow, app or other component that rules look at';
+    return `Checked ${(0,_component_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(count, 'package')}: ${components}.`;
+}
+/** `prod, test`: targets that were checked although no package may be reported; empty where there are none. Not escaped. */
+function checkedTargets({ readiness = [], findings }) {
+    const told = new Set(findings.map(({ data }) => data.target));
+    return readiness
+        .filter(({ target, flows }) => flows.length > 0 || told.has(target))
+        .map(({ target }) => (0,_limit_text_js__WEBPACK_IMPORTED_MODULE_2__/* .limitText */ .P)(target, 100))
+        .join(', ');
 }
 /** `2 errors, 1 warning, 3 notes, 1 suppressed`; `No findings` where there is nothing to count. */
-function countWords({ summary: { error, warning, note, suppressed, unread } }) {
+function countWords(report) {
+    const { error, warning, note, unread } = report.summary;
     const counts = [
-        error > 0 ? (0,_component_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(error, 'error') : '',
-        warning > 0 ? (0,_component_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(warning, 'warning') : '',
-        note > 0 ? (0,_component_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(note, 'note') : '',
-        suppressed > 0 ? `${suppressed} suppressed` : '',
-        unread > 0 ? `${(0,_component_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(unread, 'input')} not read` : '',
+        error > 0 ? (0,_component_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(error, 'error') : '',
+        warning > 0 ? (0,_component_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(warning, 'warning') : '',
+        note > 0 ? (0,_component_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(note, 'note') : '',
+        (0,_suppressed_words_js__WEBPACK_IMPORTED_MODULE_3__/* .suppressedWords */ .C)(report),
+        unread > 0 ? `${(0,_component_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(unread, 'input')} not read` : '',
     ];
     return counts.filter((part) => part !== '').join(', ') || 'No findings';
 }
@@ -551,10 +614,38 @@ function solutionWords({ solution }) {
     const type = solution.packageType === 'both' ? 'unmanaged and managed' : solution.packageType;
     return `${solution.displayName || solution.uniqueName} ${solution.version}, ${type}`;
 }
-/** What stands in place of a solution where findings are of no package: `deployment settings of prod`. Not escaped. */
+/**
+ * What stands in place of a solution where findings are of no package: `deployment settings of prod`; or of one that has
+ * not changed: `unchanged, for prod`. Not escaped.
+ */
 function unknownWords(findings) {
+    if (findings.every(({ rule }) => (0,_engine_is_remark_js__WEBPACK_IMPORTED_MODULE_0__/* .isRemark */ .b)(rule)))
+        return 'configuration';
     const targets = new Set(findings.map(({ data }) => String(data.target ?? '')));
-    return targets.has('') ? 'not read' : `deployment settings of ${[...targets].sort().join(', ')}`;
+    if (targets.has(''))
+        return 'not read';
+    const isSettings = findings.every(({ package: path, location }) => location.file === path);
+    return `${isSettings ? 'deployment settings of' : 'unchanged, for'} ${[...targets].sort().join(', ')}`;
+}
+
+
+/***/ }),
+
+/***/ 1985:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ suppressedWords)
+/* harmony export */ });
+/** `12 suppressed (9 by the baseline)`; empty where nothing is. */
+function suppressedWords({ suppressed, summary }) {
+    const count = summary.suppressed;
+    const known = suppressed.filter(({ suppression }) => suppression.kind === 'baseline').length;
+    if (count === 0)
+        return '';
+    if (known === count)
+        return `${count} suppressed by the baseline`;
+    return known === 0 ? `${count} suppressed` : `${count} suppressed (${known} by the baseline)`;
 }
 
 

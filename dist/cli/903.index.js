@@ -6,10 +6,11 @@ exports.modules = {
 /***/ 6903:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readBase: () => (/* binding */ readBase)
 /* harmony export */ });
-/* harmony import */ var _graph_build_graph_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7052);
+/* harmony import */ var _graph_build_graph_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9112);
 /* harmony import */ var _graph_counterpart_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6023);
 /* harmony import */ var _input_disk_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6757);
 /* harmony import */ var _input_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4786);
@@ -18,7 +19,7 @@ exports.modules = {
 /* harmony import */ var _input_open_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7358);
 /* harmony import */ var _input_search_repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7085);
 /* harmony import */ var _input_touched_packages_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6976);
-/* harmony import */ var _model_read_package_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9590);
+/* harmony import */ var _model_read_package_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4123);
 /* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4305);
 
 
@@ -36,8 +37,10 @@ async function readBase(against, head) {
     if (against === '')
         throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageError */ .e('There is nothing to compare with: the base is empty.', baseHint);
     const isPath = (0,_input_disk_js__WEBPACK_IMPORTED_MODULE_1__/* .disk */ .E)(head.cwd).kindOf((0,_input_open_js__WEBPACK_IMPORTED_MODULE_5__/* .displayPath */ .Gt)(against, head.cwd)) !== 'nothing';
-    const packages = isPath ? await packagesAt(against, head.cwd) : await packagesIn(against, head);
-    return { name: against, graph: (0,_graph_build_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .buildGraph */ .Z)(packages), packages: comparedOf(packages, head) };
+    const commit = isPath ? undefined : commitIn(against, head.cwd);
+    const packages = commit === undefined ? await packagesAt(against, head.cwd) : await packagesIn(commit, head);
+    const graph = (0,_graph_build_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .buildGraph */ .Z)(packages, head.isExternal);
+    return { name: against, graph, packages: comparedOf(packages, head), commit };
 }
 const baseHint = 'Name a zip, a folder or a git revision, such as origin/main.';
 async function packagesAt(path, cwd) {
@@ -52,14 +55,17 @@ async function packagesAt(path, cwd) {
     const why = 'detail' in problem ? problem.detail : "it can't be read";
     throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageError */ .e(`Can't compare with "${path}": ${why}.`, baseHint);
 }
-async function packagesIn(revision, head) {
-    const { paths, cwd, changes } = head;
+function commitIn(revision, cwd) {
     const purpose = `Can't compare with "${revision}", which is no file or folder`;
-    const repository = (0,_input_git_js__WEBPACK_IMPORTED_MODULE_2__/* .openRepository */ .h_)(cwd, purpose);
+    const { isShallow } = (0,_input_git_js__WEBPACK_IMPORTED_MODULE_2__/* .openRepository */ .h_)(cwd, purpose);
     const commit = (0,_input_git_js__WEBPACK_IMPORTED_MODULE_2__/* .commitOf */ .D3)(cwd, revision);
-    if (commit === undefined) {
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageError */ .e(`${purpose}: git has no such revision.`, (0,_input_git_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .fetchHint */ .mh)(repository.isShallow, revision));
-    }
+    if (commit !== undefined)
+        return commit;
+    throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageError */ .e(`${purpose}: git has no such revision.`, (0,_input_git_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .fetchHint */ .mh)(isShallow, revision));
+}
+async function packagesIn(commit, head) {
+    const { paths, cwd, changes } = head;
+    const repository = (0,_input_git_js__WEBPACK_IMPORTED_MODULE_2__/* .openRepository */ .h_)(cwd, `Can't compare with ${commit}`);
     const everywhere = () => (0,_input_search_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .searchRepository */ .r)(repository, (root) => (0,_input_git_store_js__WEBPACK_IMPORTED_MODULE_4__/* .gitCommit */ .o)(root, commit)).packages;
     if (changes)
         return changes.files.length === 0 ? [] : everywhere().map(_model_read_package_js__WEBPACK_IMPORTED_MODULE_8__/* .readPackage */ .L);

@@ -2,6 +2,13 @@
 /******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
 
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = require("buffer");
+
+/***/ }),
+
 /***/ 4573:
 /***/ ((module) => {
 
@@ -30,10 +37,24 @@ module.exports = require("node:fs");
 
 /***/ }),
 
+/***/ 8995:
+/***/ ((module) => {
+
+module.exports = require("node:module");
+
+/***/ }),
+
 /***/ 6760:
 /***/ ((module) => {
 
 module.exports = require("node:path");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = require("node:url");
 
 /***/ }),
 
@@ -55,6 +76,13 @@ module.exports = require("node:zlib");
 /***/ ((module) => {
 
 module.exports = require("path");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = require("process");
 
 /***/ }),
 
@@ -89,7 +117,7 @@ if (first === '--version' || first === '-v') {
     process.stdout.write(`${_version_js__WEBPACK_IMPORTED_MODULE_1__/* .version */ .r}\n`);
 }
 else {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(334), __nccwpck_require__.e(809)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5809));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(334), __nccwpck_require__.e(406)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1406));
     process.exitCode = await main(process.argv.slice(2), {
         cwd: process.cwd(),
         isTerminal: process.stdout.isTTY,
@@ -110,13 +138,14 @@ __webpack_async_result__();
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   FO: () => (/* binding */ exitCodeOf),
-/* harmony export */   KJ: () => (/* binding */ isUnread),
 /* harmony export */   hS: () => (/* binding */ exitCodes),
 /* harmony export */   sG: () => (/* binding */ outcomeOf)
 /* harmony export */ });
 /* unused harmony export judgedWarnings */
-/* harmony import */ var _engine_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2853);
-/* harmony import */ var _output_new_first_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8746);
+/* harmony import */ var _engine_is_unread_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1164);
+/* harmony import */ var _engine_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2853);
+/* harmony import */ var _output_new_first_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8746);
+
 
 
 /** The only place where exit codes are set; the highest that applies wins, 2 before 3 before 1. */
@@ -128,21 +157,17 @@ const exitCodes = {
     /** Something was not read: an unread package is never a passed one. */
     unread: 3,
 };
-const unreadRules = new Set(['package-unreadable', 'package-no-manifest', 'file-malformed']);
-/** Whether findings of a rule say that something was not read. */
-function isUnread(rule) {
-    return unreadRules.has(rule);
-}
-function outcomeOf({ report, failures, empty }) {
-    return { report, hasFailure: failures.length > 0, hasEmptyPath: empty.length > 0 };
+function outcomeOf({ report, failures, own, empty }) {
+    const hasFailure = failures.length + own.brokenPlugins.length > 0;
+    return { report, hasFailure, hasEmptyPath: empty.length > 0 };
 }
 function exitCodeOf({ report, hasFailure, hasEmptyPath }, thresholds) {
     if (hasFailure)
         return exitCodes.usage;
-    if (hasEmptyPath || report.findings.some((finding) => isUnread(finding.rule)))
+    if (hasEmptyPath || report.findings.some((finding) => (0,_engine_is_unread_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnread */ .K)(finding.rule)))
         return exitCodes.unread;
     const { failOn, maxWarnings } = thresholds;
-    const isFailed = judgedFindings(report, thresholds).some(({ severity }) => (0,_engine_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .isAtLeast */ .du)(severity, failOn)) ||
+    const isFailed = judgedFindings(report, thresholds).some(({ severity }) => (0,_engine_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .isAtLeast */ .du)(severity, failOn)) ||
         judgedWarnings(report, thresholds) > maxWarnings;
     return isFailed ? exitCodes.findings : exitCodes.clean;
 }
@@ -151,7 +176,22 @@ function judgedWarnings(report, thresholds) {
     return judgedFindings(report, thresholds).filter(({ severity }) => severity === 'warning').length;
 }
 function judgedFindings(report, { newOnly }) {
-    return newOnly && report.comparison ? report.findings.filter((0,_output_new_first_js__WEBPACK_IMPORTED_MODULE_1__/* .newFindings */ .F)(report)) : report.findings;
+    return newOnly && report.comparison ? report.findings.filter((0,_output_new_first_js__WEBPACK_IMPORTED_MODULE_2__/* .newFindings */ .F)(report)) : report.findings;
+}
+
+
+/***/ }),
+
+/***/ 1164:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ isUnread)
+/* harmony export */ });
+const unreadRules = new Set(['package-unreadable', 'package-no-manifest', 'file-malformed']);
+/** Whether findings of a rule say that something was not read: nobody may hide that. */
+function isUnread(rule) {
+    return unreadRules.has(rule);
 }
 
 

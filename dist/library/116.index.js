@@ -2,6 +2,21 @@ export const id = 116;
 export const ids = [116];
 export const modules = {
 
+/***/ 1531:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ isRemark)
+/* harmony export */ });
+const remarkRules = new Set(['suppression-unused', 'suppression-expired', 'suppression-expiring']);
+/** Whether findings of a rule are about what the configuration accepts: they can't be accepted themselves. */
+function isRemark(rule) {
+    return remarkRules.has(rule);
+}
+
+
+/***/ }),
+
 /***/ 2899:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -75,8 +90,11 @@ function countComponents(packages) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ connectionChangeWords),
-/* harmony export */   h: () => (/* binding */ changeMarks)
+/* harmony export */   CD: () => (/* binding */ connectionChangeWords),
+/* harmony export */   P4: () => (/* binding */ isUnsettled),
+/* harmony export */   XZ: () => (/* binding */ changeVerbs),
+/* harmony export */   hc: () => (/* binding */ changeMarks),
+/* harmony export */   zc: () => (/* binding */ unsettledFirst)
 /* harmony export */ });
 /* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8350);
 /* harmony import */ var _component_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3572);
@@ -89,9 +107,27 @@ const changeMarks = {
     removed: '-',
     're-pointed': '~',
 };
+const changeVerbs = {
+    added: 'adds',
+    removed: 'removes',
+    're-pointed': 're-points',
+};
 const shownUsers = 5;
-/** `connection reference "Mail" (shared_office365), used by flows "A", "B" and app "C"`. Not escaped. */
-function connectionChangeWords({ change, component, from, to, usedBy }) {
+const shownTargets = 5;
+/** `connection reference "Mail" (shared_office365), used by flow "A"; prod's settings have no entry for it`. Not escaped. */
+function connectionChangeWords(change) {
+    const settings = settingsWords(change);
+    return `${(0,_limit_text_js__WEBPACK_IMPORTED_MODULE_1__/* .limitText */ .P)(changedWords(change), 400)}${settings === '' ? '' : `; ${settings}`}`;
+}
+/** Where not all are shown: those for which the settings of a target have nothing come first. */
+function unsettledFirst(changes) {
+    return [...changes.filter(isUnsettled), ...changes.filter((change) => !isUnsettled(change))];
+}
+/** Whether the settings of a target have nothing for what changed. */
+function isUnsettled({ targets = [] }) {
+    return targets.some(({ entry }) => entry === 'missing' || entry === 'empty');
+}
+function changedWords({ change, component, from, to, usedBy }) {
     const { kind, id, name } = component;
     const shown = (target) => kind === 'environmentVariable' ? `"${(0,_limit_text_js__WEBPACK_IMPORTED_MODULE_1__/* .limitText */ .P)(target, 60)}"` : (0,_limit_text_js__WEBPACK_IMPORTED_MODULE_1__/* .limitText */ .P)(target, 200);
     const target = change === 'removed' ? from : to;
@@ -108,55 +144,48 @@ function usersWords(users) {
         const more = group.length > shownUsers ? [`${group.length - shownUsers} more`] : [];
         return `${_component_words_js__WEBPACK_IMPORTED_MODULE_0__/* .kindNames */ .$1[kind]}${group.length === 1 ? '' : 's'} ${[...names, ...more].join(', ')}`;
     });
-    const last = groups.at(-1) ?? '';
-    return groups.length < 2 ? last : `${groups.slice(0, -1).join(', ')} and ${last}`;
+    return listing(groups);
 }
-
-
-/***/ }),
-
-/***/ 4196:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D$: () => (/* binding */ escapeLoggingCommands),
-/* harmony export */   UN: () => (/* binding */ escapeControls),
-/* harmony export */   Zs: () => (/* binding */ escapeControlsInJson),
-/* harmony export */   zB: () => (/* binding */ escapeForLog)
-/* harmony export */ });
-/**
- * Characters that act on a terminal or hide from its reader instead of being seen: C0 and C1 controls, line and
- * paragraph separators, direction marks, zero-width space, byte order mark, tags, halves of a surrogate pair.
- * The joiners that emoji and scripts need (U+200C, U+200D) stay.
- */
-const unseen = /[\p{Cc}\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\p{Cs}\u{e0000}-\u{e007f}]/gu;
-/** The same without C0 controls and lone surrogates, which JSON.stringify escapes itself. */
-const unseenInJson = /[\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
-/** `##[…`, `##vso[…`, `##teamcity[…`: build servers obey these wherever they stand in a line of a log. */
-const loggingCommand = /##(?=[a-z]*\[)/gi;
-/** GitHub Actions obeys `::name …` where a line begins with it, and wrapping can begin a line anywhere. */
-const workflowCommand = /::(?=[a-z])/gi;
-const shortEscapes = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
-/** Text from a package that can't move the cursor, hide or turn the line around. */
-function escapeControls(text) {
-    return text.replace(unseen, (character) => shortEscapes[character] ?? escapeUnits(character));
+const entries = [
+    'missing',
+    'empty',
+    'dispensable',
+    'placeholder',
+    'given',
+];
+/** `prod's settings have no entry for it, test's settings have one`; empty where there are none. */
+function settingsWords({ component, targets = [] }) {
+    const value = component.kind === 'environmentVariable' ? 'value' : 'connection';
+    const words = {
+        missing: 'have no entry for it',
+        empty: `have an entry for it without a ${value}`,
+        dispensable: 'have no entry for it, and need none',
+        placeholder: 'have an entry for it that a tool fills in',
+        given: 'have an entry for it',
+    };
+    return entries
+        .map((entry) => ({
+        entry,
+        names: targets.filter((one) => one.entry === entry).map(({ target }) => target),
+    }))
+        .filter(({ names }) => names.length > 0)
+        .map(({ entry, names }) => `${owners(names)} settings ${words[entry]}`)
+        .join('; ');
 }
-/** The same for a terminal or the log of a build server, which it can't command either. */
-function escapeForLog(text) {
-    return escapeControls(text).replace(loggingCommand, '#\\u0023').replace(workflowCommand, ':\\u003a');
+/** `prod's`, `prod's and test's`. */
+function owners(names) {
+    const shown = names.slice(0, shownTargets).map(ownerOf);
+    const more = names.length > shownTargets ? [`${names.length - shownTargets} others'`] : [];
+    return listing([...shown, ...more]);
 }
-/** Controls as they are, but no command for a build server: for text that goes into a command of ours. */
-function escapeLoggingCommands(text) {
-    return text.replace(loggingCommand, '#\\u0023');
+/** What the options of one run describe has no name of its own. */
+function ownerOf(name) {
+    return name === 'command line' ? 'the given' : `${(0,_limit_text_js__WEBPACK_IMPORTED_MODULE_1__/* .limitText */ .P)(name, 40)}'s`;
 }
-/** For a JSON text on its way to either; a reader of the JSON gets the same values. */
-function escapeControlsInJson(json) {
-    return json.replace(unseenInJson, escapeUnits).replace(loggingCommand, '#\\u0023');
-}
-function escapeUnits(character) {
-    return Array.from({ length: character.length }, (_, index) => {
-        return `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`;
-    }).join('');
+/** `a, b and c` */
+function listing(parts) {
+    const last = parts.at(-1) ?? '';
+    return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
 }
 
 
@@ -244,7 +273,7 @@ const emoji = /\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f|\u20e3/u;
 const widthless = /^(?:[\p{Mn}\p{Me}\u200c]|\u200d|[\ufe00-\ufe0f])$/u;
 const wide = /^[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{16fe0}-\u{18aff}\u{1aff0}-\u{1b2ff}\u{20000}-\u{3fffd}]$/u;
 /** Columns that a text without control characters takes on a terminal. */
-function displayWidth(text) {
+function display_width_displayWidth(text) {
     if (simple.test(text))
         return text.length;
     let width = 0;
@@ -276,17 +305,17 @@ var output_escape = __webpack_require__(4196);
 const ellipsis = '…';
 /** Takes characters out of the middle until the text fits; the start gets the larger half: names begin with what people recognise. */
 function shortenMiddle(text, width) {
-    if (displayWidth(text) <= width)
+    if (display_width_displayWidth(text) <= width)
         return text;
     const characters = splitGraphemes(text);
     const tailWidth = Math.floor((width - 1) * 0.4);
     const tail = takeWhileFits(characters.toReversed(), tailWidth).toReversed().join('');
-    const head = takeWhileFits(characters, width - 1 - displayWidth(tail)).join('');
+    const head = takeWhileFits(characters, width - 1 - display_width_displayWidth(tail)).join('');
     return head + ellipsis + tail;
 }
 /** Cuts the end off. */
 function shortenEnd(text, width) {
-    if (displayWidth(text) <= width)
+    if (display_width_displayWidth(text) <= width)
         return text;
     return takeWhileFits(splitGraphemes(text), width - 1).join('') + ellipsis;
 }
@@ -294,7 +323,7 @@ function shortenEnd(text, width) {
 function takeWhileFits(characters, width) {
     let used = 0;
     for (const [index, character] of characters.entries()) {
-        used += displayWidth(character);
+        used += display_width_displayWidth(character);
         if (used > width)
             return characters.slice(0, index);
     }
@@ -314,7 +343,7 @@ function excerpt(text, location, width) {
     if (line === undefined || column === undefined)
         return undefined;
     const gutter = `${line} │ `;
-    const available = width - displayWidth(gutter);
+    const available = width - display_width_displayWidth(gutter);
     const start = column - 1;
     // A line may have megabytes: what is further off than can be shown is not looked at.
     const behind = text.slice(start, start + 2 * available);
@@ -325,12 +354,12 @@ function excerpt(text, location, width) {
     const from = firstShown(whole, start, available);
     const cut = from > 0 && whole.slice(0, from).trim() !== '' ? '…' : '';
     const source = cut + shown(whole.slice(from, from + available + 1));
-    const before = displayWidth(cut + shown(whole.slice(from, start)));
+    const before = display_width_displayWidth(cut + shown(whole.slice(from, start)));
     const end = endLine === line && endColumn !== undefined ? Math.min(endColumn - 1, start + available) : start;
-    const marked = Math.min(displayWidth(shown(whole.slice(start, end))), available - before);
+    const marked = Math.min(display_width_displayWidth(shown(whole.slice(start, end))), available - before);
     return {
         source: gutter + shortenEnd(source, available),
-        marker: marked > 0 ? ' '.repeat(displayWidth(gutter) + before) + '^'.repeat(marked) : undefined,
+        marker: marked > 0 ? ' '.repeat(display_width_displayWidth(gutter) + before) + '^'.repeat(marked) : undefined,
     };
 }
 function firstShown(line, start, available) {
@@ -349,8 +378,12 @@ function shown(text) {
 var new_first = __webpack_require__(8746);
 // EXTERNAL MODULE: ./build/src/output/readiness-words.js
 var readiness_words = __webpack_require__(7435);
+// EXTERNAL MODULE: ./build/src/output/safe-excerpts.js
+var safe_excerpts = __webpack_require__(333);
 // EXTERNAL MODULE: ./build/src/output/summary-words.js
 var summary_words = __webpack_require__(9339);
+// EXTERNAL MODULE: ./build/src/output/suppressed-words.js
+var suppressed_words = __webpack_require__(1985);
 ;// CONCATENATED MODULE: ./build/src/output/wrap.js
 
 /** Lines of at most `width` columns, broken at spaces; a word that is longer than a line is broken where it must. */
@@ -359,7 +392,7 @@ function wrap(text, width) {
     let line;
     for (const word of text.split(' ')) {
         const joined = line === undefined ? word : `${line} ${word}`;
-        if (displayWidth(joined) <= width) {
+        if (display_width_displayWidth(joined) <= width) {
             line = joined;
             continue;
         }
@@ -373,12 +406,27 @@ function wrap(text, width) {
     lines.push((line ?? '').trimEnd());
     return lines;
 }
+/** Lines broken at spaces only: an address or a path that is longer than a line stays whole, to be copied. */
+function wrapWords(text, width) {
+    const lines = [];
+    let line;
+    for (const word of text.split(' ')) {
+        const joined = line === undefined ? word : `${line} ${word}`;
+        if (line !== undefined && displayWidth(joined) > width) {
+            lines.push(line.trimEnd());
+            line = word;
+        }
+        else
+            line = joined;
+    }
+    return [...lines, (line ?? '').trimEnd()];
+}
 function breakWord(word, width) {
     const pieces = [];
     let piece = '';
     let used = 0;
     for (const character of splitGraphemes(word)) {
-        const columns = displayWidth(character);
+        const columns = display_width_displayWidth(character);
         if (piece !== '' && used + columns > width) {
             pieces.push(piece);
             piece = '';
@@ -404,12 +452,14 @@ function breakWord(word, width) {
 
 
 
+
+
 /** For people: by package, then by component; notes are counted, not told. With a base, what is new comes first. */
 function pretty(report, options) {
     const page = {
         width: Math.max(40, options.width),
         paint: palette(options.colour),
-        excerptOf: options.quiet ? undefined : options.excerptOf,
+        excerptOf: options.quiet ? undefined : (0,safe_excerpts/* safeExcerpts */.O)(report, options.excerptOf),
     };
     const { comparison } = report;
     const told = options.quiet ? report.findings.filter(isWorse) : report.findings;
@@ -498,11 +548,11 @@ function fixedLines(fixed, { width, paint }) {
     ];
 }
 function connectionLines(changes, { width, paint }) {
-    const groups = (0,group_by/* groupBy */.$)(changes.slice(0, shownChanges), (change) => change.package);
+    const groups = (0,group_by/* groupBy */.$)((0,connection_change_words/* unsettledFirst */.zc)(changes).slice(0, shownChanges), (change) => change.package);
     const left = changes.length - shownChanges;
     const lines = [...groups].flatMap(([path, group]) => [
         ...(groups.size === 1 ? [] : paragraph((0,output_escape/* escapeForLog */.zB)(path), 2, width, paint.faint)),
-        ...group.flatMap((change) => hanging(`  ${connection_change_words/* changeMarks */.h[change.change]} `, (0,output_escape/* escapeForLog */.zB)((0,connection_change_words/* connectionChangeWords */.C)(change)), width, same(plain))),
+        ...group.flatMap((change) => hanging(`  ${connection_change_words/* changeMarks */.hc[change.change]} `, (0,output_escape/* escapeForLog */.zB)((0,connection_change_words/* connectionChangeWords */.CD)(change)), width, same(plain))),
     ]);
     if (lines.length === 0)
         return [];
@@ -529,7 +579,7 @@ function packageSection(path, findings, report, page) {
 function packageHeading(path, known, findings, { width, paint }) {
     const name = (0,output_escape/* escapeForLog */.zB)(path);
     const about = (0,output_escape/* escapeForLog */.zB)(known === undefined ? (0,summary_words/* unknownWords */.ky)(findings) : describe(known));
-    if (displayWidth(`${name}  ${about}`) <= width)
+    if (display_width_displayWidth(`${name}  ${about}`) <= width)
         return [`${paint.strong(name)}  ${paint.faint(about)}`.trimEnd()];
     return [...paragraph(name, 0, width, paint.strong), ...paragraph(about, 2, width, paint.faint)];
 }
@@ -573,7 +623,7 @@ function entry(repeated, page) {
     const doubt = confidence === 'medium' ? '  medium confidence' : '';
     const head = `    ${paint.severity[severity](marks[severity])}`;
     const about = `${(0,output_escape/* escapeForLog */.zB)(rule)}${places}${doubt}`;
-    const fits = displayWidth(`    ${marks[severity]}  ${about}`) <= width;
+    const fits = display_width_displayWidth(`    ${marks[severity]}  ${about}`) <= width;
     return [
         ...(fits ? [`${head}  ${paint.faint(about)}`] : [head, ...paragraph(about, 6, width, paint.faint)]),
         ...paragraph((0,output_escape/* escapeForLog */.zB)(message), 6, width, plain),
@@ -595,9 +645,7 @@ function whereabouts(finding, page) {
     ];
 }
 function excerptLines(finding, { excerptOf, paint, width }) {
-    if (excerptOf === undefined || finding.rule.endsWith('-secret'))
-        return [];
-    const text = excerptOf(finding);
+    const text = excerptOf?.(finding);
     const lines = text === undefined ? undefined : excerpt(text, finding.location, width - 8);
     if (lines === undefined)
         return [];
@@ -608,7 +656,7 @@ function relatedLines(related, { paint, width }) {
     const message = (0,output_escape/* escapeForLog */.zB)(related.message);
     const file = related.package === undefined ? related.file : insidePackage(related.package, related.file);
     const whole = place(file, related, Number.POSITIVE_INFINITY);
-    if (displayWidth(`      + ${message}  ${whole}`) <= width) {
+    if (display_width_displayWidth(`      + ${message}  ${whole}`) <= width) {
         return [`      + ${message}${message === '' ? '' : '  '}${paint.faint(whole)}`];
     }
     return [
@@ -643,11 +691,11 @@ function ruleCounts(findings) {
     return byRule.map(({ rule, count }) => `${(0,output_escape/* escapeForLog */.zB)(rule)} (${count})`).join(', ');
 }
 function summary(report, isQuiet, page) {
-    const { error, warning, note, suppressed, unread, packages } = report.summary;
+    const { error, warning, note, unread, packages } = report.summary;
     const { paint, width } = page;
     const rest = [
         note > 0 && !isQuiet ? (0,component_words/* plural */.LS)(note, 'note') : '',
-        suppressed > 0 && !isQuiet ? `${suppressed} suppressed` : '',
+        isQuiet ? '' : (0,suppressed_words/* suppressedWords */.C)(report),
         unread > 0 ? `${(0,component_words/* plural */.LS)(unread, 'input')} not read` : '',
     ];
     const hasErrors = error + unread > 0;
@@ -660,15 +708,19 @@ function summary(report, isQuiet, page) {
         const verdict = hanging(hasErrors ? '✖ ' : '▲ ', listing(counts), width, same(paint.severity[hasErrors ? 'error' : 'warning']));
         return isQuiet
             ? verdict
-            : [...paragraph((0,summary_words/* checkedWords */.ji)(report), 0, width, plain), ...verdict, ...elsewhere(report, page)];
+            : [
+                ...paragraph((0,output_escape/* escapeForLog */.zB)((0,summary_words/* checkedWords */.ji)(report)), 0, width, plain),
+                ...verdict,
+                ...elsewhere(report, page),
+            ];
     }
-    if (packages === 0)
+    if (packages === 0 && (0,summary_words/* checkedTargets */.ic)(report) === '')
         return report.comparison
             ? paragraph('There is no package left to check.', 0, width, plain)
             : paragraph('Nothing was checked: no package was found.', 0, width, paint.severity.warning);
     const found = note > 0 ? 'No errors or warnings' : 'No findings';
     return [
-        ...hanging('✔ ', `${(0,summary_words/* checkedWords */.ji)(report)} ${listing([found, ...rest])}.`, width, same(paint.good)),
+        ...hanging('✔ ', `${(0,output_escape/* escapeForLog */.zB)((0,summary_words/* checkedWords */.ji)(report))} ${listing([found, ...rest])}.`, width, same(paint.good)),
         ...elsewhere(report, page),
     ];
 }
@@ -699,7 +751,7 @@ function paragraph(text, indent, width, paint) {
 }
 /** The text beside `head`, its further lines below its first. */
 function hanging(head, text, width, paints) {
-    const indent = displayWidth(head);
+    const indent = display_width_displayWidth(head);
     return wrap(text, width - indent).map((line, index) => (index === 0 ? paints.head(head) + paints.body(line) : ' '.repeat(indent) + paints.body(line)).trimEnd());
 }
 function same(paint) {
@@ -761,35 +813,81 @@ function shareWords({ connectionName, connector, principal, flows }) {
 
 /***/ }),
 
+/***/ 333:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ safeExcerpts)
+/* harmony export */ });
+/** Lines of a certificate in XML. */
+const longestSecret = 1000;
+/** Excerpts, but of no line that holds a secret, whatever else is found in it: an exported flow may be a single line. */
+function safeExcerpts({ findings, suppressed }, excerptOf) {
+    const secretLines = new Set([...findings, ...suppressed]
+        .filter(({ rule }) => rule.endsWith('-secret'))
+        .flatMap((finding) => {
+        const { line = 1, endLine = line } = finding.location;
+        const count = Math.min(endLine - line + 1, longestSecret);
+        return Array.from({ length: count }, (_, index) => lineKey(finding, line + index));
+    }));
+    return (finding) => (secretLines.has(lineKey(finding)) ? undefined : excerptOf?.(finding));
+}
+function lineKey({ package: path, location }, line = location.line) {
+    return JSON.stringify([path, location.file, line]);
+}
+
+
+/***/ }),
+
 /***/ 9339:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BI: () => (/* binding */ closingWords),
 /* harmony export */   bz: () => (/* binding */ comparisonWords),
+/* harmony export */   ic: () => (/* binding */ checkedTargets),
 /* harmony export */   ji: () => (/* binding */ checkedWords),
 /* harmony export */   ky: () => (/* binding */ unknownWords),
 /* harmony export */   rO: () => (/* binding */ solutionWords),
 /* harmony export */   rj: () => (/* binding */ countWords)
 /* harmony export */ });
-/* harmony import */ var _component_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3572);
+/* harmony import */ var _engine_is_remark_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1531);
+/* harmony import */ var _component_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3572);
+/* harmony import */ var _limit_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9782);
+/* harmony import */ var _suppressed_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1985);
 
-/** What was looked at: a green line that does not say so may mean that nothing was read. */
-function checkedWords({ packages, comparison, summary: { packages: count, unread } }) {
+
+
+
+/** What was looked at: a green line that does not say so may mean that nothing was read. Not escaped. */
+function checkedWords(report) {
+    const { packages, comparison, summary: { packages: count, unread }, } = report;
     const isGone = comparison !== undefined && unread === 0;
+    const targets = count + unread === 0 ? checkedTargets(report) : '';
+    if (targets !== '')
+        return `No package has changed; checked against ${targets}.`;
     if (count === 0)
         return isGone ? 'No package is left to check.' : 'No package could be checked.';
-    const components = (0,_component_words_js__WEBPACK_IMPORTED_MODULE_0__/* .countComponents */ ._6)(packages) || 'no flow, app or other component that rules look at';
-    return `Checked ${(0,_component_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(count, 'package')}: ${components}.`;
+    const components = (0,_component_words_js__WEBPACK_IMPORTED_MODULE_1__/* .countComponents */ ._6)(packages) || 'no flow, app or other component that rules look at';
+    return `Checked ${(0,_component_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(count, 'package')}: ${components}.`;
+}
+/** `prod, test`: targets that were checked although no package may be reported; empty where there are none. Not escaped. */
+function checkedTargets({ readiness = [], findings }) {
+    const told = new Set(findings.map(({ data }) => data.target));
+    return readiness
+        .filter(({ target, flows }) => flows.length > 0 || told.has(target))
+        .map(({ target }) => (0,_limit_text_js__WEBPACK_IMPORTED_MODULE_2__/* .limitText */ .P)(target, 100))
+        .join(', ');
 }
 /** `2 errors, 1 warning, 3 notes, 1 suppressed`; `No findings` where there is nothing to count. */
-function countWords({ summary: { error, warning, note, suppressed, unread } }) {
+function countWords(report) {
+    const { error, warning, note, unread } = report.summary;
     const counts = [
-        error > 0 ? (0,_component_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(error, 'error') : '',
-        warning > 0 ? (0,_component_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(warning, 'warning') : '',
-        note > 0 ? (0,_component_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(note, 'note') : '',
-        suppressed > 0 ? `${suppressed} suppressed` : '',
-        unread > 0 ? `${(0,_component_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(unread, 'input')} not read` : '',
+        error > 0 ? (0,_component_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(error, 'error') : '',
+        warning > 0 ? (0,_component_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(warning, 'warning') : '',
+        note > 0 ? (0,_component_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(note, 'note') : '',
+        (0,_suppressed_words_js__WEBPACK_IMPORTED_MODULE_3__/* .suppressedWords */ .C)(report),
+        unread > 0 ? `${(0,_component_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(unread, 'input')} not read` : '',
     ];
     return counts.filter((part) => part !== '').join(', ') || 'No findings';
 }
@@ -812,10 +910,38 @@ function solutionWords({ solution }) {
     const type = solution.packageType === 'both' ? 'unmanaged and managed' : solution.packageType;
     return `${solution.displayName || solution.uniqueName} ${solution.version}, ${type}`;
 }
-/** What stands in place of a solution where findings are of no package: `deployment settings of prod`. Not escaped. */
+/**
+ * What stands in place of a solution where findings are of no package: `deployment settings of prod`; or of one that has
+ * not changed: `unchanged, for prod`. Not escaped.
+ */
 function unknownWords(findings) {
+    if (findings.every(({ rule }) => (0,_engine_is_remark_js__WEBPACK_IMPORTED_MODULE_0__/* .isRemark */ .b)(rule)))
+        return 'configuration';
     const targets = new Set(findings.map(({ data }) => String(data.target ?? '')));
-    return targets.has('') ? 'not read' : `deployment settings of ${[...targets].sort().join(', ')}`;
+    if (targets.has(''))
+        return 'not read';
+    const isSettings = findings.every(({ package: path, location }) => location.file === path);
+    return `${isSettings ? 'deployment settings of' : 'unchanged, for'} ${[...targets].sort().join(', ')}`;
+}
+
+
+/***/ }),
+
+/***/ 1985:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ suppressedWords)
+/* harmony export */ });
+/** `12 suppressed (9 by the baseline)`; empty where nothing is. */
+function suppressedWords({ suppressed, summary }) {
+    const count = summary.suppressed;
+    const known = suppressed.filter(({ suppression }) => suppression.kind === 'baseline').length;
+    if (count === 0)
+        return '';
+    if (known === count)
+        return `${count} suppressed by the baseline`;
+    return known === 0 ? `${count} suppressed` : `${count} suppressed (${known} by the baseline)`;
 }
 
 

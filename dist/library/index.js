@@ -4286,6 +4286,13 @@ exports.isNCNameChar = isNCNameChar;
 
 /***/ }),
 
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
 /***/ 1421:
 /***/ ((module) => {
 
@@ -4307,10 +4314,24 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
+/***/ 8995:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+
+/***/ }),
+
 /***/ 6760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
@@ -4335,6 +4356,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
 /***/ 9023:
 /***/ ((module) => {
 
@@ -4342,7 +4370,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 1707:
+/***/ 4677:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -4355,6 +4383,55 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/engine/rule.js
 var rule = __nccwpck_require__(1440);
+;// CONCATENATED MODULE: ./build/rules/canvas-app/canvas-bypass-consent.js
+
+/* harmony default export */ const canvas_bypass_consent = ((0,rule/* defineRule */.K)({
+    id: 'canvas-bypass-consent',
+    meta: {
+        area: 'canvas-app',
+        severity: 'note',
+        confidence: 'high',
+        since: '0.1',
+        identity: [],
+        sources: [
+            'https://learn.microsoft.com/powershell/module/microsoft.powerapps.administration.powershell/set-adminpowerappapistobypassconsent',
+        ],
+    },
+    messages: {
+        app: 'The {{appType}} "{{app}}" is set to bypass consent: its users are not asked before it uses connections in their name. See that this is meant for everybody who will get the app; Clear-AdminPowerAppApisToBypassConsent takes it back.',
+        connections: 'The {{appType}} "{{app}}" bypasses consent for {{connectors|3, more}}: its users are not asked before it uses these connections in their name. See that this is meant for everybody who will get the app; Clear-AdminPowerAppApisToBypassConsent takes it back.',
+    },
+    *check({ graph }) {
+        for (const app of graph.packages.flatMap((one) => one.canvasApps)) {
+            const { bypassConsentAt } = app;
+            const bypasses = connectionsWithoutConsent(app);
+            const [first] = bypasses.values();
+            const at = bypassConsentAt ?? first;
+            if (at === undefined)
+                continue;
+            const connectors = [...bypasses.keys()];
+            yield {
+                messageId: bypassConsentAt ? 'app' : 'connections',
+                at,
+                component: app,
+                data: { app: app.name, appType: app.appType, connectors },
+                related: [...bypasses]
+                    .filter(([, place]) => place !== at)
+                    .map(([connector, place]) => ({ message: connector, at: place })),
+            };
+        }
+    },
+}));
+/** Metadata is what is imported: the sources of an app may be older, and count only where there is none. */
+function connectionsWithoutConsent({ bindings }) {
+    const inMetadata = bindings.filter(({ source }) => source === 'metadata');
+    const decisive = inMetadata.length > 0 ? inMetadata : bindings;
+    const places = decisive
+        .filter((one) => one.bypassesConsent)
+        .map(({ connector, displayName, at }) => [connector || displayName, at]);
+    return new Map(places.toReversed());
+}
+
 ;// CONCATENATED MODULE: ./build/rules/canvas-app/canvas-custom-connector.js
 
 /* harmony default export */ const canvas_custom_connector = ((0,rule/* defineRule */.K)({
@@ -4552,6 +4629,114 @@ function callsByFlow({ flowCalls }) {
 function isImplicit({ source, sharedConnectionId, logicalName }) {
     return source === 'metadata' && sharedConnectionId !== undefined && logicalName === undefined;
 }
+
+;// CONCATENATED MODULE: ./build/rules/configuration/suppression-expired.js
+
+/* harmony default export */ const suppression_expired = ((0,rule/* defineRule */.K)({
+    id: 'suppression-expired',
+    meta: {
+        area: 'configuration',
+        severity: 'warning',
+        confidence: 'high',
+        since: '0.1',
+        identity: ['suppression', 'until'],
+        sources: [],
+        needs: ['suppressions'],
+    },
+    messages: {
+        again: 'The suppression of {{suppression}} held until {{until}}, and {{counted}} it no longer covers. Mend what it is about, or set a later date and say why.',
+        over: 'The suppression of {{suppression}} held until {{until}}, and nothing needs it any more. Delete it.',
+    },
+    *check({ suppressions }) {
+        for (const { words, at, until = '', count, daysLeft = 0 } of suppressions) {
+            if (daysLeft >= 0)
+                continue;
+            const component = { kind: 'file', id: at.file, name: at.file };
+            if (count === 0) {
+                yield { messageId: 'over', at, component, data: { suppression: words, until } };
+                continue;
+            }
+            const counted = count === 1 ? 'there is 1 finding that' : `there are ${count} findings that`;
+            yield { messageId: 'again', at, component, data: { suppression: words, until, count, counted } };
+        }
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/rules/configuration/suppression-expiring.js
+
+/** Two weeks are a sprint. */
+const noticeDays = 14;
+/* harmony default export */ const suppression_expiring = ((0,rule/* defineRule */.K)({
+    id: 'suppression-expiring',
+    meta: {
+        area: 'configuration',
+        severity: 'warning',
+        confidence: 'high',
+        since: '0.1',
+        identity: ['suppression', 'until'],
+        sources: [],
+        needs: ['suppressions'],
+    },
+    messages: {
+        soon: 'The suppression of {{suppression}} holds until {{until}}, {{left}}; then {{counted}} reported again. Mend what it is about until then, or set a later date and say why.',
+    },
+    *check({ suppressions }) {
+        for (const { words, at, until, count, daysLeft } of suppressions) {
+            if (until === undefined || daysLeft === undefined)
+                continue;
+            if (daysLeft < 0 || daysLeft > noticeDays || count === 0)
+                continue;
+            yield {
+                messageId: 'soon',
+                at,
+                component: { kind: 'file', id: at.file, name: at.file },
+                data: {
+                    suppression: words,
+                    until,
+                    days: daysLeft,
+                    left: leftWords(daysLeft),
+                    count,
+                    counted: count === 1 ? '1 finding is' : `${count} findings are`,
+                },
+            };
+        }
+    },
+}));
+function leftWords(days) {
+    if (days === 0)
+        return 'which is today';
+    return days === 1 ? 'which is tomorrow' : `in ${days} days`;
+}
+
+;// CONCATENATED MODULE: ./build/rules/configuration/suppression-unused.js
+
+/* harmony default export */ const suppression_unused = ((0,rule/* defineRule */.K)({
+    id: 'suppression-unused',
+    meta: {
+        area: 'configuration',
+        severity: 'warning',
+        confidence: 'high',
+        since: '0.1',
+        identity: ['suppression'],
+        sources: [],
+        needs: ['suppressions'],
+    },
+    messages: {
+        unused: "The suppression of {{suppression}} covers nothing: what it accepted is mended, or it is not written as the finding has it. Delete it, so that it can't hide anything later.",
+    },
+    *check({ suppressions }) {
+        for (const { words, at, count, daysLeft = 0 } of suppressions) {
+            if (count > 0 || daysLeft < 0)
+                continue;
+            yield {
+                messageId: 'unused',
+                at,
+                component: { kind: 'file', id: at.file, name: at.file },
+                data: { suppression: words },
+            };
+        }
+    },
+}));
 
 ;// CONCATENATED MODULE: ./build/rules/connection-reference/connection-reference-conflict.js
 
@@ -4977,6 +5162,8 @@ const connection_reference_missing_kindNames = { flow: 'flow', canvasApp: 'app',
                     continue;
                 const logicalName = uses[0]?.logicalName ?? dependency?.id ?? key;
                 const found = graph.findConnectionReference(logicalName, from);
+                if (!found && graph.isExternal('connectionReference', logicalName))
+                    continue;
                 const component = { kind: 'connectionReference', id: logicalName, name: logicalName };
                 const data = { logicalName, users: connection_reference_missing_usersText(uses, dependency?.neededBy) };
                 const related = relatedTo(uses);
@@ -5060,6 +5247,60 @@ function userName({ user }) {
 function relatedTo(uses) {
     return uses.map((use) => ({ message: userName(use), at: use.at }));
 }
+
+;// CONCATENATED MODULE: ./build/rules/connection-reference/connection-reference-naming.js
+
+/* harmony default export */ const connection_reference_naming = ((0,rule/* defineRule */.K)({
+    id: 'connection-reference-naming',
+    meta: {
+        area: 'connection-reference',
+        severity: 'off',
+        confidence: 'high',
+        since: '0.1',
+        identity: [],
+        sources: ['https://learn.microsoft.com/power-apps/maker/data-platform/create-connection-reference'],
+    },
+    messages: {
+        displayName: 'The display name "{{displayName}}" of connection reference {{logicalName}} does not follow your convention, {{pattern}}. Rename it in the solution.',
+        logicalName: 'The logical name of connection reference {{logicalName}} ("{{displayName}}") does not follow your convention, {{pattern}}. It can\'t be changed: make a new reference with a name that does, and use that one.',
+    },
+    options: {
+        displayName: {
+            type: 'string',
+            format: 'regex',
+            default: '',
+            description: 'Regular expression for display names. Nothing is asked of them while it is empty.',
+        },
+        logicalName: {
+            type: 'string',
+            format: 'regex',
+            default: '',
+            description: 'Regular expression for logical names. Nothing is asked of them while it is empty.',
+        },
+    },
+    *check({ graph, options }) {
+        const checks = [
+            { messageId: 'displayName', pattern: options.displayName },
+            { messageId: 'logicalName', pattern: options.logicalName },
+        ];
+        for (const { messageId, pattern } of checks) {
+            if (pattern === '')
+                continue;
+            const convention = new RegExp(pattern, 'u');
+            for (const reference of graph.packages.flatMap((one) => one.connectionReferences)) {
+                const { displayName, logicalName, at, isStub, isMadeByAgent } = reference;
+                const name = reference[messageId];
+                if (isStub || name === '' || (isMadeByAgent && messageId === 'logicalName'))
+                    continue;
+                if (name.length <= longestName && convention.test(name))
+                    continue;
+                yield { messageId, at, component: reference, data: { displayName, logicalName, pattern } };
+            }
+        }
+    },
+}));
+/** https://learn.microsoft.com/power-apps/developer/data-platform/reference/entities/connectionreference */
+const longestName = 200;
 
 ;// CONCATENATED MODULE: ./build/rules/connection-reference/connection-reference-per-connector.js
 
@@ -5848,7 +6089,9 @@ function witnessesIn(from, graph) {
         if (logicalName === undefined)
             return true;
         const found = graph.findConnectionReference(logicalName, from);
-        return found ? found.package === from.path : !elsewhere.has(logicalName.toLowerCase());
+        if (found)
+            return found.package === from.path;
+        return !elsewhere.has(logicalName.toLowerCase()) && !graph.isExternal('connectionReference', logicalName);
     };
     const users = graph
         .connectorUses(from)
@@ -5896,6 +6139,38 @@ function firstOf(items, textOf) {
     return items.map(textOf).find((text) => text);
 }
 
+;// CONCATENATED MODULE: ./build/rules/custom-connector/custom-connector-secret.js
+
+/* harmony default export */ const custom_connector_secret = ((0,rule/* defineRule */.K)({
+    id: 'custom-connector-secret',
+    meta: {
+        area: 'custom-connector',
+        severity: 'error',
+        confidence: 'high',
+        since: '0.1',
+        identity: ['parameter'],
+        sources: [
+            'https://learn.microsoft.com/connectors/custom-connectors/customconnectorssolutions',
+            'https://learn.microsoft.com/power-apps/maker/data-platform/environmentvariables-azure-key-vault-secrets',
+        ],
+    },
+    messages: {
+        literal: 'Custom connector "{{connector}}" has a client secret or key as plain text in its connection parameters ({{parameter}}): everybody who gets the package can read and use it, and import writes it over the one that is there. Take it out of the file, replace it where it was issued, and enter the new one in each environment, or refer to an environment variable of type secret.',
+    },
+    *check({ graph }) {
+        for (const connector of graph.packages.flatMap((one) => one.customConnectors)) {
+            for (const { parameter, at } of connector.literalSecrets) {
+                yield {
+                    messageId: 'literal',
+                    at,
+                    component: connector,
+                    data: { connector: connector.name, parameter },
+                };
+            }
+        }
+    },
+}));
+
 ;// CONCATENATED MODULE: ./build/rules/custom-connector/custom-connector-with-consumers.js
 
 const custom_connector_with_consumers_kindNames = { connectionReference: 'connection reference', flow: 'flow', canvasApp: 'app' };
@@ -5904,6 +6179,7 @@ const custom_connector_with_consumers_kindNames = { connectionReference: 'connec
     meta: {
         area: 'custom-connector',
         severity: 'warning',
+        strict: 'error',
         confidence: 'high',
         since: '0.1',
         identity: [],
@@ -5952,6 +6228,158 @@ function usedBy({ clues, logicalName }, from, graph) {
         return graph.findCustomConnector(clues, from);
     const { connector, customConnectorId: connectorId } = reference;
     return graph.findCustomConnector({ connector, connectorId }, from);
+}
+
+;// CONCATENATED MODULE: ./build/rules/environment-variable/environment-variable-secret.js
+
+/** `/subscriptions/…/providers/Microsoft.KeyVault/vaults/…/secrets/…`, alone or in `@Microsoft.KeyVault(…)`. */
+const keyVaultReference = /microsoft\.keyvault|\.vault\.azure\.net\/secrets\//i;
+/* harmony default export */ const environment_variable_secret = ((0,rule/* defineRule */.K)({
+    id: 'environment-variable-secret',
+    meta: {
+        area: 'environment-variable',
+        severity: 'error',
+        confidence: 'high',
+        since: '0.1',
+        identity: ['role'],
+        sources: [
+            'https://learn.microsoft.com/power-apps/maker/data-platform/environmentvariables-azure-key-vault-secrets',
+        ],
+    },
+    messages: {
+        literal: 'The {{role}} of the secret environment variable "{{variable}}" ({{schemaName}}) is not a reference to Azure Key Vault: a secret may stand in this file, and the variable can\'t be read. Write /subscriptions/…/resourceGroups/…/providers/Microsoft.KeyVault/vaults/…/secrets/…, and replace the secret where it was issued if this was one.',
+    },
+    *check({ graph }) {
+        for (const variable of graph.packages.flatMap((one) => one.environmentVariables)) {
+            if (variable.type !== 'secret')
+                continue;
+            for (const { role, text, isPlaceholder, at } of variable.texts) {
+                if (isPlaceholder || keyVaultReference.test(text))
+                    continue;
+                yield {
+                    messageId: 'literal',
+                    at,
+                    component: variable,
+                    data: { role, variable: variable.name, schemaName: variable.id },
+                };
+            }
+        }
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/rules/environment-variable/environment-variable-type.js
+
+/* harmony default export */ const environment_variable_type = ((0,rule/* defineRule */.K)({
+    id: 'environment-variable-type',
+    meta: {
+        area: 'environment-variable',
+        severity: 'warning',
+        confidence: 'high',
+        since: '0.1',
+        identity: ['role'],
+        sources: ['https://learn.microsoft.com/power-apps/maker/data-platform/environmentvariables'],
+    },
+    messages: {
+        type: 'The {{role}} of environment variable "{{variable}}" ({{schemaName}}) is not {{expected}}: what reads the variable gets something else than it expects. Write one, or change the type of the variable.',
+    },
+    *check({ graph }) {
+        for (const variable of graph.packages.flatMap((one) => one.environmentVariables)) {
+            for (const { role, text, isPlaceholder, at } of variable.texts) {
+                const expected = isPlaceholder ? undefined : unmet(variable.type, text);
+                if (expected === undefined)
+                    continue;
+                yield {
+                    messageId: 'type',
+                    at,
+                    component: variable,
+                    data: { role, variable: variable.name, schemaName: variable.id, expected },
+                };
+            }
+        }
+    },
+}));
+const number = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d{1,3})?$/i;
+const yesOrNo = /^(?:yes|no|true|false)$/i;
+/** What the text should be and is not. */
+function unmet(type, text) {
+    switch (type) {
+        case 'number':
+            return number.test(text) ? undefined : 'a number';
+        case 'yes/no':
+            return yesOrNo.test(text) ? undefined : 'yes or no';
+        case 'JSON':
+            return isJson(text) ? undefined : 'JSON';
+        default:
+            return undefined;
+    }
+}
+function isJson(text) {
+    try {
+        JSON.parse(text);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/rules/environment-variable/environment-variable-unique-display-name.js
+
+/* harmony default export */ const environment_variable_unique_display_name = ((0,rule/* defineRule */.K)({
+    id: 'environment-variable-unique-display-name',
+    meta: {
+        area: 'environment-variable',
+        severity: 'warning',
+        confidence: 'high',
+        since: '0.1',
+        identity: ['displayName'],
+        sources: ['https://learn.microsoft.com/power-apps/maker/data-platform/environmentvariables'],
+    },
+    messages: {
+        duplicate: '{{count}} environment variables of solution "{{solution}}" are called "{{displayName}}" ({{schemaNames|5, more}}): whoever gives them their values at import can\'t tell them apart. Give each a display name of its own that says what it is for.',
+    },
+    *check({ graph }) {
+        for (const { solution, environmentVariables } of graph.packages) {
+            if (!solution)
+                continue;
+            for (const members of environment_variable_unique_display_name_groupsByName(environmentVariables).values()) {
+                const [first, second] = members;
+                if (!first || !second)
+                    continue;
+                yield {
+                    messageId: 'duplicate',
+                    at: second.at,
+                    component: solution,
+                    data: {
+                        displayName: environment_variable_unique_display_name_collapsed(first.name),
+                        count: members.length,
+                        solution: solution.name,
+                        schemaNames: members.map(({ id }) => id),
+                    },
+                    related: members
+                        .filter((variable) => variable !== second)
+                        .map(({ id, at }) => ({ message: `environment variable ${id}`, at })),
+                };
+            }
+        }
+    },
+}));
+/** By schema name, so that the second stays the second when files move. One without a name of its own has no group. */
+function environment_variable_unique_display_name_groupsByName(variables) {
+    const named = variables.filter(({ isDefined, name, id }) => isDefined && name !== id);
+    const groups = new Map();
+    for (const variable of named.sort((a, b) => (a.id.toLowerCase() < b.id.toLowerCase() ? -1 : 1))) {
+        const name = environment_variable_unique_display_name_collapsed(variable.name).toLowerCase();
+        const group = groups.get(name);
+        if (group)
+            group.push(variable);
+        else
+            groups.set(name, [variable]);
+    }
+    return groups;
+}
+function environment_variable_unique_display_name_collapsed(displayName) {
+    return displayName.trim().replace(/\s+/g, ' ');
 }
 
 ;// CONCATENATED MODULE: ./build/rules/environment-variable/environment-variable-value-shipped.js
@@ -6271,6 +6699,80 @@ function existingText({ connectionReferences }, { connector }) {
     const names = [...new Set(fitting.map((reference) => `"${reference.name}"`))].slice(0, 3);
     return connector === '' || names.length === 0 ? '' : `, then pick ${names.join(' or ')}`;
 }
+
+;// CONCATENATED MODULE: ./build/rules/flow/flow-hardcoded-environment.js
+
+/* harmony default export */ const flow_hardcoded_environment = ((0,rule/* defineRule */.K)({
+    id: 'flow-hardcoded-environment',
+    meta: {
+        area: 'flow',
+        severity: 'warning',
+        confidence: 'high',
+        since: '0.1',
+        identity: ['address'],
+        sources: [
+            'https://learn.microsoft.com/power-apps/maker/data-platform/environmentvariables-power-automate',
+            'https://learn.microsoft.com/power-apps/maker/data-platform/environmentvariables',
+        ],
+    },
+    messages: {
+        sharePoint: 'Flow "{{flow}}" has the SharePoint address {{address}} written into {{steps|2, more steps}}: it goes there from every environment that it is imported into. Put site and list into environment variables of type data source, and choose these in the steps.',
+        dataverse: 'Flow "{{flow}}" has the address of one Dataverse environment, {{address}}, written into {{steps|2, more steps}}: it goes there from every environment that it is imported into. Choose "(Current)" as environment, or put the address into an environment variable.',
+        endpoint: 'Flow "{{flow}}" has the address of a service of one environment, {{address}}, written into {{steps|2, more steps}}: it calls that one from every environment that it is imported into. Call a flow of the solution as a child flow, or put the address into an environment variable.',
+        environment: "Flow \"{{flow}}\" has the id of one environment, {{address}}, written into {{steps|2, more steps}}: it means that one wherever it is imported. Use workflow()['tags']['environmentName'] for the environment that the flow runs in, or an environment variable.",
+    },
+    options: {
+        allow: {
+            type: 'array',
+            items: { type: 'string' },
+            default: [],
+            description: 'Globs of host names and environment ids that flows may have.',
+        },
+    },
+    *check({ graph, options, matches }) {
+        for (const flow of graph.packages.flatMap((one) => one.flows)) {
+            for (const { kind, address, usedBy, at } of flow.environmentAddresses) {
+                if (matches(address, options.allow))
+                    continue;
+                yield {
+                    messageId: kind,
+                    at,
+                    component: flow,
+                    data: { flow: flow.name, address, steps: usedBy },
+                };
+            }
+        }
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/rules/flow/flow-hardcoded-secret.js
+
+/* harmony default export */ const flow_hardcoded_secret = ((0,rule/* defineRule */.K)({
+    id: 'flow-hardcoded-secret',
+    meta: {
+        area: 'flow',
+        severity: 'error',
+        confidence: 'high',
+        since: '0.1',
+        identity: ['step', 'parameter'],
+        sources: [
+            'https://learn.microsoft.com/power-apps/maker/data-platform/environmentvariables-azure-key-vault-secrets',
+            'https://learn.microsoft.com/azure/logic-apps/logic-apps-securing-a-logic-app',
+        ],
+    },
+    messages: {
+        authentication: 'Step "{{step}}" of flow "{{flow}}" has a secret for its authentication ({{parameter}}) as plain text: everybody who gets the package can read and use it. Replace the secret where it was issued, keep the new one in Azure Key Vault, and read it through an environment variable of type secret.',
+        signature: 'Step "{{step}}" of flow "{{flow}}" has an address with its signature (sig) as plain text ({{parameter}}): everybody who gets the package can use that address. Make a new signature where the old one was issued, and keep the address in Azure Key Vault, behind an environment variable of type secret; call a flow of the solution as a child flow.',
+        header: 'Step "{{step}}" of flow "{{flow}}" has a key or token in a header ({{parameter}}) as plain text: everybody who gets the package can read and use it. Replace it where it was issued, keep the new one in Azure Key Vault, and read it through an environment variable of type secret.',
+    },
+    *check({ graph }) {
+        for (const flow of graph.packages.flatMap((one) => one.flows)) {
+            for (const { kind, step, parameter, at } of flow.literalSecrets) {
+                yield { messageId: kind, at, component: flow, data: { flow: flow.name, step, parameter } };
+            }
+        }
+    },
+}));
 
 ;// CONCATENATED MODULE: ./build/rules/flow/flow-invoker-trigger.js
 
@@ -7271,7 +7773,7 @@ function connectorName(text) {
 ;// CONCATENATED MODULE: ./build/rules/settings/settings-secret.js
 
 /** `/subscriptions/…/providers/Microsoft.KeyVault/vaults/…/secrets/…`, alone or in `@Microsoft.KeyVault(…)`. */
-const keyVaultReference = /microsoft\.keyvault|\.vault\.azure\.net\/secrets\//i;
+const settings_secret_keyVaultReference = /microsoft\.keyvault|\.vault\.azure\.net\/secrets\//i;
 /* harmony default export */ const settings_secret = ((0,rule/* defineRule */.K)({
     id: 'settings-secret',
     meta: {
@@ -7293,7 +7795,7 @@ const keyVaultReference = /microsoft\.keyvault|\.vault\.azure\.net\/secrets\//i;
             const { schemaName, value } = entry;
             if (about?.type !== 'secret' || value.text === '' || value.isPlaceholder)
                 continue;
-            if (keyVaultReference.test(value.text))
+            if (settings_secret_keyVaultReference.test(value.text))
                 continue;
             yield {
                 messageId: 'literal',
@@ -7357,15 +7859,22 @@ const keyVaultReference = /microsoft\.keyvault|\.vault\.azure\.net\/secrets\//i;
             text: 'The deployment settings of {{target}} have no entry for environment variable "{{variable}}" ({{schemaName}}), which has no default value and is new there: {{need}}. Add an entry with its value there.',
             severity: 'error',
         },
+        noValueThere: {
+            text: 'The deployment settings of {{target}} have no entry for environment variable "{{variable}}" ({{schemaName}}), which has no default value, and no value there: {{need}}. Add an entry with its value there.',
+            severity: 'error',
+        },
+        kept: 'The deployment settings of {{target}} have no entry for environment variable "{{variable}}" ({{schemaName}}), which has no default value: it keeps the value that it has there.',
     },
     *check({ target }) {
-        for (const { variable, entry, entryBelongsAt, novelty, isShipped, readers } of target.variables) {
-            if (entry || !entryBelongsAt || isShipped || variable.defaultValue)
+        for (const there of target.variables) {
+            const { variable, entry, entryBelongsAt, novelty, hasValue, hasValueThere } = there;
+            if (entry || !entryBelongsAt || hasValue)
                 continue;
-            const [reader] = readers;
+            const [reader] = there.readers;
             const isNeeded = variable.isRequired || reader !== undefined;
+            const isUnset = hasValueThere === false && reader !== undefined;
             yield {
-                messageId: novelty && isNeeded ? 'isNew' : 'absent',
+                messageId: novelty && isNeeded ? 'isNew' : isUnset ? 'noValueThere' : hasValueThere ? 'kept' : 'absent',
                 at: entryBelongsAt,
                 component: variable,
                 data: {
@@ -7402,7 +7911,7 @@ const keyVaultReference = /microsoft\.keyvault|\.vault\.azure\.net\/secrets\//i;
             const { value, schemaName } = entry;
             if (!about || value.text === '' || value.isPlaceholder)
                 continue;
-            const expected = unmet(about, value.text);
+            const expected = settings_variable_type_unmet(about, value.text);
             if (expected === undefined)
                 continue;
             yield {
@@ -7428,14 +7937,14 @@ const settings_variable_type_forms = {
     guid: /^\{?[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\}?$/i,
 };
 /** What the value should be and is not. */
-function unmet({ type, connector, parameterKey }, value) {
+function settings_variable_type_unmet({ type, connector, parameterKey }, value) {
     switch (type) {
         case 'number':
             return settings_variable_type_forms.number.test(value) ? undefined : 'a number';
         case 'yes/no':
             return settings_variable_type_forms.boolean.test(value) ? undefined : 'yes or no';
         case 'JSON':
-            return isJson(value) ? undefined : 'JSON';
+            return settings_variable_type_isJson(value) ? undefined : 'JSON';
         case 'data source':
             return connector === 'shared_sharepointonline' ? unmetBySharePoint(parameterKey, value) : undefined;
         default:
@@ -7448,7 +7957,7 @@ function unmetBySharePoint(parameterKey, value) {
         return 'the address of a site';
     return key === 'table' && !settings_variable_type_forms.guid.test(value) ? 'the id of a list' : undefined;
 }
-function isJson(text) {
+function settings_variable_type_isJson(text) {
     try {
         JSON.parse(text);
         return true;
@@ -7718,6 +8227,44 @@ function isGuid(text) {
     return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
 }
 
+;// CONCATENATED MODULE: ./build/rules/solution/solution-default-publisher.js
+
+/* harmony default export */ const solution_default_publisher = ((0,rule/* defineRule */.K)({
+    id: 'solution-default-publisher',
+    meta: {
+        area: 'solution',
+        severity: 'note',
+        confidence: 'high',
+        since: '0.1',
+        identity: [],
+        sources: ['https://learn.microsoft.com/power-apps/maker/data-platform/create-solution'],
+    },
+    messages: {
+        publisher: 'Solution "{{solution}}" belongs to {{publisher}} (prefix {{prefix}}), the default publisher of the environment that it was made in: that says nothing of who made its components, and other environments have another one. Make new solutions with a publisher of your own; components keep the prefix that they were made with.',
+        prefix: 'Solution "{{solution}}" of publisher {{publisher}} has the prefix {{prefix}}, as environments give it by themselves: components of others are called so, too. Make new solutions with a prefix of your own; components keep the prefix that they were made with.',
+    },
+    *check({ graph }) {
+        for (const { solution } of graph.packages) {
+            if (!solution)
+                continue;
+            const { uniqueName: publisher, prefix } = solution.publisher;
+            const isDefault = defaultPublisher.test(publisher);
+            if (!isDefault && !defaultPrefix.test(prefix))
+                continue;
+            yield {
+                messageId: isDefault ? 'publisher' : 'prefix',
+                at: solution.publisherAt,
+                component: solution,
+                data: { solution: solution.name, publisher, prefix },
+            };
+        }
+    },
+}));
+/** `DefaultPublisherorg1a2b3c4d`; or `Cr5d49d`, which newer environments have beside a prefix like `cr32d`. */
+const defaultPublisher = /^(?:DefaultPublisher.*|cr[0-9a-f]{3,5})$/i;
+/** Without a digit it may be a word: `creed`. */
+const defaultPrefix = /^(?:new|cr(?=[a-f]*\d)[0-9a-f]{3,5})$/i;
+
 ;// CONCATENATED MODULE: ./build/rules/solution/solution-missing-dependency.js
 
 /** The version of a template that a build stamps later. */
@@ -7816,6 +8363,35 @@ function isOlder(version, than) {
     }
     return false;
 }
+
+;// CONCATENATED MODULE: ./build/rules/solution/solution-reserved-name.js
+
+/* harmony default export */ const solution_reserved_name = ((0,rule/* defineRule */.K)({
+    id: 'solution-reserved-name',
+    meta: {
+        area: 'solution',
+        severity: 'warning',
+        confidence: 'high',
+        since: '0.1',
+        identity: [],
+        sources: ['https://learn.microsoft.com/power-apps/maker/data-platform/create-solution'],
+    },
+    messages: {
+        upgrade: 'The unique name "{{solution}}" of the solution contains "_Upgrade", which Dataverse keeps for the solutions that it makes during an upgrade. Move the components to a solution of another name: a unique name can\'t be changed.',
+    },
+    *check({ graph }) {
+        for (const { solution } of graph.packages) {
+            if (!solution || !/_upgrade/i.test(solution.uniqueName))
+                continue;
+            yield {
+                messageId: 'upgrade',
+                at: solution.at,
+                component: solution,
+                data: { solution: solution.uniqueName },
+            };
+        }
+    },
+}));
 
 ;// CONCATENATED MODULE: ./build/rules/solution/solution-version-unchanged.js
 
@@ -7936,10 +8512,27 @@ function namesOf({ components, files }) {
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
 const rules = [
+    canvas_bypass_consent,
     canvas_custom_connector,
     canvas_flow_missing,
     canvas_implicit_connection,
+    suppression_expired,
+    suppression_expiring,
+    suppression_unused,
     connection_reference_conflict,
     connection_reference_connector,
     connection_reference_connector_mismatch,
@@ -7947,6 +8540,7 @@ const rules = [
     connection_reference_display_name,
     connection_reference_embedded_connection,
     connection_reference_missing,
+    connection_reference_naming,
     connection_reference_per_connector,
     connection_reference_removed,
     connection_reference_unique_display_name,
@@ -7960,13 +8554,19 @@ const rules = [
     connection_wrong_connector,
     inventory_incomplete,
     custom_connector_missing,
+    custom_connector_secret,
     custom_connector_with_consumers,
+    environment_variable_secret,
+    environment_variable_type,
+    environment_variable_unique_display_name,
     environment_variable_value_shipped,
     flow_child_invoker_connection,
     flow_child_missing,
     flow_child_off,
     flow_connector_mismatch,
     flow_direct_connection,
+    flow_hardcoded_environment,
+    flow_hardcoded_secret,
     flow_invoker_trigger,
     flow_mixed_binding,
     flow_off,
@@ -7997,9 +8597,111 @@ const rules = [
     settings_variable_unknown,
     root_component_missing,
     solution_active_dependency,
+    solution_default_publisher,
     solution_missing_dependency,
+    solution_reserved_name,
     solution_version_unchanged,
 ];
+
+
+/***/ }),
+
+/***/ 6726:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ defineConfig),
+/* harmony export */   u: () => (/* binding */ emptyConfiguration)
+/* harmony export */ });
+const emptyConfiguration = {
+    rules: [],
+    brokenPlugins: [],
+    unloadedPlugins: [],
+    files: [],
+    changes: {},
+    overrides: [],
+    plugins: [],
+    ignore: [],
+    externals: {},
+    targets: {},
+    targetOrigins: {},
+    suppressions: [],
+    declarative: [],
+};
+/** Adds the types to `solution-lint.config.mjs`; a plain object of the same shape does as well. */
+function defineConfig(settings) {
+    return settings;
+}
+
+
+/***/ }),
+
+/***/ 143:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IM: () => (/* binding */ variantsOf),
+/* harmony export */   pP: () => (/* binding */ activateRules),
+/* harmony export */   vi: () => (/* binding */ weigh)
+/* harmony export */ });
+/* unused harmony exports noChanges, activate */
+/* harmony import */ var _rule_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9276);
+
+/** Rules as they are where nobody says anything. */
+const noChanges = { changes: {}, overrides: [], last: {} };
+/** The rules that run, with what each message weighs and which options they have. */
+function activateRules(rules, wanted) {
+    return rules.map((rule) => activate(rule, wanted)).filter(isOn);
+}
+/** A rule that may be off. */
+function activate(rule, { changes, overrides, last }) {
+    const change = (0,_rule_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeChange */ .re)(changeOf(rule, changes), changeOf(rule, last));
+    return {
+        rule,
+        severities: { ...defaultSeverities(rule), ...change.severities },
+        options: { ...defaultOptions(rule.options ?? {}), ...change.options?.value },
+        overrides: overrides.flatMap(({ where, folders, changes: there }) => {
+            const own = changeOf(rule, there);
+            return own === noChange ? [] : [{ where, folders, change: (0,_rule_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeChange */ .re)(own, changeOf(rule, last)) }];
+        }),
+    };
+}
+const noChange = { severities: {} };
+function changeOf({ id }, changes) {
+    return (Object.hasOwn(changes, id) ? changes[id] : undefined) ?? noChange;
+}
+function isOn({ severities, overrides }) {
+    const all = [severities, ...overrides.map(({ change }) => change.severities)];
+    return all.flatMap((one) => Object.values(one)).some(({ value }) => value !== 'off');
+}
+/** A rule runs once for all packages with each set of options; overrides choose among the findings afterwards. */
+function variantsOf({ rule, options, overrides }) {
+    const others = overrides.flatMap(({ change }, index) => change.options
+        ? [{ options: { ...defaultOptions(rule.options ?? {}), ...change.options.value }, index }]
+        : []);
+    return [{ options, index: -1 }, ...others];
+}
+/** What a message weighs under the overrides that are about its finding; `undefined`: this variant is not meant. */
+function weigh({ severities, overrides }, variant, messageId, applies) {
+    const applying = overrides.flatMap((override, index) => (applies(override) ? [{ override, index }] : []));
+    const chosen = applying.findLast(({ override }) => override.change.options)?.index ?? -1;
+    if (chosen !== variant.index)
+        return undefined;
+    const merged = applying.reduce((change, { override }) => (0,_rule_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeChange */ .re)(change, override.change), {
+        severities,
+    });
+    return merged.severities[messageId] ?? { value: 'note', origin: 'default' };
+}
+/** What each message of a rule weighs where nobody says anything. */
+function defaultSeverities({ meta, messages }) {
+    return Object.fromEntries(Object.entries(messages).map(([id, message]) => {
+        const own = typeof message === 'string' || meta.severity === 'off' ? undefined : message.severity;
+        return [id, { value: own ?? meta.severity, origin: 'default' }];
+    }));
+}
+function defaultOptions(options) {
+    return Object.fromEntries(Object.entries(options).map(([name, schema]) => [name, schema.default]));
+}
 
 
 /***/ }),
@@ -8010,6 +8712,7 @@ const rules = [
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ didYouMean)
 /* harmony export */ });
+/* unused harmony export editDistance */
 /** `Did you mean "x"?`, or where to look. */
 function didYouMean(word, known) {
     const ranked = known.map((candidate) => ({ candidate, distance: editDistance(word, candidate) }));
@@ -8035,12 +8738,404 @@ function editDistance(a, b) {
 
 /***/ }),
 
+/***/ 3615:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ findMistakes)
+/* harmony export */ });
+/* harmony import */ var _output_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4196);
+/* harmony import */ var _parse_pointer_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6820);
+/* harmony import */ var _did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6893);
+
+
+
+const nouns = {
+    object: 'an object',
+    array: 'a list',
+    string: 'a text',
+    integer: 'a whole number',
+    boolean: 'true or false',
+};
+/**
+ * All that a schema has against a value, as ajv would, in words for people: ajv takes longer to load than most runs
+ * take, and can't tell which of several shapes was meant.
+ *
+ * @param name what the value is called in the messages.
+ */
+function findMistakes(value, schema, name) {
+    return mistakesAt({ value, name, at: [], names: [] }, schema);
+}
+function mistakesAt(subject, schema) {
+    const { value } = subject;
+    if (schema.not)
+        return [mistake(subject, `${nameOf(subject)} can't be set. ${schema.description ?? ''}`.trimEnd())];
+    const types = typesOf(schema);
+    const type = types.find((candidate) => isOfType(value, candidate));
+    if (types.length > 0 && type === undefined)
+        return [mistake(subject, mustBe(subject, types))];
+    const chosen = schema.oneOf?.find((one) => typesOf(one).some((candidate) => isOfType(value, candidate)));
+    if (chosen)
+        return mistakesAt(subject, chosen);
+    if (typeof value === 'string')
+        return mistakesOfText(subject, value, schema);
+    if (typeof value === 'number')
+        return mistakesOfNumber(subject, value, schema);
+    if (Array.isArray(value))
+        return mistakesOfList(subject, value, schema);
+    return isObject(value) ? mistakesOfObject(subject, value, schema) : [];
+}
+function mistakesOfText(subject, value, schema) {
+    const { enum: allowed, minLength = 0, pattern, description = '' } = schema;
+    if (allowed && !allowed.includes(value)) {
+        return [mistake(subject, `${nameOf(subject)} can't be ${shown(value)}. ${choices(value, allowed)}`)];
+    }
+    if (value.length < minLength)
+        return [mistake(subject, `${nameOf(subject)} must not be empty.`)];
+    if (schema.format === 'regex' && !isRegularExpression(value)) {
+        return [
+            mistake(subject, `${nameOf(subject)} must be a regular expression, and ${shown(value)} is none.`),
+        ];
+    }
+    if (pattern === undefined || new RegExp(pattern).test(value))
+        return [];
+    return [mistake(subject, `${nameOf(subject)} can't be ${shown(value)}. ${description}`.trimEnd())];
+}
+function isRegularExpression(text) {
+    try {
+        return new RegExp(text, 'u').source !== '';
+    }
+    catch {
+        return false;
+    }
+}
+function mistakesOfNumber(subject, value, { minimum }) {
+    return minimum !== undefined && value < minimum
+        ? [mistake(subject, `${nameOf(subject)} must be ${minimum} or more.`)]
+        : [];
+}
+function mistakesOfList(subject, value, schema) {
+    const { items, minItems = 0, maxItems = Number.POSITIVE_INFINITY } = schema;
+    if (value.length < minItems || value.length > maxItems) {
+        const wanted = value.length < minItems ? `at least ${minItems}` : maxItems === 1 ? 'only one' : `at most ${maxItems}`;
+        return [mistake(subject, `${nameOf(subject)} must have ${wanted}, not ${value.length}.`)];
+    }
+    return value.flatMap((item, index) => {
+        const of = isList(items) ? items[index] : items;
+        const names = [...subject.names, of?.title ?? String(index)];
+        return of ? mistakesAt({ ...subject, value: item, at: [...subject.at, index], names }, of) : [];
+    });
+}
+function mistakesOfObject(subject, value, schema) {
+    const { properties = {}, additionalProperties = true, required = [], minProperties = 0 } = schema;
+    const present = Object.keys(value).filter((name) => value[name] !== undefined);
+    const missing = required
+        .filter((name) => !present.includes(name))
+        .map((name) => mistake(subject, `${nameOf(subject)} needs "${name}".`));
+    const few = present.length < minProperties ? [mistake(subject, `${nameOf(subject)} must not be empty.`)] : [];
+    const inside = present.flatMap((name) => {
+        const at = [...subject.at, name];
+        const of = Object.hasOwn(properties, name) ? properties[name] : additionalProperties;
+        if (of === false) {
+            const text = `${nameOf(subject)} has no ${shown(name)}. ${hasOnly(name, Object.keys(properties))}`;
+            return [{ pointer: (0,_parse_pointer_js__WEBPACK_IMPORTED_MODULE_1__/* .pointer */ .Wn)(...at), isName: true, text }];
+        }
+        const names = [...subject.names, shown(name).slice(1, -1)];
+        return typeof of === 'object' ? mistakesAt({ ...subject, value: value[name], at, names }, of) : [];
+    });
+    return [...missing, ...few, ...inside];
+}
+function mistake({ at }, text) {
+    return { pointer: (0,_parse_pointer_js__WEBPACK_IMPORTED_MODULE_1__/* .pointer */ .Wn)(...at), isName: false, text };
+}
+function mustBe(subject, types) {
+    return `${nameOf(subject)} must be ${types.map((type) => nouns[type]).join(' or ')}, not ${kindOf(subject.value)}.`;
+}
+/** `rules › flow-off › options › max` */
+function nameOf({ name, names }) {
+    return names.length === 0 ? name : names.join(' › ');
+}
+function choices(value, allowed) {
+    const known = `Use one of: ${allowed.join(', ')}.`;
+    const near = (0,_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(value, allowed);
+    return near.startsWith('Did') ? `${near} ${known}` : known;
+}
+/** Nobody reads seventy names. */
+function hasOnly(name, known) {
+    if (known.length === 0)
+        return 'It has none.';
+    const near = (0,_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(name, known);
+    if (!near.startsWith('Did'))
+        return near;
+    return known.length > 20 ? near : `${near} Known are: ${known.toSorted().join(', ')}.`;
+}
+function typesOf({ type, enum: words, oneOf = [] }) {
+    if (type !== undefined)
+        return typeof type === 'string' ? [type] : type;
+    if (words)
+        return ['string'];
+    return oneOf.flatMap(typesOf);
+}
+function isOfType(value, type) {
+    if (type === 'object')
+        return isObject(value);
+    if (type === 'array')
+        return Array.isArray(value);
+    return type === 'integer' ? Number.isInteger(value) : typeof value === type;
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function isList(items) {
+    return Array.isArray(items);
+}
+function kindOf(value) {
+    if (value === null || value === undefined)
+        return String(value);
+    if (Array.isArray(value))
+        return nouns.array;
+    if (typeof value === 'object')
+        return nouns.object;
+    return typeof value === 'function' || typeof value === 'symbol' || typeof value === 'bigint'
+        ? `a ${typeof value}`
+        : shown(value);
+}
+/** In quotes, on one line, however long and whatever is in it. */
+function shown(value) {
+    const text = typeof value === 'string' && value.length > 60 ? `${value.slice(0, 60)}…` : value;
+    return (0,_output_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeControlsInJson */ .Zs)(JSON.stringify(text));
+}
+
+
+/***/ }),
+
+/***/ 207:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ openGlobs)
+/* harmony export */ });
+/** micromatch for configurations, loaded only for those that have globs; letter case makes no difference. */
+async function openGlobs() {
+    const { default: micromatch } = await __nccwpck_require__.e(/* import() */ 785).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8785, 19));
+    const options = { nocase: true, dot: true, nonegate: true };
+    const isMatch = (text, glob, isName) => text.toLowerCase() === glob.toLowerCase() || micromatch.isMatch(text, glob, { ...options, bash: isName });
+    return {
+        matchesPath: (path, glob) => {
+            const wanted = glob.replace(/^\.\//, '').replace(/(?<=.)\/$/, '');
+            return aroundAndItself(path).some((one) => isMatch(one, wanted, false));
+        },
+        matchesName: (name, glob) => isMatch(name, glob, true),
+    };
+}
+/** `a/b.zip!c` is in `a/b.zip` and in `a`. */
+function aroundAndItself(path) {
+    const ends = [...path.matchAll(/[/!]/g)].map(({ index }) => index);
+    return [...ends.map((end) => path.slice(0, end)), path];
+}
+
+
+/***/ }),
+
+/***/ 2227:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $Z: () => (/* binding */ withWeight),
+/* harmony export */   hw: () => (/* binding */ formatMessage),
+/* harmony export */   iJ: () => (/* binding */ placeholdersOf)
+/* harmony export */ });
+const placeholder = /\{\{(\w+)(?:\|(\d+), (.+?))?\}\}/g;
+/** The fields of `data` that a message speaks of. */
+function placeholdersOf(text) {
+    return [...new Set([...text.matchAll(placeholder)].map(([, name = '']) => name))];
+}
+/**
+ * Fills the placeholders of a message. Lists read as lists: `a, b and c`. With `{{steps|2, more steps}}` a list of more
+ * than three reads as `a, b and 7 more steps`.
+ */
+function formatMessage(text, data) {
+    return text.replaceAll(placeholder, (_, name, count, rest) => {
+        const value = data[name] ?? '';
+        if (typeof value !== 'object')
+            return String(value);
+        return formatList(rest === undefined ? value : shortened(value, Number(count), rest));
+    });
+}
+function formatList(items) {
+    const last = items.at(-1) ?? '';
+    return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
+}
+/** "1 more" would take the place of the one. */
+function shortened(items, count, rest) {
+    return items.length > count + 1 ? [...items.slice(0, count), `${items.length - count} ${rest}`] : items;
+}
+function withWeight(message) {
+    return typeof message === 'string' ? { text: message } : message;
+}
+
+
+/***/ }),
+
+/***/ 6338:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ pathFrom)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+
+/** The path of a package, as a file in the folder would write it. */
+function pathFrom({ folder, cwd }, path) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path)).replaceAll('\\', '/');
+}
+
+
+/***/ }),
+
+/***/ 9276:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e6: () => (/* binding */ mergeChanges),
+/* harmony export */   fs: () => (/* binding */ changesOf),
+/* harmony export */   re: () => (/* binding */ mergeChange)
+/* harmony export */ });
+/** What sound settings change; those of rules that are not there change nothing. */
+function changesOf(rules, settings, originOf) {
+    return Object.fromEntries(rules.flatMap((rule) => {
+        const setting = Object.hasOwn(settings, rule.id) ? settings[rule.id] : undefined;
+        return setting === undefined ? [] : [[rule.id, changeOf(rule, setting, originOf(rule.id))]];
+    }));
+}
+function changeOf({ messages }, setting, origin) {
+    const [severity, options] = isList(setting) ? setting : [setting];
+    const byMessage = typeof severity === 'string'
+        ? Object.keys(messages).map((id) => [id, severity])
+        : Object.entries(severity);
+    return {
+        severities: Object.fromEntries(byMessage.map(([id, value]) => [id, { value, origin }])),
+        ...(options === undefined ? {} : { options: { value: options, origin } }),
+    };
+}
+/** The later wins, message by message; options are replaced as a whole. */
+function mergeChanges(earlier, later) {
+    const merged = Object.entries(later).map(([id, change]) => {
+        const before = Object.hasOwn(earlier, id) ? earlier[id] : undefined;
+        return [id, before ? mergeChange(before, change) : change];
+    });
+    return { ...earlier, ...Object.fromEntries(merged) };
+}
+function mergeChange(earlier, later) {
+    return { ...earlier, ...later, severities: { ...earlier.severities, ...later.severities } };
+}
+function isList(setting) {
+    return Array.isArray(setting);
+}
+
+
+/***/ }),
+
+/***/ 6764:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EW: () => (/* binding */ checkSettings),
+/* harmony export */   QN: () => (/* binding */ settingSchema),
+/* harmony export */   mq: () => (/* binding */ anySettingSchema)
+/* harmony export */ });
+/* unused harmony exports severitySchema, diagnosticHint */
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4305);
+/* harmony import */ var _did_you_mean_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6893);
+/* harmony import */ var _find_mistakes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3615);
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2853);
+
+
+
+
+const severitySchema = { enum: [..._severity_js__WEBPACK_IMPORTED_MODULE_2__/* .severities */ .gO, 'off'] };
+/** What may be said of a rule that is not known here. */
+const anySettingSchema = {
+    oneOf: [
+        severitySchema,
+        { type: 'object', additionalProperties: severitySchema },
+        {
+            type: 'array',
+            items: [
+                {
+                    oneOf: [severitySchema, { type: 'object', additionalProperties: severitySchema }],
+                    title: 'severity',
+                },
+                { type: 'object', title: 'options' },
+            ],
+            minItems: 1,
+            maxItems: 2,
+        },
+    ],
+};
+/** The JSON Schema of what may be said of a rule. */
+function settingSchema({ meta, messages, options = {} }) {
+    if (meta.isDiagnostic)
+        return { not: {}, description: diagnosticHint };
+    const byMessage = {
+        type: 'object',
+        properties: Object.fromEntries(Object.keys(messages).map((id) => [id, severitySchema])),
+        additionalProperties: false,
+        description: 'Severities of single messages.',
+    };
+    const whole = { oneOf: [severitySchema, byMessage], title: 'severity' };
+    const withOptions = {
+        type: 'array',
+        items: [whole, optionsSchema(options)],
+        minItems: 1,
+        maxItems: 2,
+    };
+    return { oneOf: [severitySchema, byMessage, withOptions] };
+}
+function optionsSchema(options) {
+    return { type: 'object', properties: options, additionalProperties: false, title: 'options' };
+}
+/** Throws UsageError for a rule that does not exist and for a wrong value, where there is no file to point at. */
+function checkSettings(rules, settings) {
+    for (const [id, setting] of Object.entries(settings)) {
+        const rule = rules.find((candidate) => candidate.id === id);
+        if (!rule) {
+            const known = rules.map((candidate) => candidate.id);
+            throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`There is no rule "${id}".`, (0,_did_you_mean_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .a)(id, known));
+        }
+        if (rule.meta.isDiagnostic)
+            throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`Rule ${id} can't be changed.`, diagnosticHint);
+        const mistakes = (0,_find_mistakes_js__WEBPACK_IMPORTED_MODULE_1__/* .findMistakes */ .F)(setting, settingSchema(rule), id);
+        if (mistakes.length === 0)
+            continue;
+        const names = Object.keys(rule.options ?? {});
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`Wrong setting for rule ${id}: ${mistakes.map(({ text }) => text).join(' ')}`, names.length === 0 ? 'The rule has no options.' : `The rule's options are ${names.join(', ')}.`);
+    }
+}
+const diagnosticHint = 'It says that something was not read; mend or remove the file instead.';
+
+
+/***/ }),
+
 /***/ 1440:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ defineRule)
+/* harmony export */   K: () => (/* binding */ defineRule),
+/* harmony export */   b: () => (/* binding */ areas)
 /* harmony export */ });
+const areas = [
+    'package',
+    'connection-reference',
+    'flow',
+    'canvas-app',
+    'custom-connector',
+    'environment-variable',
+    'solution',
+    'settings',
+    'connection',
+    'configuration',
+];
 /** Adds the types; a plain object of the same shape is a rule too. */
 function defineRule(rule) {
     return rule;
@@ -8049,7 +9144,7 @@ function defineRule(rule) {
 
 /***/ }),
 
-/***/ 3969:
+/***/ 7471:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8060,45 +9155,200 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/stopwatch.js
 var stopwatch = __nccwpck_require__(8730);
+// EXTERNAL MODULE: ./build/src/engine/active-rule.js
+var active_rule = __nccwpck_require__(143);
+// EXTERNAL MODULE: ./build/src/parse/json-access.js
+var json_access = __nccwpck_require__(9854);
+;// CONCATENATED MODULE: ./build/src/report.js
+const componentKinds = [
+    'solution',
+    'flow',
+    'canvasApp',
+    'connectionReference',
+    'customConnector',
+    'environmentVariable',
+    'agent',
+    'connection',
+    'connector',
+    'principal',
+    'file',
+];
+
+// EXTERNAL MODULE: ./build/src/engine/message.js
+var engine_message = __nccwpck_require__(2227);
+// EXTERNAL MODULE: ./build/src/engine/severity.js
+var severity = __nccwpck_require__(2853);
+;// CONCATENATED MODULE: ./build/src/engine/check-findings.js
+
+
+
+
+/**
+ * What a rule yielded, once it is known to be findings: the compiler has checked our rules, and nobody a plugin's.
+ * Throws for the first that is none, with what is wrong with it.
+ */
+function checkFindings({ messages }, yielded) {
+    if (yielded instanceof Promise) {
+        // Nobody waits for it: what it throws must not end the process.
+        yielded.catch(() => { });
+        throw new TypeError('check() is async; it must yield its findings at once.');
+    }
+    if (!isIterable(yielded))
+        throw new TypeError(`check() must yield findings, and returned ${shown(yielded)}.`);
+    const fieldsOf = new Map(Object.entries(messages).map(([id, message]) => [id, (0,engine_message/* placeholdersOf */.iJ)((0,engine_message/* withWeight */.$Z)(message).text)]));
+    const checked = [];
+    for (const finding of yielded) {
+        const mistake = mistakeOf(finding, fieldsOf);
+        if (mistake !== undefined)
+            throw new TypeError(`Finding ${checked.length + 1} of check() ${mistake}`);
+        checked.push(finding);
+    }
+    return checked;
+}
+function mistakeOf(finding, fieldsOf) {
+    if (!(0,json_access/* isRecord */.u4)(finding))
+        return `is ${shown(finding)}; it must be an object.`;
+    const { messageId, at, component, data, related = [], atMost } = finding;
+    const fields = typeof messageId === 'string' ? fieldsOf.get(messageId) : undefined;
+    if (fields === undefined) {
+        return `has the messageId ${shown(messageId)}; the rule's messages are ${[...fieldsOf.keys()].join(', ')}.`;
+    }
+    if (!isPlace(at))
+        return 'has no place in "at"; use that of a component (flow.at) or of a part of one.';
+    if (!isComponent(component))
+        return 'has no "component" with kind, id and name; use one of the graph.';
+    if (!(0,json_access/* isRecord */.u4)(data))
+        return 'has no object in "data"; it may be empty.';
+    const missing = fields.find((field) => !Object.hasOwn(data, field));
+    if (missing !== undefined)
+        return `lacks data.${missing}, which message "${String(messageId)}" speaks of.`;
+    const wrong = Object.keys(data).find((field) => !isDataValue(data[field]));
+    if (wrong !== undefined) {
+        return `has ${shown(data[wrong])} in data.${wrong}; it must be a text, a number, true, false or a list of texts.`;
+    }
+    if (!Array.isArray(related) || !related.every(isRelated))
+        return 'has something in "related" that is not { message, at }.';
+    if (atMost !== undefined && !severity/* severities */.gO.some((severity) => severity === atMost))
+        return `has ${shown(atMost)} in "atMost"; it must be one of ${severity/* severities */.gO.join(', ')}.`;
+    return undefined;
+}
+function isPlace(value) {
+    if (!(0,json_access/* isRecord */.u4)(value))
+        return false;
+    const { package: path, file, pointer, start } = value;
+    return ([path, file, pointer].every((part) => typeof part === 'string') &&
+        (start === undefined || (Number.isInteger(start) && Number(start) >= 0)));
+}
+function isComponent(value) {
+    if (!(0,json_access/* isRecord */.u4)(value))
+        return false;
+    const { kind, id, name } = value;
+    return componentKinds.some((known) => known === kind) && typeof id === 'string' && typeof name === 'string';
+}
+function isDataValue(value) {
+    if (Array.isArray(value))
+        return value.every((item) => typeof item === 'string');
+    return typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value);
+}
+function isRelated(value) {
+    return (0,json_access/* isRecord */.u4)(value) && typeof value.message === 'string' && isPlace(value.at);
+}
+function isIterable(value) {
+    return typeof value === 'object' && value !== null && Symbol.iterator in value;
+}
+/** A text in quotes; of everything else its type. */
+function shown(value) {
+    if (typeof value === 'string')
+        return JSON.stringify(value);
+    if (value === undefined || value === null || typeof value === 'boolean')
+        return String(value);
+    return Array.isArray(value) ? 'a list' : `a ${typeof value}`;
+}
+
+// EXTERNAL MODULE: ./build/src/engine/globs.js
+var globs = __nccwpck_require__(207);
 ;// CONCATENATED MODULE: ./build/src/engine/matcher.js
+
 /** micromatch for the options that are lists of globs; loaded only when one of them is not empty. */
 async function matcher(rules) {
-    const hasGlobs = rules.some(({ options }) => Object.values(options).some((value) => Array.isArray(value) && value.length > 0));
+    const hasGlobs = rules
+        .flatMap((rule) => (0,active_rule/* variantsOf */.IM)(rule))
+        .some(({ options }) => Object.values(options).some((value) => Array.isArray(value) && value.length > 0));
     if (!hasGlobs)
         return () => false;
     const { default: micromatch } = await __nccwpck_require__.e(/* import() */ 785).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8785, 19));
     return (name, globs) => globs.length > 0 && micromatch.isMatch(name, [...globs], { nocase: true });
 }
 
+// EXTERNAL MODULE: ./build/src/engine/path-from.js
+var path_from = __nccwpck_require__(6338);
+;// CONCATENATED MODULE: ./build/src/engine/override.js
+
+/** Answers whether an override is about a finding. */
+function overrideMatcher(graph, { matchesPath, matchesName }) {
+    const solutions = new Map(graph.packages.map((one) => [one.path, one.solution?.uniqueName ?? '']));
+    return ({ where, folders }, { at, component }) => {
+        const path = (0,path_from/* pathFrom */.I)(folders, at.package);
+        const solution = solutions.get(at.package) ?? '';
+        const isComponent = (glob) => {
+            const colon = glob.indexOf(':');
+            const [kind, name] = [glob.slice(0, colon), glob.slice(colon + 1)];
+            return ((kind === '*' || kind === component.kind) &&
+                [component.id, component.name].some((one) => matchesName(one, name)));
+        };
+        return ((where.packages?.some((glob) => matchesPath(path, glob)) ?? true) &&
+            (where.solutions?.some((glob) => matchesName(solution, glob)) ?? true) &&
+            (where.components?.some(isComponent) ?? true) &&
+            (where.files?.some((glob) => matchesPath(at.file, glob)) ?? true));
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/engine/run-rules.js
 
 
-async function runRules(rules, { graph, base, targets }) {
+
+
+
+
+async function runRules(rules, { graph, base, targets, suppressions }) {
     const matches = await matcher(rules);
+    const applies = await openOverrides(rules, graph);
     const watch = (0,stopwatch/* stopwatch */.s)();
     const failures = [];
     const findings = [];
     for (const active of rules) {
         const { needs } = active.rule.meta;
+        if ((needs?.includes('suppressions') ?? false) !== (suppressions !== undefined))
+            continue;
         const wanted = needs?.includes('target') ? targets : [undefined];
         if ((base === undefined && needs?.includes('base')) || wanted.length === 0)
             continue;
         try {
-            for (const raw of check(active, { graph, base, matches }, wanted))
-                findings.push({ active, raw });
+            findings.push(...(0,active_rule/* variantsOf */.IM)(active).flatMap((variant) => weighed(active, variant, check(active.rule, variant.options, { graph, base, suppressions, matches }, wanted), applies)));
         }
         catch (error) {
-            failures.push({ rule: active.rule.id, error });
+            failures.push({ rule: active.rule.id, plugin: active.rule.plugin, error });
         }
         watch.lap(`rule ${active.rule.id}`);
     }
     return { findings, failures, timings: watch.laps() };
 }
+async function openOverrides(rules, graph) {
+    return rules.some(({ overrides }) => overrides.length > 0)
+        ? overrideMatcher(graph, await (0,globs/* openGlobs */.S)())
+        : () => false;
+}
+function weighed(active, variant, raws, applies) {
+    return raws.flatMap((raw) => {
+        const severity = (0,active_rule/* weigh */.vi)(active, variant, raw.messageId, (override) => applies(override, raw))?.value;
+        return severity === undefined || severity === 'off' ? [] : [{ rule: active.rule, severity, raw }];
+    });
+}
 /** All of a rule's findings, or none: what it said before it threw is not to be trusted. */
-function check({ rule, options }, subject, targets) {
+function check(rule, options, subject, targets) {
     // Checked against the rule's own schema, or its defaults.
     const checked = options;
-    return targets.flatMap((target) => [...rule.check({ ...subject, target, options: checked })]);
+    return targets.flatMap((target) => checkFindings(rule, rule.check({ ...subject, target, options: checked })));
 }
 
 
@@ -8110,9 +9360,9 @@ function check({ rule, options }, subject, targets) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   IH: () => (/* binding */ milder),
 /* harmony export */   du: () => (/* binding */ isAtLeast),
-/* harmony export */   gO: () => (/* binding */ severities),
-/* harmony export */   o1: () => (/* binding */ isRuleSeverity)
+/* harmony export */   gO: () => (/* binding */ severities)
 /* harmony export */ });
+/* unused harmony export isRuleSeverity */
 /** Worst first; the order is the order of a report. */
 const severities = ['error', 'warning', 'note'];
 function isRuleSeverity(value) {
@@ -8129,7 +9379,7 @@ function milder(a, b) {
 
 /***/ }),
 
-/***/ 7052:
+/***/ 9112:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8154,65 +9404,8 @@ var parse_error = __nccwpck_require__(4309);
 var parse_text = __nccwpck_require__(5702);
 // EXTERNAL MODULE: ./build/src/unreadable.js
 var unreadable = __nccwpck_require__(6434);
-;// CONCATENATED MODULE: ./build/src/graph/nodes.js
-/** A component that a package holds. */
-function componentNode(component) {
-    return {
-        key: componentKey(component),
-        kind: component.kind,
-        id: component.id,
-        name: component.name,
-        package: component.package,
-        isMissing: false,
-        component,
-    };
-}
-function componentKey(component) {
-    return `${nameKey(component)}@${component.package}`;
-}
-/** The same for all that go by one name, whichever package holds them. */
-function nameKey({ kind, id }) {
-    return `${kind}:${id.toLowerCase()}`;
-}
-/** What no package holds: a connector of the platform, or something that is not there. */
-function outsideNode(kind, id, isMissing) {
-    return {
-        key: nameKey({ kind, id }),
-        kind,
-        id,
-        name: id,
-        package: undefined,
-        isMissing,
-        component: undefined,
-    };
-}
-/** The connection behind a binding that names no reference. Exports strip its name: then the binding is its id. */
-function connectionNode(owner, bindingKey, connectionName) {
-    const isNamed = connectionName !== undefined;
-    return {
-        key: isNamed
-            ? `connection:${connectionName.toLowerCase()}`
-            : `connection:${bindingKey}@${componentKey(owner)}`,
-        kind: 'connection',
-        id: connectionName ?? `${owner.id}/${bindingKey}`,
-        name: connectionName ?? 'unnamed connection',
-        package: isNamed ? undefined : owner.package,
-        isMissing: false,
-        component: undefined,
-    };
-}
-/** All components of a package but the solution itself. */
-function componentsOf(one) {
-    return [
-        ...one.flows,
-        ...one.canvasApps,
-        ...one.connectionReferences,
-        ...one.customConnectors,
-        ...one.environmentVariables,
-        ...one.agents,
-    ];
-}
-
+// EXTERNAL MODULE: ./build/src/graph/nodes.js
+var graph_nodes = __nccwpck_require__(5867);
 ;// CONCATENATED MODULE: ./build/src/graph/changes-since.js
 
 
@@ -8228,7 +9421,7 @@ function componentsOf(one) {
 function changesSince(older, one) {
     const components = changedComponents(older, one);
     const changed = new Map(components.map((component) => [keyOf(component), component]));
-    const all = [...componentsOf(one), ...componentsOf(older)];
+    const all = [...(0,graph_nodes/* componentsOf */.ct)(one), ...(0,graph_nodes/* componentsOf */.ct)(older)];
     const files = [];
     for (const path of isAlike(older, one) ? changedFiles(older, one) : []) {
         const owner = all.find((component) => isFileOf(path, component));
@@ -8249,7 +9442,7 @@ function isAlike(one, other) {
     return isTree(one) === isTree(other) && one.solution?.packageType === other.solution?.packageType;
 }
 function changedComponents(older, one) {
-    const [before, after] = [older, one].map((from) => new Map(componentsOf(from).map((component) => [keyOf(component), component])));
+    const [before, after] = [older, one].map((from) => new Map((0,graph_nodes/* componentsOf */.ct)(from).map((component) => [keyOf(component), component])));
     const keys = [...new Set([...(after?.keys() ?? []), ...(before?.keys() ?? [])])].sort();
     return keys.flatMap((key) => {
         const [was, is] = [before?.get(key), after?.get(key)];
@@ -8286,7 +9479,7 @@ function definitionOf([{ kind, at }, from]) {
 function compactJson(file) {
     const bytes = bytesOf(file);
     try {
-        return bytes && JSON.stringify((0,json/* parseJson */.q)((0,parse_text/* decodeText */.g)(bytes)));
+        return bytes && JSON.stringify((0,json/* parseJson */.qF)((0,parse_text/* decodeText */.g)(bytes)));
     }
     catch (error) {
         if (error instanceof parse_error/* ParseError */.m)
@@ -8397,11 +9590,11 @@ function edges_ofReference(context, reference) {
         return [];
     const { connector, customConnectorId: connectorId } = reference;
     return [
-        edge(componentNode(reference), connectorNode(context, { connector, connectorId }), 'usesConnector', reference.connectorAt),
+        edge((0,graph_nodes/* componentNode */.Ky)(reference), connectorNode(context, { connector, connectorId }), 'usesConnector', reference.connectorAt),
     ];
 }
 function edges_ofFlow(context, flow) {
-    const node = componentNode(flow);
+    const node = (0,graph_nodes/* componentNode */.Ky)(flow);
     return [
         ...flow.connections.flatMap((connection) => ofFlowConnection(context, flow, connection)),
         ...flow.childFlowCalls.flatMap((call) => callsFlow(context, node, call.flowId, call.at)),
@@ -8414,16 +9607,16 @@ function edges_ofFlow(context, flow) {
 function ofFlowConnection(context, flow, connection) {
     const { logicalName, connector, at, key } = connection;
     if (logicalName !== undefined)
-        return usesReference(context, componentNode(flow), logicalName, at);
-    const bound = connectionNode(flow, key, connection.connectionName);
-    const direct = edge(componentNode(flow), bound, 'usesConnectionDirectly', at);
+        return usesReference(context, (0,graph_nodes/* componentNode */.Ky)(flow), logicalName, at);
+    const bound = (0,graph_nodes/* connectionNode */.J)(flow, key, connection.connectionName);
+    const direct = edge((0,graph_nodes/* componentNode */.Ky)(flow), bound, 'usesConnectionDirectly', at);
     const clues = { connector, componentName: connection.customConnectorName };
     return connector === ''
         ? [direct]
         : [direct, edge(bound, connectorNode(context, clues), 'usesConnector', at)];
 }
 function ofCanvasApp(context, app) {
-    const node = componentNode(app);
+    const node = (0,graph_nodes/* componentNode */.Ky)(app);
     const dependencies = app.customConnectorDependencies.map(({ name, at }) => edge(node, connectorNode(context, { componentName: name }), 'usesConnector', at));
     return [
         ...tellingBindings(app).flatMap((binding) => ofBinding(context, app, binding)),
@@ -8452,7 +9645,7 @@ function ofBinding(context, app, binding) {
     const { connector, at, logicalName } = binding;
     if (connector === flowsConnector)
         return [];
-    const node = componentNode(app);
+    const node = (0,graph_nodes/* componentNode */.Ky)(app);
     if (logicalName !== undefined)
         return usesReference(context, node, logicalName, at);
     if (connector === '')
@@ -8463,17 +9656,17 @@ function ofBinding(context, app, binding) {
     if (connectionId === undefined)
         return [edge(node, used, 'usesConnector', at)];
     const name = connectionId.slice(connectionId.lastIndexOf('/') + 1);
-    const connection = connectionNode(app, binding.key, name);
+    const connection = (0,graph_nodes/* connectionNode */.J)(app, binding.key, name);
     return [edge(node, connection, 'bindsConnection', at), edge(connection, used, 'usesConnector', at)];
 }
 function ofAgent(context, agent) {
-    return agent.connectionReferences.flatMap(({ logicalName, at }) => usesReference(context, componentNode(agent), logicalName, at));
+    return agent.connectionReferences.flatMap(({ logicalName, at }) => usesReference(context, (0,graph_nodes/* componentNode */.Ky)(agent), logicalName, at));
 }
 function ofVariable(context, variable) {
     const { connector, connectorAt } = variable;
     if (connector === undefined)
         return [];
-    return [edge(componentNode(variable), connectorNode(context, { connector }), 'usesConnector', connectorAt)];
+    return [edge((0,graph_nodes/* componentNode */.Ky)(variable), connectorNode(context, { connector }), 'usesConnector', connectorAt)];
 }
 /** Named solutions that provide what this one misses. */
 function ofSolution(context, solution) {
@@ -8485,7 +9678,7 @@ function ofSolution(context, solution) {
     }
     return [...needed.values()].map(({ name, at }) => {
         const provider = context.workspace.solution(name, context.from);
-        return edge(componentNode(solution), target(provider, 'solution', name), 'dependsOn', at);
+        return edge((0,graph_nodes/* componentNode */.Ky)(solution), target(provider, 'solution', name), 'dependsOn', at);
     });
 }
 function usesReference(context, node, logicalName, at) {
@@ -8499,15 +9692,15 @@ function callsFlow(context, node, flowId, at) {
     return [edge(node, target(found, 'flow', flowId), 'callsFlow', at)];
 }
 function target(found, kind, id) {
-    return found ? componentNode(found) : outsideNode(kind, id, true);
+    return found ? (0,graph_nodes/* componentNode */.Ky)(found) : (0,graph_nodes/* outsideNode */.WW)(kind, id, true);
 }
 function connectorNode({ from, workspace }, clues) {
     const component = workspace.customConnector(clues, from);
     if (component)
-        return componentNode(component);
+        return (0,graph_nodes/* componentNode */.Ky)(component);
     const isCustom = workspace.isCustomConnector(clues, from);
     const id = clues.connector || clues.componentName || clues.connectorId || 'unknown';
-    return outsideNode(isCustom ? 'customConnector' : 'connector', id, isCustom);
+    return (0,graph_nodes/* outsideNode */.WW)(isCustom ? 'customConnector' : 'connector', id, isCustom);
 }
 function edge(from, to, kind, at) {
     return { from, to, kind, at };
@@ -8723,7 +9916,7 @@ function isWordCharacter(text, at) {
 ;// CONCATENATED MODULE: ./build/src/graph/holders.js
 
 function openHolders(packages, isVisible) {
-    const byComponent = holdersByKey(packages, holders_componentsOf);
+    const byComponent = holdersByKey(packages, componentsOf);
     const byNamed = holdersByKey(packages, namedElsewhere);
     let byFolder;
     const hasComponent = (type, name, from) => [byComponent, byNamed].some((holders) => holders.get(holders_keyOf(type, name))?.some((one) => isVisible(one, from)));
@@ -8750,7 +9943,7 @@ function holdersByKey(packages, select) {
     const groups = (0,group_by/* groupBy */.$)(pairs, ({ key }) => key);
     return new Map([...groups].map(([key, members]) => [key, members.map(({ holder }) => holder)]));
 }
-function holders_componentsOf({ solution, processIds, flows, environmentVariables }) {
+function componentsOf({ solution, processIds, flows, environmentVariables }) {
     return [
         ...(solution?.rootComponents ?? []).flatMap(keysOf),
         ...[...processIds, ...flows.map(({ id }) => id)].map((id) => holders_keyOf('29', id)),
@@ -8875,13 +10068,13 @@ function isVisible(holder, from) {
 
 
 /** The graph of all packages of a run. Nodes and edges are sorted: the same input gives the same bytes. */
-function buildGraph(packages) {
+function buildGraph(packages, isExternal = () => false) {
     const workspace = openWorkspace(packages);
     const packageByPath = new Map(packages.map((one) => [one.path, one]));
     const edges = packages.flatMap((one) => edgesOf(one, workspace));
     const nodes = uniqueNodes(packages, edges);
     const edgesByFrom = (0,group_by/* groupBy */.$)(edges, (edge) => edge.from.key);
-    const edgesByTarget = (0,group_by/* groupBy */.$)(edges, ({ to }) => nameKey(to));
+    const edgesByTarget = (0,group_by/* groupBy */.$)(edges, ({ to }) => (0,graph_nodes/* nameKey */.Rc)(to));
     const isOf = (kind) => (edge) => kind === undefined || edge.kind === kind;
     const packageOf = (component) => {
         const found = packageByPath.get(component.package);
@@ -8891,7 +10084,7 @@ function buildGraph(packages) {
     };
     /** What is used by name may be any solution's that has the name: the edge leads to one of them. */
     const mayReach = ({ from, to, kind }, component) => {
-        if (to.key === componentKey(component))
+        if (to.key === (0,graph_nodes/* componentKey */.bA)(component))
             return true;
         const user = from.package === undefined ? undefined : packageByPath.get(from.package);
         return kind !== 'usesConnector' && user !== undefined && isVisible(packageOf(component), user);
@@ -8900,8 +10093,8 @@ function buildGraph(packages) {
         packages,
         nodes,
         edges,
-        edgesFrom: (component, kind) => (edgesByFrom.get(componentKey(component)) ?? []).filter(isOf(kind)),
-        edgesTo: (component, kind) => (edgesByTarget.get(nameKey(component)) ?? [])
+        edgesFrom: (component, kind) => (edgesByFrom.get((0,graph_nodes/* componentKey */.bA)(component)) ?? []).filter(isOf(kind)),
+        edgesTo: (component, kind) => (edgesByTarget.get((0,graph_nodes/* nameKey */.Rc)(component)) ?? [])
             .filter(isOf(kind))
             .filter((edge) => mayReach(edge, component)),
         packageOf,
@@ -8910,7 +10103,9 @@ function buildGraph(packages) {
         hasComponent: workspace.hasComponent,
         hasRequired: workspace.hasRequired,
         findCustomConnector: workspace.customConnector,
-        hasCustomConnector: workspace.hasCustomConnector,
+        isExternal,
+        hasCustomConnector: (clues, from) => workspace.hasCustomConnector(clues, from) ||
+            [clues.connector, clues.componentName].some((name) => name !== undefined && isExternal('connector', name)),
         isCustomConnector: workspace.isCustomConnector,
         isSameConnector: custom_connector_name/* isSameApiName */.qb,
         isNameOfConnector: custom_connector_name/* namesSameCustomConnector */.vl,
@@ -8922,7 +10117,7 @@ function buildGraph(packages) {
     };
 }
 function uniqueNodes(packages, edges) {
-    const held = packages.flatMap((one) => componentsOf(one).map(componentNode));
+    const held = packages.flatMap((one) => (0,graph_nodes/* componentsOf */.ct)(one).map(graph_nodes/* componentNode */.Ky));
     const reached = edges.flatMap((edge) => [edge.from, edge.to]);
     const byKey = new Map([...reached, ...held].map((node) => [node.key, node]));
     return [...byKey.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
@@ -8976,6 +10171,78 @@ function commonLength(a, b) {
     while (length < a.length && a[length] === b[length])
         length += 1;
     return length;
+}
+
+
+/***/ }),
+
+/***/ 5867:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ connectionNode),
+/* harmony export */   Ky: () => (/* binding */ componentNode),
+/* harmony export */   Rc: () => (/* binding */ nameKey),
+/* harmony export */   WW: () => (/* binding */ outsideNode),
+/* harmony export */   bA: () => (/* binding */ componentKey),
+/* harmony export */   ct: () => (/* binding */ componentsOf)
+/* harmony export */ });
+/** A component that a package holds. */
+function componentNode(component) {
+    return {
+        key: componentKey(component),
+        kind: component.kind,
+        id: component.id,
+        name: component.name,
+        package: component.package,
+        isMissing: false,
+        component,
+    };
+}
+function componentKey(component) {
+    return `${nameKey(component)}@${component.package}`;
+}
+/** The same for all that go by one name, whichever package holds them. */
+function nameKey({ kind, id }) {
+    return `${kind}:${id.toLowerCase()}`;
+}
+/** What no package holds: a connector of the platform, or something that is not there. */
+function outsideNode(kind, id, isMissing) {
+    return {
+        key: nameKey({ kind, id }),
+        kind,
+        id,
+        name: id,
+        package: undefined,
+        isMissing,
+        component: undefined,
+    };
+}
+/** The connection behind a binding that names no reference. Exports strip its name: then the binding is its id. */
+function connectionNode(owner, bindingKey, connectionName) {
+    const isNamed = connectionName !== undefined;
+    return {
+        key: isNamed
+            ? `connection:${connectionName.toLowerCase()}`
+            : `connection:${bindingKey}@${componentKey(owner)}`,
+        kind: 'connection',
+        id: connectionName ?? `${owner.id}/${bindingKey}`,
+        name: connectionName ?? 'unnamed connection',
+        package: isNamed ? undefined : owner.package,
+        isMissing: false,
+        component: undefined,
+    };
+}
+/** All components of a package but the solution itself. */
+function componentsOf(one) {
+    return [
+        ...one.flows,
+        ...one.canvasApps,
+        ...one.connectionReferences,
+        ...one.customConnectors,
+        ...one.environmentVariables,
+        ...one.agents,
+    ];
 }
 
 
@@ -9272,6 +10539,68 @@ function pathOf(entryName) {
 function sourceFile(path, size, read) {
     const load = () => (0,buffer_of/* bufferOf */.K)(read());
     return { path, size, read, open: () => openArchive(load) };
+}
+
+
+/***/ }),
+
+/***/ 9246:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J0: () => (/* binding */ readBaselineText),
+/* harmony export */   Xn: () => (/* binding */ findBaseline)
+/* harmony export */ });
+/* unused harmony export baselineName */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _parse_parse_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4309);
+/* harmony import */ var _parse_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5702);
+/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6434);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4305);
+/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6757);
+/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7358);
+
+
+
+
+
+
+
+
+const baselineName = 'solution-lint.baseline';
+/**
+ * The baseline beside the configuration that was named, or else the closest one, from the working folder up to the
+ * root of its repository; `undefined` where there is none.
+ */
+function findBaseline(cwd, configuration) {
+    const folders = foldersUp(cwd);
+    const root = folders.findIndex((folder) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git')));
+    const beside = configuration === undefined ? [] : [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, configuration))];
+    const candidates = [...beside, ...folders.slice(0, root + 1 || 1)].map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, baselineName));
+    const found = candidates.find((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path));
+    return found === undefined ? undefined : (0,_open_js__WEBPACK_IMPORTED_MODULE_7__/* .displayPath */ .Gt)(found, cwd);
+}
+/** The folder and those around it, the closest first. */
+function foldersUp(folder) {
+    const folders = [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder)];
+    for (;;) {
+        const last = folders.at(-1) ?? folder;
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(last) === last)
+            return folders;
+        folders.push((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(last));
+    }
+}
+/** Throws UsageError. */
+function readBaselineText(path, cwd) {
+    try {
+        return (0,_parse_text_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeText */ .g)((0,_disk_js__WEBPACK_IMPORTED_MODULE_6__/* .disk */ .E)(cwd).fileAt(path, path).read());
+    }
+    catch (error) {
+        if (!(error instanceof _unreadable_js__WEBPACK_IMPORTED_MODULE_4__/* .UnreadableFile */ .ie || error instanceof _parse_parse_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ParseError */ .m))
+            throw error;
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e(`Can't read the baseline "${path}": ${error.message}.`, 'Name a file that is there, or write one: solution-lint baseline create');
+    }
 }
 
 
@@ -9885,6 +11214,8 @@ const limits = {
     archiveLevels: 4,
     /** Nesting of JSON, XML and a flow's actions. */
     depth: 512,
+    /** Nesting of YAML: its parser needs more stack a level, and out of stack V8 may end the process. */
+    yamlDepth: 100,
     /** Characters of one XML attribute. */
     attributeCharacters: 16 * 1024 * 1024,
     /** Elements of the sections of an XML file that become objects. */
@@ -9893,6 +11224,8 @@ const limits = {
     packageParts: 10_000,
     /** Bytes of a JSON file: parsed, `[],[],…` takes thirteen times its size, and a run has 400 MB. */
     jsonBytes: 24 * 1024 * 1024,
+    /** Bytes of a configuration. */
+    configurationBytes: 1024 * 1024,
     /** Bytes of an export of connections: a large tenant has 50,000. */
     inventoryBytes: 128 * 1024 * 1024,
     /** Bytes of an XML file, and of any other text. */
@@ -10012,7 +11345,7 @@ function baseName(path) {
 
 /***/ }),
 
-/***/ 9590:
+/***/ 4123:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10057,6 +11390,7 @@ function readBindings(references, source, placeOf) {
                 makerConnectionId: (0,json_access/* textAt */.$6)(entry, 'connectionInstanceId'),
                 customConnectorName: (0,json_access/* textAt */.$6)(connection, 'customApiLogicalName'),
                 saysCustom: connection.isCustomApiSolutionAware === true || connection.isCustomApiConnection === true,
+                bypassesConsent: connection.bypassConsent === true,
                 dependents: (0,json_access/* itemsOf */.S3)((0,json_access/* member */.Dc)(entry, 'dependents')).filter((item) => typeof item === 'string'),
                 hasDataSources: (0,json_access/* itemsOf */.S3)((0,json_access/* member */.Dc)(entry, 'dataSources')).length > 0,
                 at: placeOf((0,pointer/* pointer */.Wn)(key)),
@@ -10332,12 +11666,12 @@ function fileReader(source) {
         matching: (pattern) => [...source.files.values()]
             .filter((file) => pattern.test(file.path))
             .sort((a, b) => (a.path < b.path ? -1 : 1)),
-        json: (file) => understand(place(file.path, ''), () => (0,json/* parseJson */.q)(textOf(file, limits/* limits */.F.jsonBytes))),
+        json: (file) => understand(place(file.path, ''), () => (0,json/* parseJson */.qF)(textOf(file, limits/* limits */.F.jsonBytes))),
         jsonWithText: (file) => understand(place(file.path, ''), () => {
             const text = textOf(file, limits/* limits */.F.jsonBytes);
-            return { value: (0,json/* parseJson */.q)(text), text };
+            return { value: (0,json/* parseJson */.qF)(text), text };
         }),
-        jsonIn: (text, at) => understand(at, () => (0,json/* parseJson */.q)(text)),
+        jsonIn: (text, at) => understand(at, () => (0,json/* parseJson */.qF)(text)),
         xml: (file, sections) => understand(place(file.path, ''), () => parseXml(textOf(file, limits/* limits */.F.textBytes), sections)),
         text: (file) => {
             try {
@@ -10380,37 +11714,6 @@ function malformed(at, error) {
 
 // EXTERNAL MODULE: ./build/src/group-by.js
 var group_by = __nccwpck_require__(8350);
-;// CONCATENATED MODULE: ./build/src/model/flow-steps.js
-
-
-/**
- * All triggers and actions, at every nesting. Walks steps and never their inputs: a `host` in the schema of a
- * Parse JSON action is data (`fixtures/rules/flow-unresolved-connection-key/ok-host-in-parse-json-schema`).
- */
-function stepsOf(definition, path) {
-    const steps = [];
-    addSteps(steps, (0,json_access/* member */.Dc)(definition, 'triggers'), () => `${path}/triggers`, true);
-    addSteps(steps, (0,json_access/* member */.Dc)(definition, 'actions'), () => `${path}/actions`);
-    return steps;
-}
-function addSteps(steps, holder, path, isTrigger = false) {
-    for (const [name, step] of (0,json_access/* membersOf */.lS)(holder)) {
-        addStep(steps, name, step, () => path() + (0,pointer/* pointer */.Wn)(name), isTrigger);
-    }
-}
-function addStep(steps, name, step, path, isTrigger) {
-    const type = (0,json_access/* textAt */.$6)(step, 'type') ?? '';
-    const kind = (0,json_access/* textAt */.$6)(step, 'kind') ?? '';
-    steps.push({ name, type, kind, isTrigger, value: step, inputs: (0,json_access/* member */.Dc)(step, 'inputs'), path });
-    addSteps(steps, (0,json_access/* member */.Dc)(step, 'actions'), () => `${path()}/actions`);
-    addSteps(steps, (0,json_access/* valueAt */.fK)(step, 'else', 'actions'), () => `${path()}/else/actions`);
-    for (const [key, branch] of (0,json_access/* membersOf */.lS)((0,json_access/* member */.Dc)(step, 'cases'))) {
-        addSteps(steps, (0,json_access/* member */.Dc)(branch, 'actions'), () => path() + (0,pointer/* pointer */.Wn)('cases', key, 'actions'));
-    }
-    addSteps(steps, (0,json_access/* valueAt */.fK)(step, 'default', 'actions'), () => `${path()}/default/actions`);
-    addSteps(steps, (0,json_access/* member */.Dc)(step, 'tools'), () => `${path()}/tools`);
-}
-
 ;// CONCATENATED MODULE: ./build/src/parse/expression-parameters.js
 const call = 'parameters(';
 /**
@@ -10473,7 +11776,309 @@ function mayReadOtherParameters(json, names) {
     return false;
 }
 
+;// CONCATENATED MODULE: ./build/src/parse/literal-text.js
+
+/** Stands where an expression stood. No text of a package that we look for has it. */
+const expressionMark = '\0';
+/**
+ * A text without its expressions: nothing is left of one that is an expression, and each `@{…}` becomes a mark. `@@`
+ * escapes both.
+ */
+function literalText(text) {
+    if (/^@[^@{]/.test(text))
+        return '';
+    let literal = '';
+    let from = 0;
+    for (let at = text.indexOf('@{'); at !== -1; at = text.indexOf('@{', at)) {
+        if (text.charAt(at - 1) === '@') {
+            at += 2;
+            continue;
+        }
+        literal += text.slice(from, at) + expressionMark;
+        from = readExpression(text, at + 2, []);
+        at = from;
+    }
+    return literal + text.slice(from);
+}
+
+;// CONCATENATED MODULE: ./build/src/model/step-texts.js
+
+/** Visits each text of a value, with the way to it: the tokens of a JSON Pointer. */
+function visitTexts(value, way, visit) {
+    if (typeof value === 'string')
+        visit(value, way);
+    if (typeof value !== 'object' || value === null)
+        return;
+    for (const [name, inner] of Object.entries(value)) {
+        way.push(name);
+        visitTexts(inner, way, visit);
+        way.pop();
+    }
+}
+/** Without the schema of a trigger or of a Parse JSON action, which describes data. */
+function withoutSchema(inputs) {
+    return (0,json_access/* isRecord */.u4)(inputs)
+        ? Object.fromEntries((0,json_access/* membersOf */.lS)(inputs).filter(([name]) => name !== 'schema'))
+        : inputs;
+}
+
+;// CONCATENATED MODULE: ./build/src/model/environment-addresses.js
+
+
+
+const guid = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
+const domain = /\.(?:sharepoint|dynamics|powerplatform)\.com(?![\w-]|\.\w)/gi;
+const idInPath = new RegExp(`(?:\\benvironments(?:/|%2f)|/e/)((?:default-)?${guid})(?![\\w-])`, 'gi');
+const wholeId = new RegExp(`^(?:default-)?${guid}$`, 'i');
+const idName = /(?:^|[^a-z])environment(?:name|id)?$/i;
+/**
+ * Addresses and ids of one environment that the inputs of steps have as plain text, one entry an address; what
+ * expressions work out is not among them. `text` is the file: in most, a search shows that there are none.
+ */
+function environmentAddresses(steps, text, place) {
+    if (!mayHoldHost(text) && !mayHoldId(text))
+        return [];
+    const found = new Map();
+    for (const step of steps) {
+        visitTexts(withoutSchema(step.inputs), [], (written, way) => {
+            for (const { kind, address } of addressesIn(written, way.at(-1) ?? '')) {
+                const at = () => place(step.path() + (0,pointer/* pointer */.Wn)('inputs', ...way));
+                const entry = found.get(address) ?? { kind, address, usedBy: [], at: at() };
+                found.set(address, entry);
+                if (entry.usedBy.at(-1) !== step.name)
+                    entry.usedBy.push(step.name);
+            }
+        });
+    }
+    return [...found.values()];
+}
+const hostWords = ['sharepoint', 'dynamics', 'powerplatform', 'powerapps'];
+function mayHoldHost(text) {
+    for (let at = text.indexOf('.com'); at !== -1; at = text.indexOf('.com', at + 4)) {
+        const before = text.slice(Math.max(0, at - 13), at).toLowerCase();
+        if (hostWords.some((word) => before.endsWith(word)))
+            return true;
+    }
+    return false;
+}
+/** An id behind the word, in an address or as a value. */
+const idBehind = /nvironment(?:s|name|id)?(?:\\?\/|%2f|"\s{0,9}:\s{0,9}")(?:default-)?[0-9a-f]{8}-/iy;
+function mayHoldId(text) {
+    for (let at = text.indexOf('nvironment'); at !== -1; at = text.indexOf('nvironment', at + 10)) {
+        idBehind.lastIndex = at;
+        if (idBehind.test(text))
+            return true;
+    }
+    return false;
+}
+function addressesIn(written, name) {
+    if (!/\.com|environments|-/i.test(written))
+        return [];
+    const text = literalText(written);
+    if (idName.test(name) && wholeId.test(text))
+        return idsAmong([text]);
+    const hosts = [...text.matchAll(domain)].flatMap((match) => {
+        const host = hostThatEnds(text, match.index + match[0].length);
+        const kind = host && kindOf(host);
+        return kind ? [{ kind, address: host }] : [];
+    });
+    return [...hosts, ...idsAmong([...text.matchAll(idInPath)].map(([, id = '']) => id))];
+}
+function idsAmong(ids) {
+    return ids
+        .filter((id) => /[1-9a-f]/i.test(id.replace(/^default-/i, '')))
+        .map((id) => ({ kind: 'environment', address: id.toLowerCase() }));
+}
+/** https://www.rfc-editor.org/rfc/rfc1035 */
+const longestHost = 253;
+/** In lower case; `undefined` where an expression makes a part of it, for a mailbox, and for a link to documentation. */
+function hostThatEnds(text, end) {
+    let start = end;
+    while (end - start < longestHost && /[\w.-]/.test(text.charAt(start - 1)))
+        start -= 1;
+    const before = text.charAt(start - 1);
+    const link = /https?:\/\/(?:learn|docs|support|go)\.microsoft\.com\/[^\s"'<>]*$/i;
+    const isElsewhere = before === '@' || before === expressionMark;
+    return isElsewhere || link.test(text.slice(Math.max(0, start - longestHost), start))
+        ? undefined
+        : text.slice(start, end).toLowerCase();
+}
+function kindOf(host) {
+    if (/^[\w-]+\.sharepoint\.com$/.test(host))
+        return 'sharePoint';
+    if (host.endsWith('.api.powerplatform.com'))
+        return 'endpoint';
+    // Services that answer for a whole region, not for an environment.
+    if (/^(?:globaldisco|disco|admin\.services)\./.test(host))
+        return undefined;
+    return /^[\w-]+(?:\.api)?\.crm\d*\.dynamics\.com$/.test(host) ? 'dataverse' : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/model/flow-steps.js
+
+
+/**
+ * All triggers and actions, at every nesting. Walks steps and never their inputs: a `host` in the schema of a
+ * Parse JSON action is data (`fixtures/rules/flow-unresolved-connection-key/ok-host-in-parse-json-schema`).
+ */
+function stepsOf(definition, path) {
+    const steps = [];
+    addSteps(steps, (0,json_access/* member */.Dc)(definition, 'triggers'), () => `${path}/triggers`, true);
+    addSteps(steps, (0,json_access/* member */.Dc)(definition, 'actions'), () => `${path}/actions`);
+    return steps;
+}
+function addSteps(steps, holder, path, isTrigger = false) {
+    for (const [name, step] of (0,json_access/* membersOf */.lS)(holder)) {
+        addStep(steps, name, step, () => path() + (0,pointer/* pointer */.Wn)(name), isTrigger);
+    }
+}
+function addStep(steps, name, step, path, isTrigger) {
+    const type = (0,json_access/* textAt */.$6)(step, 'type') ?? '';
+    const kind = (0,json_access/* textAt */.$6)(step, 'kind') ?? '';
+    steps.push({ name, type, kind, isTrigger, value: step, inputs: (0,json_access/* member */.Dc)(step, 'inputs'), path });
+    addSteps(steps, (0,json_access/* member */.Dc)(step, 'actions'), () => `${path()}/actions`);
+    addSteps(steps, (0,json_access/* valueAt */.fK)(step, 'else', 'actions'), () => `${path()}/else/actions`);
+    for (const [key, branch] of (0,json_access/* membersOf */.lS)((0,json_access/* member */.Dc)(step, 'cases'))) {
+        addSteps(steps, (0,json_access/* member */.Dc)(branch, 'actions'), () => path() + (0,pointer/* pointer */.Wn)('cases', key, 'actions'));
+    }
+    addSteps(steps, (0,json_access/* valueAt */.fK)(step, 'default', 'actions'), () => `${path()}/default/actions`);
+    addSteps(steps, (0,json_access/* member */.Dc)(step, 'tools'), () => `${path()}/tools`);
+}
+
+// EXTERNAL MODULE: ./build/src/parse/placeholder.js
+var placeholder = __nccwpck_require__(9408);
+;// CONCATENATED MODULE: ./build/src/model/secret-text.js
+
+/** What people write where a secret will be. */
+const standIn = /<[^>]*>|^\[.*\]$|^%.*%$|placeholder|replace|redact|removed|change[\W_]*me|your|\bhere\b|example|dummy|sample|insert|^enter\b|todo|xxx|\*\*|\.\.\.|…|0?123456789|abcdefgh/i;
+/**
+ * Whether a literal looks like a secret and not like what stands in its place. Doubt is no: a secret has letters and
+ * digits and no character all over again.
+ */
+function isSecretText(text, shortest) {
+    if (text.length < shortest || text.startsWith('@') || (0,placeholder/* isPlaceholder */.w)(text) || standIn.test(text))
+        return false;
+    const characters = new Set(text.toLowerCase());
+    return characters.size >= Math.min(8, shortest - 1) && /\d/.test(text) && /[a-z]/i.test(text);
+}
+
+;// CONCATENATED MODULE: ./build/src/model/literal-secrets.js
+
+
+
+
+
+/**
+ * Secrets that steps have as plain text: where they are, and never what they are. `text` is the file: in most, a search
+ * shows that no address has a signature.
+ */
+function literalSecrets(steps, text, place) {
+    const hasSignature = text.includes('sig=');
+    return steps.flatMap((step) => {
+        const found = [
+            ...requestsOf(step.inputs).flatMap(({ request, way }) => secretsOfRequest(request).map((one) => ({ ...one, way: [...way, ...one.way] }))),
+            ...(hasSignature ? signatures(step.inputs) : []),
+        ];
+        return found.map(({ kind, way }) => ({
+            kind,
+            step: step.name,
+            parameter: way.join('/'),
+            at: place(step.path() + (0,pointer/* pointer */.Wn)('inputs', ...way)),
+        }));
+    });
+}
+/** A webhook makes two: one to begin, and one to end. */
+function requestsOf(inputs) {
+    const names = ['subscribe', 'unsubscribe'];
+    return [
+        { request: inputs, way: [] },
+        ...names
+            .map((name) => ({ request: (0,json_access/* member */.Dc)(inputs, name), way: [name] }))
+            .filter(({ request }) => (0,json_access/* isRecord */.u4)(request)),
+    ];
+}
+function secretsOfRequest(request) {
+    const authentication = (0,json_access/* member */.Dc)(request, 'authentication');
+    return [
+        ...((0,json_access/* isRecord */.u4)(authentication) ? secretsOfAuthentication(authentication) : []),
+        ...headersOf(request).flatMap(({ value, way }) => (0,json_access/* membersOf */.lS)(value)
+            .filter(([name, header]) => typeof header === 'string' && isSecretHeader(name, header))
+            .map(([name]) => ({ kind: 'header', way: [...way, name] }))),
+        ...(isSecret((0,json_access/* textAt */.$6)(request, 'queries', 'sig'), shortestKey)
+            ? [{ kind: 'signature', way: ['queries', 'sig'] }]
+            : []),
+    ];
+}
+const shortestPassword = 6;
+const shortestKey = 16;
+const shortestCertificate = 100;
+/** https://learn.microsoft.com/azure/logic-apps/logic-apps-securing-a-logic-app#add-authentication-to-outbound-calls */
+const authenticationSecrets = [
+    ['password', shortestPassword],
+    ['pfx', shortestCertificate],
+    ['secret', shortestKey],
+];
+function secretsOfAuthentication(authentication) {
+    const isRaw = (0,json_access/* textAt */.$6)(authentication, 'type')?.toLowerCase() === 'raw';
+    const names = authenticationSecrets
+        .filter(([name, shortest]) => isSecret((0,json_access/* textAt */.$6)(authentication, name), shortest))
+        .map(([name]) => name);
+    const value = (0,json_access/* textAt */.$6)(authentication, 'value');
+    const hasRawSecret = isRaw && value !== undefined && isSecretHeader('authorization', value);
+    return [...names, ...(hasRawSecret ? ['value'] : [])].map((name) => ({
+        kind: 'authentication',
+        way: ['authentication', name],
+    }));
+}
+/** Of an HTTP step; connectors that send requests have them among their parameters, as `request/headers`. */
+function headersOf(request) {
+    const isHeaders = ([name, value]) => /(?:^|\/)headers$/i.test(name) && (0,json_access/* isRecord */.u4)(value);
+    return [
+        ...(0,json_access/* membersOf */.lS)(request)
+            .filter(isHeaders)
+            .map(([name, value]) => ({ value, way: [name] })),
+        ...(0,json_access/* membersOf */.lS)((0,json_access/* member */.Dc)(request, 'parameters'))
+            .filter(isHeaders)
+            .map(([name, value]) => ({ value, way: ['parameters', name] })),
+    ];
+}
+/** Names like `X-Api-Key`; others (`Idempotency-Key`, `Continuation-Token`) end alike and are no secrets. */
+const keyHeader = /(?:^|[-_])(?:rapid)?(?:api|subscription|functions?|access|account|auth|private|app|client|shared|secret|master|service)[-_]?(?:key|token|secret)$/i;
+function isSecretHeader(name, value) {
+    if (keyHeader.test(name))
+        return isSecret(value, shortestKey);
+    if (!/^(?:proxy-)?authorization$/i.test(name))
+        return false;
+    const credentials = /^[a-z]+\s+(\S+)$/i.exec(value.trim())?.[1] ?? value;
+    return !/\s/.test(credentials) && isSecret(credentials, shortestKey);
+}
+function isSecret(written, shortest) {
+    if (written === undefined || !isLiteral(written))
+        return false;
+    const text = written.trim().replace(/^@@/, '');
+    return (shortest < shortestKey || !/\s/.test(text)) && isSecretText(text, shortest);
+}
+function isLiteral(written) {
+    const text = literalText(written);
+    return text !== '' && !text.includes(expressionMark);
+}
+const signature = /[?&;]sig=([\w%+/~.-]+)/g;
+/** Shared access signatures in addresses, wherever a step has one. */
+function signatures(inputs) {
+    const found = [];
+    visitTexts(withoutSchema(inputs), [], (written, way) => {
+        if (!written.includes('sig='))
+            return;
+        const text = literalText(written);
+        const values = [...text.matchAll(signature)].filter((match) => text.charAt(match.index + match[0].length) !== expressionMark);
+        if (values.some(([, value = '']) => isSecretText(value, shortestKey)))
+            found.push({ kind: 'signature', way: [...way] });
+    });
+    return found;
+}
+
 ;// CONCATENATED MODULE: ./build/src/model/undefined-parameters.js
+
 
 
 
@@ -10512,23 +12117,10 @@ function evaluatedMembers({ value }) {
     const members = (0,json_access/* membersOf */.lS)(value).filter(([name]) => !notEvaluated.has(name));
     return Object.fromEntries(members.map(([name, member]) => [name, name === 'inputs' ? withoutSchema(member) : member]));
 }
-function withoutSchema(inputs) {
-    const members = (0,json_access/* membersOf */.lS)(inputs);
-    return members.length === 0 ? inputs : Object.fromEntries(members.filter(([name]) => name !== 'schema'));
-}
-function visitTexts(value, way, visit) {
-    if (typeof value === 'string')
-        visit(value, way);
-    if (typeof value !== 'object' || value === null)
-        return;
-    for (const [name, inner] of Object.entries(value)) {
-        way.push(name);
-        visitTexts(inner, way, visit);
-        way.pop();
-    }
-}
 
 ;// CONCATENATED MODULE: ./build/src/model/flow-definition.js
+
+
 
 
 
@@ -10566,6 +12158,8 @@ function readFlowDefinition({ value: document, text }, place) {
                 : [{ schemaName, at: place(definition.path + (0,pointer/* pointer */.Wn)('parameters', name)) }];
         }),
         undefinedParameters: definition.isWrapped ? undefinedParameters(steps, parameters, text, place) : [],
+        environmentAddresses: environmentAddresses(steps, text, place),
+        literalSecrets: literalSecrets(steps, text, place),
     };
 }
 /** Hand-written files are a bare Logic Apps definition: nothing in them says which connections there are. */
@@ -10725,7 +12319,17 @@ function undefinedAgent(reader, { schemaName, connection }) {
     return toAgent(reader, owner, owner, connection.at, false);
 }
 function toAgent(reader, id, name, at, isDefined) {
-    return { kind: 'agent', id, name, at, package: reader.source.path, isDefined, connectionReferences: [] };
+    return {
+        kind: 'agent',
+        id,
+        name,
+        // bot.xml has none.
+        description: '',
+        at,
+        package: reader.source.path,
+        isDefined,
+        connectionReferences: [],
+    };
 }
 /** Schema names of agents have no dots; those of their parts have one behind the agent's. */
 function ownerName(part) {
@@ -10827,6 +12431,7 @@ function toCanvasApp(reader, row, folders) {
         kind: 'canvasApp',
         id,
         name,
+        description: textOfChild(row.element, 'description') ?? '',
         at: row.at,
         package: reader.source.path,
         isPacked: true,
@@ -10841,7 +12446,11 @@ function toCanvasApp(reader, row, folders) {
             return componentName === undefined ? [] : [{ name: componentName, at: dependencies.placeOf(path) }];
         }),
         flowCalls: flowCalls(references.value, references.placeOf),
+        bypassConsentAt: isSet(row, 'bypassconsent') ? row.placeOf('BypassConsent') : undefined,
     };
+}
+function isSet({ element }, child) {
+    return /^(?:1|true)$/i.test(textOfChild(element, child) ?? '');
 }
 /** An element whose text is JSON. */
 function jsonChild(reader, row, child) {
@@ -10903,6 +12512,7 @@ function standAloneApp(reader, id, file, bindings) {
         kind: 'canvasApp',
         id,
         name: id,
+        description: '',
         at: reader.place(file, ''),
         package: reader.source.path,
         appType: 'canvas app',
@@ -10910,6 +12520,7 @@ function standAloneApp(reader, id, file, bindings) {
         bindings,
         customConnectorDependencies: [],
         flowCalls: [],
+        bypassConsentAt: undefined,
     };
 }
 /** A code app's `power.config.json`: the field names of an app's metadata. */
@@ -10955,6 +12566,7 @@ function toConnectionReference(reader, { element, at, placeOf }) {
         kind: 'connectionReference',
         id: logicalName,
         name: displayName || logicalName,
+        description: textOfChild(element, 'description') ?? '',
         at,
         package: reader.source.path,
         logicalName,
@@ -10970,7 +12582,47 @@ function toConnectionReference(reader, { element, at, placeOf }) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/model/connector-secrets.js
+
+
+
+/** Pointers of the client secrets and keys that the connection parameters of a custom connector have as plain text. */
+function connectorSecrets(document) {
+    const found = [];
+    visit(document, [], found);
+    return [...new Set(found)];
+}
+const secretName = /^(?:client_?secret|secret|password|api_?key)$/i;
+const shortestSecret = 8;
+function visit(value, way, found) {
+    if (typeof value !== 'object' || value === null)
+        return;
+    const isSecretParameter = (0,json_access/* textAt */.$6)(value, 'type')?.toLowerCase() === 'securestring';
+    if (isSecretParameter)
+        found.push(...defaultsOf(value).map((names) => (0,pointer/* pointer */.Wn)(...way, ...names)));
+    for (const [name, inner] of Object.entries(value)) {
+        const names = secretName.test(name) ? secretsAt(inner) : [];
+        found.push(...names.map((more) => (0,pointer/* pointer */.Wn)(...way, name, ...more)));
+        visit(inner, [...way, name], found);
+    }
+}
+/** Plain, or as custom parameters have it: `{ "value": "…" }`. */
+function secretsAt(value) {
+    if (typeof value === 'string')
+        return connector_secrets_isSecret(value) ? [[]] : [];
+    return connector_secrets_isSecret((0,json_access/* textAt */.$6)(value, 'value')) ? [['value']] : [];
+}
+/** What a user who makes a connection would find filled in. */
+function defaultsOf(parameter) {
+    const ways = [['defaultValue'], ['default'], ['value'], ['uiDefinition', 'constraints', 'default']];
+    return ways.filter((way) => connector_secrets_isSecret((0,json_access/* textAt */.$6)(parameter, ...way)));
+}
+function connector_secrets_isSecret(text) {
+    return text !== undefined && !/\s/.test(text) && isSecretText(text.trim(), shortestSecret);
+}
+
 ;// CONCATENATED MODULE: ./build/src/model/read-custom-connectors.js
+
 
 
 
@@ -11003,11 +12655,27 @@ function toCustomConnector(reader, { element, at, placeOf }) {
         kind: 'customConnector',
         id: name,
         name: displayName,
+        description: textOfChild(element, 'description') ?? '',
         at,
         package: reader.source.path,
         connectorId: connectorId === undefined ? undefined : (0,identifier/* normalGuid */.X8)(connectorId),
         openApiFile: openApiFile || undefined,
+        literalSecrets: parameterFiles.flatMap((child) => {
+            const path = textOfChild(element, child)?.replace(/^\//, '');
+            const file = path === undefined ? undefined : findConnectorFile(reader, path);
+            return file ? secretsIn(reader, file) : [];
+        }),
     };
+}
+const parameterFiles = ['connectionparameters', 'connectionparametersets'];
+/** An empty file is what some exports have in place of parameters. */
+function secretsIn(reader, file) {
+    if (reader.text(file)?.trim() === '')
+        return [];
+    return connectorSecrets(reader.json(file)).map((way) => ({
+        parameter: way.slice(1),
+        at: reader.place(file.path, way),
+    }));
 }
 const connectorFiles = [
     ['openapidefinition', 'openApi'],
@@ -11019,6 +12687,7 @@ function findConnectorFile(reader, path) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/model/read-environment-variables.js
+
 
 
 
@@ -11051,30 +12720,40 @@ function readDefinition(reader, file) {
     const schemaName = root.attributes.get('schemaname')?.trim() || nameOfFolder(path);
     const at = reader.place(path, '/environmentvariabledefinition', root);
     const apiId = childOf(root, 'apiid');
+    const defaultValue = textOfChild(root, 'defaultvalue');
+    const defaultAt = reader.place(path, `${at.pointer}/defaultvalue`, childOf(root, 'defaultvalue'));
+    const values = readValues(reader, folderOf(path));
     return {
         kind: 'environmentVariable',
         id: schemaName,
         name: childOf(root, 'displayname')?.attributes.get('default')?.trim() || schemaName,
+        description: childOf(root, 'description')?.attributes.get('default')?.trim() ?? '',
         at,
         package: reader.source.path,
         isDefined: true,
         type: types.get(textOfChild(root, 'type') ?? ''),
-        defaultValue: textOfChild(root, 'defaultvalue'),
+        defaultValue,
         isRequired: textOfChild(root, 'isrequired') === '1',
         parameterKey: textOfChild(root, 'parameterkey') ?? '',
         connector: (0,identifier/* connectorOf */.dO)(textOfChild(root, 'apiid')) || undefined,
         connectorAt: apiId ? reader.place(path, `${at.pointer}/apiid`, apiId) : at,
-        values: readValues(reader, folderOf(path)),
+        values,
+        texts: [
+            ...(defaultValue === undefined ? [] : [toText('default value', defaultValue, defaultAt)]),
+            ...values.map((current) => toText('current value', current.value, current.at)),
+        ],
     };
 }
 /** A value whose definition is in another solution. */
 function undefinedVariable(reader, path) {
     const schemaName = nameOfFolder(path);
     const at = reader.place(path, '');
+    const values = readValues(reader, folderOf(path));
     return {
         kind: 'environmentVariable',
         id: schemaName,
         name: schemaName,
+        description: '',
         at,
         package: reader.source.path,
         isDefined: false,
@@ -11084,8 +12763,12 @@ function undefinedVariable(reader, path) {
         parameterKey: '',
         connector: undefined,
         connectorAt: at,
-        values: readValues(reader, folderOf(path)),
+        values,
+        texts: values.map((one) => toText('current value', one.value, one.at)),
     };
+}
+function toText(role, text, at) {
+    return { role, text, isPlaceholder: (0,placeholder/* isPlaceholder */.w)(text), at };
 }
 /** One value is an object, several are an array. A row without a value is a left-over of a deleted one. */
 function readValues(reader, folder) {
@@ -11127,6 +12810,8 @@ const emptyDefinition = {
     childFlowCalls: [],
     environmentVariables: [],
     undefinedParameters: [],
+    environmentAddresses: [],
+    literalSecrets: [],
 };
 /** The cloud flows of a solution: each metadata row with its file, and the files that no row names. */
 function readFlows(reader, rows, solution) {
@@ -11180,6 +12865,7 @@ function flowOfRow(reader, row, file) {
         kind: 'flow',
         id: row.id,
         name: row.name,
+        description: row.description,
         at: file ? reader.place(file.path, '') : row.at,
         package: reader.source.path,
         state: row.stateCode === undefined ? undefined : row.stateCode === '1' ? 'on' : 'off',
@@ -11215,6 +12901,7 @@ function standAloneFlow(reader, file, document) {
         kind: 'flow',
         id: (0,identifier/* trailingGuid */.C8)(base) ?? base,
         name: nameOfFile(base),
+        description: '',
         at,
         package: reader.source.path,
         state: undefined,
@@ -11248,13 +12935,14 @@ function readSolution(reader) {
         return undefined;
     }
     const uniqueName = textOfChild(manifest, 'uniquename') ?? '';
-    const displayName = localizedName(manifest) ?? uniqueName;
+    const displayName = localized(manifest, 'localizednames') ?? uniqueName;
     const packageType = packageTypes.get(textOfChild(manifest, 'managed') ?? '') ?? 'unmanaged';
     const publisher = childOf(manifest, 'publisher');
     return {
         kind: 'solution',
         id: uniqueName,
         name: displayName,
+        description: localized(manifest, 'descriptions') ?? '',
         at: childOf(manifest, 'uniquename')
             ? reader.place(file.path, '/ImportExportXml/SolutionManifest/UniqueName', childOf(manifest, 'uniquename'))
             : reader.place(file.path, '/ImportExportXml/SolutionManifest', manifest),
@@ -11268,6 +12956,9 @@ function readSolution(reader) {
             uniqueName: (publisher && textOfChild(publisher, 'uniquename')) ?? '',
             prefix: (publisher && textOfChild(publisher, 'customizationprefix')) ?? '',
         },
+        publisherAt: publisher
+            ? reader.place(file.path, '/ImportExportXml/SolutionManifest/Publisher', publisher)
+            : reader.place(file.path, '/ImportExportXml/SolutionManifest', manifest),
         rootComponents: listIn(manifest, 'rootcomponents', 'rootcomponent').map((element, index) => toRootComponent(reader, file.path, element, index)),
         missingDependencies: listIn(manifest, 'missingdependencies', 'missingdependency').flatMap((element, index) => toMissingDependency(reader, file.path, element, index)),
     };
@@ -11278,9 +12969,9 @@ const packageTypes = new Map([
     ['1', 'managed'],
     ['2', 'both'],
 ]);
-function localizedName(manifest) {
-    const names = childOf(manifest, 'localizednames')?.children ?? [];
-    return names[0]?.attributes.get('description')?.trim() || undefined;
+function localized(manifest, list) {
+    const texts = childOf(manifest, list)?.children ?? [];
+    return texts[0]?.attributes.get('description')?.trim() || undefined;
 }
 function listIn(manifest, list, item) {
     return childOf(manifest, list)?.children.filter((child) => child.name === item) ?? [];
@@ -11344,6 +13035,7 @@ function toWorkflowRow({ element, at, placeOf }) {
     return {
         id: (0,identifier/* normalGuid */.X8)(id),
         name: element.attributes.get('name')?.trim() || (0,identifier/* normalGuid */.X8)(id),
+        description: element.attributes.get('description')?.trim() ?? '',
         jsonFile,
         isCloudFlow: category === cloudFlowCategory || (category === undefined && jsonFile !== undefined),
         isDesktopFlow: category === desktopFlowCategory,
@@ -11506,6 +13198,53 @@ function readFlowJson(reader) {
 
 /***/ }),
 
+/***/ 4196:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D$: () => (/* binding */ escapeLoggingCommands),
+/* harmony export */   UN: () => (/* binding */ escapeControls),
+/* harmony export */   Zs: () => (/* binding */ escapeControlsInJson),
+/* harmony export */   zB: () => (/* binding */ escapeForLog)
+/* harmony export */ });
+/**
+ * Characters that act on a terminal or hide from its reader instead of being seen: C0 and C1 controls, line and
+ * paragraph separators, direction marks, zero-width space, byte order mark, tags, halves of a surrogate pair.
+ * The joiners that emoji and scripts need (U+200C, U+200D) stay.
+ */
+const unseen = /[\p{Cc}\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\p{Cs}\u{e0000}-\u{e007f}]/gu;
+/** The same without C0 controls and lone surrogates, which JSON.stringify escapes itself. */
+const unseenInJson = /[\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
+/** `##[…`, `##vso[…`, `##teamcity[…`: build servers obey these wherever they stand in a line of a log. */
+const loggingCommand = /##(?=[a-z]*\[)/gi;
+/** GitHub Actions obeys `::name …` where a line begins with it, and wrapping can begin a line anywhere. */
+const workflowCommand = /::(?=[a-z])/gi;
+const shortEscapes = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+/** Text from a package that can't move the cursor, hide or turn the line around. */
+function escapeControls(text) {
+    return text.replace(unseen, (character) => shortEscapes[character] ?? escapeUnits(character));
+}
+/** The same for a terminal or the log of a build server, which it can't command either. */
+function escapeForLog(text) {
+    return escapeControls(text).replace(loggingCommand, '#\\u0023').replace(workflowCommand, ':\\u003a');
+}
+/** Controls as they are, but no command for a build server: for text that goes into a command of ours. */
+function escapeLoggingCommands(text) {
+    return text.replace(loggingCommand, '#\\u0023');
+}
+/** For a JSON text on its way to either; a reader of the JSON gets the same values. */
+function escapeControlsInJson(json) {
+    return json.replace(unseenInJson, escapeUnits).replace(loggingCommand, '#\\u0023');
+}
+function escapeUnits(character) {
+    return Array.from({ length: character.length }, (_, index) => {
+        return `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`;
+    }).join('');
+}
+
+
+/***/ }),
+
 /***/ 5661:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -11541,11 +13280,16 @@ function member(value, name) {
 }
 /** The value at a path of member names. */
 function valueAt(value, ...names) {
-    return names.reduce(member, value);
+    let found = value;
+    for (const name of names)
+        found = member(found, name);
+    return found;
 }
 /** A string that is not blank, trimmed. */
 function textAt(value, ...names) {
-    const found = valueAt(value, ...names);
+    let found = value;
+    for (const name of names)
+        found = member(found, name);
     const text = typeof found === 'string' ? found.trim() : '';
     return text === '' ? undefined : text;
 }
@@ -11563,8 +13307,9 @@ function itemsOf(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ endOfString),
-/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */   OQ: () => (/* binding */ parseDeepJson),
+/* harmony export */   ap: () => (/* binding */ endOfString),
+/* harmony export */   qF: () => (/* binding */ parseJson)
 /* harmony export */ });
 /* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9547);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4449);
@@ -11583,6 +13328,16 @@ function parseJson(text) {
         return JSON.parse(text);
     }
     catch {
+        throw firstError(text);
+    }
+}
+/** The same for whoever does not follow the nesting: without errors nothing is scanned. */
+function parseDeepJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        checkDepth(text);
         throw firstError(text);
     }
 }
@@ -11746,7 +13501,7 @@ function visitChildren(text, start, wanted, found) {
     const isArray = text[start] === '[';
     let at = skipSpace(text, start + 1);
     for (let index = 0; at < text.length && text[at] !== (isArray ? ']' : '}'); index += 1) {
-        const keyEnd = isArray ? at : (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .endOfString */ .a)(text, at) + 1;
+        const keyEnd = isArray ? at : (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .endOfString */ .ap)(text, at) + 1;
         const name = isArray ? String(index) : stringValue(text.slice(at, keyEnd));
         const valueAt = isArray ? at : skipSpace(text, skipSpace(text, keyEnd) + 1);
         const child = wanted.children.get(name);
@@ -11761,7 +13516,7 @@ function stringValue(literal) {
 function endOfValue(text, start) {
     const first = text[start];
     if (first === '"')
-        return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .endOfString */ .a)(text, start) + 1;
+        return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .endOfString */ .ap)(text, start) + 1;
     if (first !== '{' && first !== '[') {
         let at = start;
         while (at < text.length && !/[\s,\]}]/.test(text[at] ?? ''))
@@ -11772,7 +13527,7 @@ function endOfValue(text, start) {
     for (let at = start; at < text.length; at += 1) {
         const code = text.charCodeAt(at);
         if (code === 0x22)
-            at = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .endOfString */ .a)(text, at);
+            at = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .endOfString */ .ap)(text, at);
         else if (code === 0x7b || code === 0x5b)
             depth += 1;
         else if (code === 0x7d || code === 0x5d) {
@@ -11813,6 +13568,21 @@ class ParseError extends Error {
         this.reason = reason;
         this.offset = offset;
     }
+}
+
+
+/***/ }),
+
+/***/ 9408:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ isPlaceholder)
+/* harmony export */ });
+/** What pipelines put in place of a value: of the ALM Accelerator, of Azure DevOps, of shells, of templates. */
+const token = /#\{[^}]{1,200}\}|\$\{[^}]{1,200}\}|\$\([^)]{1,200}\)|__[A-Za-z0-9]\w{0,200}?__|\{\{[^}]{1,200}\}\}/;
+function isPlaceholder(text) {
+    return token.test(text);
 }
 
 
@@ -11975,98 +13745,17 @@ function lineAndColumn(lines, offset) {
 
 /***/ }),
 
-/***/ 5892:
+/***/ 9265:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  G: () => (/* binding */ settle)
+  fl: () => (/* binding */ locator),
+  T6: () => (/* binding */ textDocument)
 });
 
-;// CONCATENATED MODULE: ./build/src/engine/message.js
-/**
- * Fills the placeholders of a message. Lists read as lists: `a, b and c`. With `{{steps|2, more steps}}` a list of more
- * than three reads as `a, b and 7 more steps`.
- */
-function formatMessage(text, data) {
-    return text.replaceAll(/\{\{(\w+)(?:\|(\d+), (.+?))?\}\}/g, (_, name, count, rest) => {
-        const value = data[name] ?? '';
-        if (typeof value !== 'object')
-            return String(value);
-        return formatList(rest === undefined ? value : shortened(value, Number(count), rest));
-    });
-}
-function formatList(items) {
-    const last = items.at(-1) ?? '';
-    return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
-}
-/** "1 more" would take the place of the one. */
-function shortened(items, count, rest) {
-    return items.length > count + 1 ? [...items.slice(0, count), `${items.length - count} ${rest}`] : items;
-}
-function withWeight(message) {
-    return typeof message === 'string' ? { text: message } : message;
-}
-
-// EXTERNAL MODULE: ./build/src/engine/severity.js
-var severity = __nccwpck_require__(2853);
-// EXTERNAL MODULE: ./build/src/model/identifier.js
-var identifier = __nccwpck_require__(4656);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./build/src/settle/order.js
-
-/** Package, severity, rule, then what the finding is about. Never the order of files in an archive. */
-function compareFindings(a, b) {
-    return (compareText(a.package, b.package) ||
-        severity/* severities */.gO.indexOf(a.severity) - severity/* severities */.gO.indexOf(b.severity) ||
-        compareText(a.rule, b.rule) ||
-        compareText(a.component.kind, b.component.kind) ||
-        compareText(a.component.id.toLowerCase(), b.component.id.toLowerCase()) ||
-        compareText(a.messageId, b.messageId) ||
-        compareText(identityText(a), identityText(b)) ||
-        compareText(a.at.file, b.at.file) ||
-        compareText(a.at.pointer, b.at.pointer));
-}
-/** The values that tell one finding of a rule from another. */
-function identityText({ data, identity }) {
-    return JSON.stringify(identity.map((field) => data[field] ?? null)).toLowerCase();
-}
-/** By code unit: the same on every machine. */
-function compareText(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
-;// CONCATENATED MODULE: ./build/src/settle/fingerprint.js
-
-
-/**
- * What a finding is, by meaning: rule, message, solution, component, and the data that the rule declares as identity.
- * No pointer, file, order, layout or wording, so that it survives a renamed zip, a new version and a re-export.
- *
- * @param findings in their final order, which numbers those that would collide.
- * @returns one fingerprint a finding: 16 hexadecimal digits, and `-2` and so on for the later ones of the same meaning.
- */
-function fingerprints(findings, graph) {
-    const solutionOf = new Map(graph.packages.map((one) => [one.path, one.solution?.uniqueName ?? '']));
-    const seen = new Map();
-    return findings.map((finding) => {
-        const meaning = [
-            finding.rule,
-            finding.messageId,
-            (solutionOf.get(finding.package) ?? '').toLowerCase(),
-            finding.component.kind,
-            finding.component.id.toLowerCase(),
-            identityText(finding),
-        ];
-        const hash = (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(meaning)).digest('hex').slice(0, 16);
-        const address = `${hash}@${finding.package}`;
-        const occurrence = (seen.get(address) ?? 0) + 1;
-        seen.set(address, occurrence);
-        return occurrence === 1 ? hash : `${hash}-${occurrence}`;
-    });
-}
+// UNUSED EXPORTS: readText
 
 // EXTERNAL MODULE: ./build/src/group-by.js
 var group_by = __nccwpck_require__(8350);
@@ -12167,6 +13856,11 @@ var line_index = __nccwpck_require__(3530);
 
 
 
+/** A text that is a package of its own to the places that lead into it. */
+function textDocument({ path, text, }) {
+    const file = { path, read: () => Buffer.from(text) };
+    return { path, source: { files: new Map([[path.toLowerCase(), file]]) } };
+}
 /**
  * Turns places into lines and columns, file by file, each in one pass over its text.
  *
@@ -12273,6 +13967,98 @@ function findFile(from, path) {
     return file.open?.().find((candidate) => candidate.path === inner);
 }
 
+
+/***/ }),
+
+/***/ 2313:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Eg: () => (/* binding */ compareFindings),
+/* harmony export */   Ky: () => (/* binding */ identityText),
+/* harmony export */   i1: () => (/* binding */ withRemarks)
+/* harmony export */ });
+/* harmony import */ var _engine_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2853);
+
+/** Package, severity, rule, then what the finding is about. Never the order of files in an archive. */
+function compareFindings(a, b) {
+    return (compareText(a.package, b.package) ||
+        _engine_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.indexOf(a.severity) - _engine_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.indexOf(b.severity) ||
+        compareText(a.rule, b.rule) ||
+        compareText(a.component.kind, b.component.kind) ||
+        compareText(a.component.id.toLowerCase(), b.component.id.toLowerCase()) ||
+        compareText(a.messageId, b.messageId) ||
+        compareText(identityText(a), identityText(b)) ||
+        compareText(a.at.file, b.at.file) ||
+        compareText(a.at.pointer, b.at.pointer));
+}
+/** Findings about the configuration among those of the packages: each of its files is a package of its own. */
+function withRemarks(findings, remarks) {
+    return [...findings, ...remarks].sort((a, b) => compareText(a.package, b.package));
+}
+/** The values that tell one finding of a rule from another. */
+function identityText({ data, identity }) {
+    return JSON.stringify(identity.map((field) => data[field] ?? null)).toLowerCase();
+}
+/** By code unit: the same on every machine. */
+function compareText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 9579:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ settle)
+});
+
+// EXTERNAL MODULE: ./build/src/engine/message.js
+var engine_message = __nccwpck_require__(2227);
+// EXTERNAL MODULE: ./build/src/engine/severity.js
+var engine_severity = __nccwpck_require__(2853);
+// EXTERNAL MODULE: ./build/src/model/identifier.js
+var identifier = __nccwpck_require__(4656);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./build/src/settle/order.js
+var order = __nccwpck_require__(2313);
+;// CONCATENATED MODULE: ./build/src/settle/fingerprint.js
+
+
+/**
+ * What a finding is, by meaning: rule, message, solution, component, and the data that the rule declares as identity.
+ * No pointer, file, order, layout or wording, so that it survives a renamed zip, a new version and a re-export.
+ *
+ * @param findings in their final order, which numbers those that would collide.
+ * @returns one fingerprint a finding: 16 hexadecimal digits, and `-2` and so on for the later ones of the same meaning.
+ */
+function fingerprints(findings, graph) {
+    const solutionOf = new Map(graph.packages.map((one) => [one.path, one.solution?.uniqueName ?? '']));
+    const seen = new Map();
+    return findings.map((finding) => {
+        const meaning = [
+            finding.rule,
+            finding.messageId,
+            (solutionOf.get(finding.package) ?? '').toLowerCase(),
+            finding.component.kind,
+            finding.component.id.toLowerCase(),
+            (0,order/* identityText */.Ky)(finding),
+        ];
+        const hash = (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(meaning)).digest('hex').slice(0, 16);
+        const address = `${hash}@${finding.package}`;
+        const occurrence = (seen.get(address) ?? 0) + 1;
+        seen.set(address, occurrence);
+        return occurrence === 1 ? hash : `${hash}-${occurrence}`;
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/settle/locate.js + 2 modules
+var settle_locate = __nccwpck_require__(9265);
 ;// CONCATENATED MODULE: ./build/src/settle/settle.js
 
 
@@ -12286,22 +14072,21 @@ function findFile(from, path) {
  * @param documents files beside the packages that findings point into.
  */
 function settle(checked, graph, isReported = () => true, documents = []) {
-    const loose = new Set(graph.packages.flatMap((one) => [...one.flows, ...one.canvasApps].filter((component) => !component.isPacked).map(settle_keyOf)));
+    const loose = new Set(graph.packages.flatMap((one) => [...one.flows, ...one.canvasApps].filter((component) => !component.isPacked).map(keyOf)));
     const worded = checked.map((finding) => word(finding, loose));
-    const ordered = worded.sort(compareFindings);
+    const ordered = worded.sort(order/* compareFindings */.Eg);
     const prints = fingerprints(ordered, graph);
     const all = ordered.map((finding, index) => ({ finding, fingerprint: prints[index] ?? '' }));
-    const reported = all.filter(({ finding, fingerprint }) => isReported(finding.package, fingerprint));
+    const isKept = ({ finding, fingerprint }) => isReported(finding.package, finding.data.target, fingerprint);
+    const reported = all.filter(isKept);
     const places = reported.flatMap(({ finding: { at, relatedAt } }) => [
         at,
         ...relatedAt.map((related) => related.at),
     ]);
-    const locate = locator([...graph.packages, ...documents], places);
+    const locate = (0,settle_locate/* locator */.fl)([...graph.packages, ...documents], places);
     return {
         findings: reported.map(({ finding, fingerprint }) => place(finding, fingerprint, locate)),
-        others: all
-            .filter(({ finding, fingerprint }) => !isReported(finding.package, fingerprint))
-            .map(({ fingerprint }) => fingerprint),
+        others: all.filter((one) => !isKept(one)).map(({ fingerprint }) => fingerprint),
     };
 }
 function place(finding, fingerprint, locate) {
@@ -12324,21 +14109,19 @@ function toRelated({ message, at }, path, locate) {
         ...(line === undefined || column === undefined ? {} : { line, column }),
     };
 }
-function word({ active, raw }, loose) {
-    const { rule } = active;
-    const message = withWeight(rule.messages[raw.messageId] ?? '');
-    const own = active.severity ?? message.severity ?? rule.meta.severity;
+function word({ rule, severity, raw }, loose) {
+    const message = (0,engine_message/* withWeight */.$Z)(rule.messages[raw.messageId] ?? '');
     const limits = [raw.atMost ?? 'error', isOfLooseComponent(raw, loose) ? 'warning' : 'error'];
     return {
         rule: rule.id,
         messageId: raw.messageId,
-        severity: limits.reduce(severity/* milder */.IH, own === 'off' ? 'note' : own),
+        severity: limits.reduce(engine_severity/* milder */.IH, severity),
         confidence: message.confidence ?? rule.meta.confidence,
-        message: formatMessage(message.text, raw.data),
+        message: (0,engine_message/* formatMessage */.hw)(message.text, raw.data),
         data: raw.data,
         package: raw.at.package,
         component: { kind: raw.component.kind, id: printedId(raw.component.id), name: raw.component.name },
-        help: `rules/${rule.meta.area}/${rule.id}.md`,
+        help: rule.meta.help ?? `rules/${rule.meta.area}/${rule.id}.md`,
         at: raw.at,
         relatedAt: raw.related ?? [],
         identity: rule.meta.identity,
@@ -12350,10 +14133,30 @@ function printedId(id) {
 }
 /** What is said of a flow or an app that is not packed is a warning at most: it is not imported. */
 function isOfLooseComponent(raw, loose) {
-    return loose.has(settle_keyOf({ ...raw.component, package: raw.at.package }));
+    return loose.has(keyOf({ ...raw.component, package: raw.at.package }));
 }
-function settle_keyOf({ kind, id, package: path }) {
+function keyOf({ kind, id, package: path }) {
     return `${kind}:${id.toLowerCase()}@${path}`;
+}
+
+
+/***/ }),
+
+/***/ 9274:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ isDay),
+/* harmony export */   Y: () => (/* binding */ daysBetween)
+/* harmony export */ });
+/** Whether a text is a day of the calendar, as `2027-03-31`. */
+function isDay(text) {
+    const isForm = /^\d{4}-\d{2}-\d{2}$/.test(text);
+    return isForm && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
+}
+/** Days from one to another; negative where the other was before. */
+function daysBetween(from, to) {
+    return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 }
 
 
@@ -12387,12 +14190,11 @@ function stopwatch() {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ documentsOf)
 /* harmony export */ });
+/* harmony import */ var _settle_locate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9265);
+
 /** The files of targets that findings point into; each is a package of its own to them. */
 function documentsOf(targets) {
-    return targets.flatMap(({ settings }) => settings.map(({ path, text }) => {
-        const file = { path, read: () => Buffer.from(text) };
-        return { path, source: { files: new Map([[path.toLowerCase(), file]]) } };
-    }));
+    return targets.flatMap(({ settings }) => settings.map(_settle_locate_js__WEBPACK_IMPORTED_MODULE_0__/* .textDocument */ .T6));
 }
 
 
@@ -12645,92 +14447,203 @@ var __webpack_exports__ = {};
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   eb: () => (/* reexport */ usage_error/* UsageError */.e),
+  C8: () => (/* reexport */ config_configuration/* defineConfig */.C),
   Km: () => (/* reexport */ rule/* defineRule */.K),
   CI: () => (/* reexport */ formatReport),
   u8: () => (/* binding */ lint),
   zX: () => (/* reexport */ reportFormats)
 });
 
-// EXTERNAL MODULE: ./build/rules/index.js + 62 modules
-var build_rules = __nccwpck_require__(1707);
+// EXTERNAL MODULE: ./build/rules/index.js + 75 modules
+var build_rules = __nccwpck_require__(4677);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/src/usage-error.js
 var usage_error = __nccwpck_require__(4305);
-// EXTERNAL MODULE: ./build/src/engine/did-you-mean.js
-var did_you_mean = __nccwpck_require__(6893);
-// EXTERNAL MODULE: ./build/src/engine/severity.js
-var engine_severity = __nccwpck_require__(2853);
-;// CONCATENATED MODULE: ./build/src/engine/rule-settings.js
+;// CONCATENATED MODULE: ./build/src/config/find-configuration.js
 
 
 
-/** Settles which rules run, with which options. Throws UsageError for a rule that does not exist and for a wrong value. */
-async function activateRules(rules, settings) {
-    for (const [id, setting] of Object.entries(settings))
-        await checkSetting(rules, id, setting);
-    return rules.flatMap((rule) => {
-        const setting = settings[rule.id];
-        const severity = setting === undefined ? undefined : severityOf(setting);
-        if (severity === 'off' || (severity === undefined && rule.meta.severity === 'off'))
-            return [];
-        return [{ rule, severity, options: { ...defaultsOf(rule.options ?? {}), ...optionsOf(setting) } }];
-    });
-}
-async function checkSetting(rules, id, setting) {
-    const rule = rules.find((candidate) => candidate.id === id);
-    if (!rule)
-        throw new usage_error/* UsageError */.e(`There is no rule "${id}".`, (0,did_you_mean/* didYouMean */.a)(id, rules.map((candidate) => candidate.id)));
-    const severity = severityOf(setting);
-    if (!(0,engine_severity/* isRuleSeverity */.o1)(severity)) {
-        throw new usage_error/* UsageError */.e(`"${severity}" is no severity (rule ${id}).`, 'Use error, warning, note or off.');
+const configurationNames = ['jsonc', 'json', 'yaml', 'yml', 'mjs'].map((extension) => `solution-lint.config.${extension}`);
+/**
+ * The configuration of a folder: its own, or that of the nearest folder around it that has one, up to the root of the
+ * repository. Outside of a repository only the folder itself counts: nobody knows who may write into those above.
+ *
+ * @returns its absolute path. Throws UsageError where a folder has two.
+ */
+function findConfiguration(folder) {
+    for (const candidate of foldersOf(folder)) {
+        const [first, second] = configurationNames.filter((name) => isFile((0,external_node_path_.join)(candidate, name)));
+        if (second !== undefined) {
+            const where = (0,external_node_path_.relative)(folder, candidate).replaceAll('\\', '/') || '.';
+            throw new usage_error/* UsageError */.e(`The folder "${where}" has two configurations: ${first} and ${second}.`, 'Keep one of them, or name one: --config file');
+        }
+        if (first !== undefined)
+            return (0,external_node_path_.join)(candidate, first);
     }
-    if (rule.meta.isDiagnostic) {
-        throw new usage_error/* UsageError */.e(`Rule ${id} can't be changed.`, 'It says that something was not read; mend or remove the file instead.');
+    return undefined;
+}
+/** From the folder up to the repository's root; outside of a repository the folder alone. */
+function foldersOf(folder) {
+    const folders = [folder];
+    for (let at = folder; !exists((0,external_node_path_.join)(at, '.git')); at = (0,external_node_path_.dirname)(at)) {
+        if ((0,external_node_path_.dirname)(at) === at)
+            return [folder];
+        folders.push((0,external_node_path_.dirname)(at));
     }
-    const options = optionsOf(setting);
-    if (Object.keys(options).length > 0)
-        await checkOptions(rule, options);
+    return folders;
 }
-/** ajv is loaded only here: most runs set no options. */
-async function checkOptions(rule, options) {
-    // Through the default: its exports are properties of a function, which bundlers don't see as names.
-    const { default: ajv } = await __nccwpck_require__.e(/* import() */ 463).then(__nccwpck_require__.t.bind(__nccwpck_require__, 2463, 19));
-    const validate = new ajv.Ajv({ allErrors: true }).compile(optionsSchema(rule.options ?? {}));
-    if (validate(options))
-        return;
-    const what = (validate.errors ?? []).map(mistakeText).join('; ');
-    const names = Object.keys(rule.options ?? {});
-    throw new usage_error/* UsageError */.e(`Wrong options for rule ${rule.id}: ${what}.`, names.length === 0 ? 'This rule has no options.' : `Its options are ${names.join(', ')}.`);
+/** A folder, or a file in a work tree and a submodule. */
+function exists(path) {
+    return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false }) !== undefined;
 }
-function mistakeText({ keyword, instancePath, params, message }) {
-    if (keyword === 'additionalProperties')
-        return `there is no option "${params.additionalProperty}"`;
-    const what = keyword === 'enum' ? `must be one of ${params.allowedValues.join(', ')}` : message;
-    return `${instancePath.slice(1) || 'options'} ${what}`;
-}
-/** The JSON Schema of a rule's options. */
-function optionsSchema(options) {
-    return { type: 'object', properties: options, additionalProperties: false };
-}
-function severityOf(setting) {
-    return typeof setting === 'string' ? setting : setting[0];
-}
-function optionsOf(setting) {
-    return setting === undefined || typeof setting === 'string' ? {} : setting[1];
-}
-function defaultsOf(options) {
-    return Object.fromEntries(Object.entries(options).map(([name, schema]) => [name, schema.default]));
+function isFile(path) {
+    return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isFile() === true;
 }
 
-// EXTERNAL MODULE: ./build/src/engine/run-rules.js + 1 modules
-var run_rules = __nccwpck_require__(3969);
-// EXTERNAL MODULE: ./build/src/graph/build-graph.js + 8 modules
-var build_graph = __nccwpck_require__(7052);
+;// CONCATENATED MODULE: ./build/src/config/open-configuration.js
+
+/** What a run goes by; `undefined` where there is nothing. Throws UsageError. */
+async function openConfiguration(wanted, { cwd, folder = cwd, rules, preset, allowCode = true, allowPlugins = true, within }) {
+    const from = sourceOf(wanted, folder);
+    if (from === undefined && preset === undefined)
+        return undefined;
+    const { loadConfiguration } = await __nccwpck_require__.e(/* import() */ 379).then(__nccwpck_require__.bind(__nccwpck_require__, 7379));
+    return loadConfiguration(from, { cwd, rules, preset, allowCode, allowPlugins, within });
+}
+function sourceOf(wanted, folder) {
+    if (wanted === 'none')
+        return undefined;
+    if (wanted === 'found')
+        return findConfiguration(folder);
+    return 'path' in wanted ? wanted.path : wanted.settings;
+}
+
+// EXTERNAL MODULE: ./build/src/config/configuration.js
+var config_configuration = __nccwpck_require__(6726);
+// EXTERNAL MODULE: ./build/src/settle/locate.js + 2 modules
+var locate = __nccwpck_require__(9265);
+// EXTERNAL MODULE: ./build/src/settle/order.js
+var order = __nccwpck_require__(2313);
+;// CONCATENATED MODULE: ./build/src/accept-findings.js
+
+
+
+/** Takes away what is accepted, and adds what is to say of that: loaded only where something is. */
+async function acceptFindings(settled, { configuration = config_configuration/* emptyConfiguration */.u, baseline, today, cwd }, ran) {
+    const { suppressions, files } = configuration;
+    const isNothingAccepted = suppressions.length === 0 && baseline === undefined;
+    const accept = isNothingAccepted
+        ? (findings) => ({ findings, suppressed: [], uses: [], stale: [] })
+        : await (await __nccwpck_require__.e(/* import() */ 820).then(__nccwpck_require__.bind(__nccwpck_require__, 4439))).acceptance({ suppressions, baseline, cwd, today });
+    const { uses, ...accepted } = accept(settled);
+    const documents = files.map(locate/* textDocument */.T6);
+    const remarks = await remarksOn(uses, { ...ran, findings: accepted.findings, cwd, documents });
+    return { ...accepted, findings: (0,order/* withRemarks */.i1)(accepted.findings, remarks.findings), accept, remarks };
+}
+async function remarksOn(uses, ran) {
+    if (uses.length === 0)
+        return { findings: [], failures: [] };
+    return (await __nccwpck_require__.e(/* import() */ 924).then(__nccwpck_require__.bind(__nccwpck_require__, 9924))).checkSuppressions(uses, ran);
+}
+
+;// CONCATENATED MODULE: ./build/src/config/ignored-packages.js
+/** By path: packages that the configuration takes out of the report; others may still need what they have. */
+function ignoredPackages(found, ignoredBy) {
+    return new Map(found.flatMap(({ source: { path } }) => {
+        const origin = ignoredBy(path);
+        return origin === undefined ? [] : [[path, { path, why: `ignored by ${origin}` }]];
+    }));
+}
+/** A run that checks nothing has not passed. */
+function allIgnored(paths, found, ignored) {
+    if (found.length === 0 || found.some(({ source }) => !ignored.has(source.path)))
+        return [];
+    const why = [...new Set([...ignored.values()].map((one) => one.why))].join(', ');
+    return [{ path: paths.join(', ') || '.', hint: `All packages there are ${why}.` }];
+}
+
+// EXTERNAL MODULE: ./build/src/engine/globs.js
+var globs = __nccwpck_require__(207);
+// EXTERNAL MODULE: ./build/src/engine/path-from.js
+var path_from = __nccwpck_require__(6338);
+;// CONCATENATED MODULE: ./build/src/config/open-scope.js
+
+
+
+/** Globs are loaded only for a configuration that has some. */
+async function openScope({ ignore, externals }, cwd) {
+    const { connectionReferences = [], connectors = [] } = externals;
+    if (ignore.length + connectionReferences.length + connectors.length === 0) {
+        return { ignoredBy: () => undefined, isExternal: () => false };
+    }
+    const { matchesPath, matchesName } = await (0,globs/* openGlobs */.S)();
+    const names = { connectionReference: connectionReferences, connector: connectors };
+    return {
+        ignoredBy: (path) => ignore.find((one) => matchesPath((0,path_from/* pathFrom */.I)({ folder: (0,external_node_path_.dirname)(one.path), cwd }, path), one.value))
+            ?.origin,
+        isExternal: (kind, name) => names[kind].some(({ value }) => matchesName(name, value)),
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/engine/active-rule.js
+var active_rule = __nccwpck_require__(143);
+// EXTERNAL MODULE: ./build/src/engine/rule-changes.js
+var rule_changes = __nccwpck_require__(9276);
+// EXTERNAL MODULE: ./build/src/engine/rule-settings.js
+var rule_settings = __nccwpck_require__(6764);
+// EXTERNAL MODULE: ./build/src/engine/run-rules.js + 4 modules
+var run_rules = __nccwpck_require__(7471);
+;// CONCATENATED MODULE: ./build/src/engine/thorough-rules.js
+/**
+ * Rules that said all they have to say of the packages: what they don't report is not there. A rule that compares
+ * says other things of each base, one about targets is only heard out where no target was left out.
+ */
+function thoroughRules(active, failures, hasAllTargets) {
+    const failed = new Set(failures.map(({ rule }) => rule));
+    const isThorough = ({ rule: { id, meta } }) => !failed.has(id) && !meta.needs?.includes('base') && (!meta.needs?.includes('target') || hasAllTargets);
+    return new Set(active.filter(isThorough).map(({ rule }) => rule.id));
+}
+
+// EXTERNAL MODULE: ./build/src/graph/build-graph.js + 7 modules
+var build_graph = __nccwpck_require__(9112);
 // EXTERNAL MODULE: ./build/src/input/open.js + 2 modules
 var input_open = __nccwpck_require__(7358);
-// EXTERNAL MODULE: ./build/src/model/read-package.js + 17 modules
-var read_package = __nccwpck_require__(9590);
-// EXTERNAL MODULE: ./build/src/settle/settle.js + 6 modules
-var settle = __nccwpck_require__(5892);
+// EXTERNAL MODULE: ./build/src/model/read-package.js + 23 modules
+var read_package = __nccwpck_require__(4123);
+// EXTERNAL MODULE: ./build/src/target/documents.js
+var documents = __nccwpck_require__(7645);
+;// CONCATENATED MODULE: ./build/src/reported-part.js
+
+/**
+ * What is reported where only changes are: packages that have changed, settings for them, and all that is said of a
+ * target of which a file has changed; nothing of packages that are ignored.
+ */
+function reportedPart(changes, targets, ignored) {
+    if (changes === undefined)
+        return { ...everything, isReported: (path) => !ignored.has(path) };
+    const { files } = changes;
+    const packages = new Set([...changes.packages].filter((path) => !ignored.has(path)));
+    const changed = targets.filter((target) => target.files.some((path) => files.includes(path)));
+    const names = new Set(changed.map(({ name }) => name));
+    const concerned = packages.size === 0 ? [] : (0,documents/* documentsOf */.u)(targets).map(({ path }) => path);
+    const reported = new Set([...packages, ...concerned]);
+    return {
+        isAnything: packages.size + names.size > 0,
+        isReported: (path, target) => !ignored.has(path) && (reported.has(path) || names.has(target)),
+        isTargetReported: (target) => names.has(target),
+    };
+}
+const everything = {
+    isAnything: true,
+    isReported: () => true,
+    isTargetReported: () => true,
+};
+
+// EXTERNAL MODULE: ./build/src/settle/settle.js + 1 modules
+var settle = __nccwpck_require__(9579);
 // EXTERNAL MODULE: ./build/src/group-by.js
 var group_by = __nccwpck_require__(8350);
 ;// CONCATENATED MODULE: ./build/package.json
@@ -12743,7 +14656,7 @@ const version = package_namespaceObject.rE;
 
 
 /** The report: what was read, what was found, and the counts. */
-function summarize(all, skipped, findings, isReported = () => true) {
+function summarize(all, skipped, { findings, suppressed }, isReported = () => true) {
     const packages = all.filter((one) => isReported(one.path));
     const read = packages.filter((one) => one.isRead);
     const candidates = all.filter((one) => one.isRead);
@@ -12754,13 +14667,13 @@ function summarize(all, skipped, findings, isReported = () => true) {
         tool: { name: 'solution-lint', version: version },
         packages: read.map((one) => toSummary(one, skippedBeside.get(one) ?? [])),
         findings,
-        suppressed: [],
+        suppressed,
         summary: {
             packages: read.length,
             error: count('error'),
             warning: count('warning'),
             note: count('note'),
-            suppressed: 0,
+            suppressed: suppressed.length,
             unread: packages.length - read.length,
         },
     };
@@ -12816,9 +14729,15 @@ function byPath(a, b) {
 
 // EXTERNAL MODULE: ./build/src/stopwatch.js
 var stopwatch = __nccwpck_require__(8730);
-// EXTERNAL MODULE: ./build/src/target/documents.js
-var documents = __nccwpck_require__(7645);
 ;// CONCATENATED MODULE: ./build/src/run.js
+
+
+
+
+
+
+
+
 
 
 
@@ -12831,98 +14750,156 @@ var documents = __nccwpck_require__(7645);
 
 /** The whole story: open, parse and model, graph, check, settle, compare. Formatters turn the report into text. */
 async function run(options) {
-    const { settings = {}, rules = build_rules.rules } = options;
+    const { configuration = config_configuration/* emptyConfiguration */.u, settings = {} } = options;
+    const rules = [...(options.rules ?? build_rules.rules), ...configuration.rules];
     const watch = (0,stopwatch/* stopwatch */.s)();
-    const active = await activateRules(rules, settings);
-    const { packages: found, skipped, empty, changes } = await run_open(options);
+    (0,rule_settings/* checkSettings */.EW)(rules, settings);
+    const last = (0,rule_changes/* changesOf */.fs)(rules, settings, () => 'this run');
+    const active = (0,active_rule/* activateRules */.pP)(rules, { ...configuration, last });
+    const scope = await openScope(configuration, options.cwd);
     const targets = await openTargets(options);
+    const { packages: found, skipped, empty, changes } = await run_open(options, targets);
+    const ignored = ignoredPackages(found, scope.ignoredBy);
     watch.lap('open');
-    const isReported = reportedPaths(changes, targets);
-    const isIdle = changes && options.against === undefined && ![...changes.packages, ...changes.files].some(isReported);
+    const { isAnything, isReported, isTargetReported } = reportedPart(changes, targets, ignored);
+    const isIdle = !isAnything && options.against === undefined;
     const packages = isIdle ? [] : found.map(read_package/* readPackage */.L);
     watch.lap('parse and model');
-    const graph = (0,build_graph/* buildGraph */.Z)(packages);
+    const graph = (0,build_graph/* buildGraph */.Z)(packages, scope.isExternal);
     watch.lap('graph');
-    const base = await openBase(options, packages, changes);
+    const base = await openBase(options, { packages, changes, ...scope });
     if (base)
         watch.lap('open base');
-    const views = await viewTargets(targets, graph, base?.graph);
+    const views = await viewTargets(targets, graph, base?.graph, changes?.isAsked);
     const checked = await (0,run_rules/* runRules */.x)(active, { graph, base: base?.graph, targets: views });
     watch.lap('check');
     const settled = (0,settle/* settle */.G)(checked.findings, graph, isReported, (0,documents/* documentsOf */.u)(targets));
     watch.lap('settle');
-    const report = summarize(packages, skipped, settled.findings, isReported);
-    const compared = base && (await compareWith(base, active, { graph, targets, isReported, ...settled }));
+    const hasAllTargets = targets.length > 0 && !options.targets?.names?.length;
+    const thorough = thoroughRules(active, checked.failures, hasAllTargets);
+    const ran = { active, graph, thorough, isSelection: changes !== undefined };
+    const { stale, accept, remarks, ...accepted } = await acceptFindings(settled.findings, options, ran);
+    const judged = packages.filter(({ path }) => !ignored.has(path));
+    const report = summarize(judged, [...skipped, ...ignored.values()], accepted, isReported);
+    const compared = base &&
+        (await compareWith(base, active, options, {
+            graph,
+            targets,
+            views,
+            isReported,
+            isTargetReported,
+            isAsked: changes?.isAsked,
+            findings: accepted.findings,
+            others: [...settled.others, ...accepted.suppressed.map(({ fingerprint }) => fingerprint)],
+            remarks: remarks.findings,
+            accept,
+        }));
     if (base)
         watch.lap('compare');
-    const readiness = await readinessThere(views);
+    const readiness = isAnything ? await readinessThere(views) : {};
     return {
         report: { ...report, ...readiness, ...(compared ? { comparison: compared.comparison } : {}) },
         graph,
         targets: views,
-        empty,
-        failures: [...checked.failures, ...(compared?.failures ?? [])],
+        stale,
+        thorough,
+        empty: changes === undefined ? [...empty, ...allIgnored(options.paths, found, ignored)] : empty,
+        own: configuration,
+        failures: [...checked.failures, ...remarks.failures, ...(compared?.failures ?? [])],
         timings: [...watch.laps(), ...checked.timings],
     };
 }
 /** What only selections and comparisons need is loaded only for them. */
-async function run_open({ paths, cwd, selection }) {
+async function run_open({ paths, cwd, selection }, targets) {
     if (selection === undefined)
         return (0,input_open/* openPaths */.jO)(paths, cwd);
     const { openSelection } = await Promise.all(/* import() */[__nccwpck_require__.e(102), __nccwpck_require__.e(855)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5855));
-    return openSelection(paths, cwd, selection);
+    return openSelection(paths, cwd, selection, new Set(targets.flatMap(({ files }) => files)));
 }
-async function openBase({ against, paths, cwd }, packages, changes) {
+async function openBase({ against, paths, cwd }, head) {
     if (against === undefined)
         return undefined;
-    const { readBase } = await Promise.all(/* import() */[__nccwpck_require__.e(102), __nccwpck_require__.e(903)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6903));
-    return readBase(against, { paths, cwd, packages, changes });
+    const base = await Promise.all(/* import() */[__nccwpck_require__.e(102), __nccwpck_require__.e(903)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6903));
+    return base.readBase(against, { paths, cwd, ...head });
 }
-async function compareWith(base, active, head) {
-    const { compareWithBase } = await __nccwpck_require__.e(/* import() */ 301).then(__nccwpck_require__.bind(__nccwpck_require__, 8301));
-    return compareWithBase(base, active, head);
+async function compareWith(base, active, options, { targets, ...head }) {
+    const { compareWithBase } = await __nccwpck_require__.e(/* import() */ 549).then(__nccwpck_require__.bind(__nccwpck_require__, 6549));
+    const targetsBefore = base.commit === undefined || targets.length === 0
+        ? targets
+        : await (await Promise.all(/* import() */[__nccwpck_require__.e(734), __nccwpck_require__.e(618)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2618))).targetsBefore(base.commit, {
+            wanted: options.targets ?? { from: undefined },
+            targets,
+            cwd: options.cwd,
+            sources: sourcesOf(options),
+        });
+    return compareWithBase(base, active, { ...head, targetsBefore });
 }
-async function openTargets({ targets, cwd }) {
-    return targets ? (await __nccwpck_require__.e(/* import() */ 922).then(__nccwpck_require__.bind(__nccwpck_require__, 9922))).loadTargets(targets, cwd) : [];
+async function openTargets(options) {
+    const { targets, configuration, cwd } = options;
+    const configured = configuration?.targets ?? {};
+    if (targets === undefined && Object.keys(configured).length === 0)
+        return [];
+    const { loadTargets } = await __nccwpck_require__.e(/* import() */ 734).then(__nccwpck_require__.bind(__nccwpck_require__, 8734));
+    return loadTargets(targets ?? { from: undefined }, cwd, sourcesOf(options));
 }
-async function viewTargets(targets, graph, base) {
+/** What targets are read from beside what the run was asked for. */
+function sourcesOf({ configuration = config_configuration/* emptyConfiguration */.u, within }) {
+    return { configured: configuration.targets, files: configuration.files.map(({ path }) => path), within };
+}
+async function viewTargets(targets, graph, base, isAsked) {
     return targets.length === 0
         ? []
-        : (await __nccwpck_require__.e(/* import() */ 605).then(__nccwpck_require__.bind(__nccwpck_require__, 6605))).viewTargets(targets, graph, base);
+        : (await __nccwpck_require__.e(/* import() */ 605).then(__nccwpck_require__.bind(__nccwpck_require__, 6605))).viewTargets(targets, graph, base, isAsked);
 }
 async function readinessThere(views) {
     return views.length === 0 ? {} : { readiness: (await __nccwpck_require__.e(/* import() */ 955).then(__nccwpck_require__.bind(__nccwpck_require__, 6955))).readinessOf(views) };
 }
-/** Packages that have changed, and settings that have, or that are for a package that has. */
-function reportedPaths(changes, targets) {
-    if (changes === undefined)
-        return () => true;
-    const settings = (0,documents/* documentsOf */.u)(targets).map(({ path }) => path);
-    const concerned = settings.filter((path) => changes.packages.size > 0 || changes.files.includes(path));
-    const reported = new Set([...changes.packages, ...concerned]);
-    return (path) => reported.has(path);
+
+// EXTERNAL MODULE: ./build/src/input/baseline-file.js
+var baseline_file = __nccwpck_require__(9246);
+;// CONCATENATED MODULE: ./build/src/settle/open-baseline.js
+
+
+/** The baseline of a run; `undefined` where there is none. Throws UsageError. */
+async function openBaseline({ baseline, configuration, folder, cwd, }) {
+    const path = baseline ?? (0,baseline_file/* findBaseline */.Xn)(folder, configuration);
+    if (path === undefined || path === false)
+        return undefined;
+    const { loadBaseline } = await __nccwpck_require__.e(/* import() */ 233).then(__nccwpck_require__.bind(__nccwpck_require__, 3233));
+    return loadBaseline((0,external_node_path_.resolve)(folder, path), cwd);
 }
 
+// EXTERNAL MODULE: ./build/src/settle/suppression.js
+var suppression = __nccwpck_require__(9274);
 // EXTERNAL MODULE: ./build/src/engine/rule.js
 var rule = __nccwpck_require__(1440);
 ;// CONCATENATED MODULE: ./build/src/output/format-report.js
 /** What a report can be written as, in the order of `--help`. */
-const reportFormats = ['pretty', 'json', 'sarif', 'github', 'azure', 'markdown', 'junit'];
+const reportFormats = [
+    'pretty',
+    'json',
+    'sarif',
+    'github',
+    'azure',
+    'markdown',
+    'junit',
+    'html',
+];
 /** The report as text. A run loads the formatters that it needs and no others. */
-async function formatReport(report, format, { width = 80, colour = false, quiet = false, ...style } = {}) {
+async function formatReport(report, format, { width = 80, colour = false, quiet = false, rules: others = [], ...style } = {}) {
     switch (format) {
         case 'pretty':
             return (await __nccwpck_require__.e(/* import() */ 116).then(__nccwpck_require__.bind(__nccwpck_require__, 2116))).pretty(report, { ...style, width, colour, quiet });
         case 'json':
             return (await __nccwpck_require__.e(/* import() */ 209).then(__nccwpck_require__.bind(__nccwpck_require__, 209))).json(report);
         case 'sarif': {
-            const [{ sarif }, { rulePages }, { pages }, { rules }] = await Promise.all([
+            const [{ sarif }, { ownRulePages, rulePages }, { pages }, { rules }] = await Promise.all([
                 __nccwpck_require__.e(/* import() */ 742).then(__nccwpck_require__.bind(__nccwpck_require__, 9742)),
                 __nccwpck_require__.e(/* import() */ 473).then(__nccwpck_require__.bind(__nccwpck_require__, 473)),
                 __nccwpck_require__.e(/* import() */ 964).then(__nccwpck_require__.bind(__nccwpck_require__, 5964)),
-                Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 1707)),
+                Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 4677)),
             ]);
-            return sarif(report, { rules: rulePages(rules, pages) });
+            return sarif(report, { rules: [...rulePages(rules, pages), ...ownRulePages(others)] });
         }
         case 'github':
             return (await __nccwpck_require__.e(/* import() */ 272).then(__nccwpck_require__.bind(__nccwpck_require__, 7272))).github(report);
@@ -12932,6 +14909,10 @@ async function formatReport(report, format, { width = 80, colour = false, quiet 
             return (await __nccwpck_require__.e(/* import() */ 313).then(__nccwpck_require__.bind(__nccwpck_require__, 9313))).markdown(report);
         case 'junit':
             return (await __nccwpck_require__.e(/* import() */ 227).then(__nccwpck_require__.bind(__nccwpck_require__, 8227))).junit(report);
+        case 'html': {
+            const [{ html }, { pages }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(22), __nccwpck_require__.e(363)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8363)), __nccwpck_require__.e(/* import() */ 964).then(__nccwpck_require__.bind(__nccwpck_require__, 5964))]);
+            return html(report, { pages, graph: style.graph, excerptOf: style.excerptOf });
+        }
     }
 }
 
@@ -12941,31 +14922,57 @@ async function formatReport(report, format, { width = 80, colour = false, quiet 
 
 
 
+
+
+
+
+
 /**
  * Lints packages and answers with the report; reads files, writes nothing, opens no connection.
  *
  * Throws UsageError for a path below which there is no package, a rule that does not exist, an option that is wrong, a
- * base that can't be read.
+ * configuration with mistakes, a base that can't be read.
  * A package that can't be read is a finding, not an error.
  */
-async function lint({ paths = [], cwd = process.cwd(), rules = {}, against, changed = false, staged = false, targets, } = {}) {
+async function lint({ paths = [], cwd = process.cwd(), config = false, preset, rules = {}, against, changed = false, staged = false, targets, baseline = false, today, } = {}) {
     const selection = selectionOf(changed, staged);
     const wanted = targets === undefined ? undefined : { from: targets };
-    const { report, empty, failures } = await run({
+    const { report, empty, failures, own } = await run({
         paths,
         cwd,
+        configuration: await openConfiguration(wantedConfiguration(config), { cwd, rules: build_rules.rules, preset }),
         settings: rules,
         against,
         selection,
         targets: wanted,
+        baseline: await openBaseline({
+            baseline: baseline === true ? undefined : baseline,
+            configuration: typeof config === 'string' ? config : undefined,
+            folder: cwd,
+            cwd,
+        }),
+        today: dayOf(today),
     });
     const [nothing] = empty;
     if (nothing)
         throw new usage_error/* UsageError */.e(`No package found: ${nothing.path}`, nothing.hint);
+    const [plugin] = own.brokenPlugins;
+    if (plugin)
+        throw new usage_error/* UsageError */.e(plugin.message, plugin.hint);
     const [failure] = failures;
     if (failure)
         throw new Error(`Rule ${failure.rule} failed: this is a bug in it.`, { cause: failure.error });
     return report;
+}
+function wantedConfiguration(config) {
+    if (typeof config === 'boolean')
+        return config ? 'found' : 'none';
+    return typeof config === 'string' ? { path: config } : { settings: config };
+}
+function dayOf(today) {
+    if (today === undefined || (0,suppression/* isDay */.N)(today))
+        return today;
+    throw new usage_error/* UsageError */.e(`\`today\` can't be "${today}".`, 'Write a day as 2027-03-31.');
 }
 function selectionOf(changed, staged) {
     if (changed !== false && staged) {
@@ -12977,8 +14984,9 @@ function selectionOf(changed, staged) {
 }
 
 var __webpack_exports__UsageError = __webpack_exports__.eb;
+var __webpack_exports__defineConfig = __webpack_exports__.C8;
 var __webpack_exports__defineRule = __webpack_exports__.Km;
 var __webpack_exports__formatReport = __webpack_exports__.CI;
 var __webpack_exports__lint = __webpack_exports__.u8;
 var __webpack_exports__reportFormats = __webpack_exports__.zX;
-export { __webpack_exports__UsageError as UsageError, __webpack_exports__defineRule as defineRule, __webpack_exports__formatReport as formatReport, __webpack_exports__lint as lint, __webpack_exports__reportFormats as reportFormats };
+export { __webpack_exports__UsageError as UsageError, __webpack_exports__defineConfig as defineConfig, __webpack_exports__defineRule as defineRule, __webpack_exports__formatReport as formatReport, __webpack_exports__lint as lint, __webpack_exports__reportFormats as reportFormats };

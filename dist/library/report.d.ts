@@ -13,7 +13,10 @@ export interface Report {
     readonly findings: readonly Finding[];
     readonly suppressed: readonly SuppressedFinding[];
     readonly summary: Summary;
-    /** Where the run was told of environments that the packages will be imported into; sorted by target. */
+    /**
+     * Where the run was told of environments that the packages will be imported into, and they or a package have changed
+     * where only changes are reported; sorted by target.
+     */
     readonly readiness?: readonly TargetReadiness[];
     /** Where the run was given something older to compare with. */
     readonly comparison?: Comparison;
@@ -60,7 +63,8 @@ export interface Coverage {
         readonly why: string;
     }[];
 }
-export type ComponentKind = 'solution' | 'flow' | 'canvasApp' | 'connectionReference' | 'customConnector' | 'environmentVariable' | 'agent' | 'connection' | 'connector' | 'principal' | 'file';
+export declare const componentKinds: readonly ['solution', 'flow', 'canvasApp', 'connectionReference', 'customConnector', 'environmentVariable', 'agent', 'connection', 'connector', 'principal', 'file'];
+export type ComponentKind = (typeof componentKinds)[number];
 export interface ComponentName {
     readonly kind: ComponentKind;
     readonly id: string;
@@ -83,7 +87,7 @@ export interface Finding {
     readonly related: readonly RelatedLocation[];
     /** Survives a renamed zip, a new version, another layout and moved lines. */
     readonly fingerprint: string;
-    /** The rule's page, relative to the project: `rules/flow/flow-off.md`. */
+    /** The rule's page, relative to the project: `rules/flow/flow-off.md`; of a plugin's rule its address, or empty. */
     readonly help: string;
     readonly fixable: boolean;
 }
@@ -148,6 +152,17 @@ export interface ConnectionChange {
     readonly to?: string;
     /** Flows, apps and agents that use it; for one that was removed, those that used it. */
     readonly usedBy: readonly ComponentName[];
+    /** Of what was added or re-pointed: whether the settings of each target say something of it. Absent without settings. */
+    readonly targets?: readonly ChangeInTarget[];
+}
+export interface ChangeInTarget {
+    readonly target: string;
+    /**
+     * `given`: they have an entry. `placeholder`: a tool fills it in. `empty`: it has no connection or value. `missing`:
+     * there is none. `dispensable`: there is none, and none is needed: a reference has a connection there already, a
+     * variable has a value.
+     */
+    readonly entry: 'given' | 'placeholder' | 'empty' | 'missing' | 'dispensable';
 }
 /** Whether the flows that ship turned on will turn on in one environment. */
 export interface TargetReadiness {

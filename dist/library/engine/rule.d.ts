@@ -4,6 +4,7 @@ import type { Place } from '../model/place.js';
 import type { ComponentKind, Confidence, DataValue } from '../report.js';
 import type { TargetView } from '../target/target-view.js';
 import type { Severity } from './severity.js';
+import type { SuppressionUse } from './suppression-use.js';
 /**
  * A rule: a pure function from the graph to findings.
  *
@@ -16,27 +17,41 @@ export interface Rule<Messages extends MessageTable = MessageTable, Options exte
     readonly meta: RuleMeta;
     readonly messages: Messages;
     readonly options?: Options;
+    /** The plugin that it came from, as the configuration names it; set when it is loaded. */
+    readonly plugin?: string;
     check(context: CheckContext<Options, Needs>): Iterable<RawFinding<Messages>>;
 }
-/** What a run may have beside the packages: `base`, an older version of them; `target`, where they will be imported. */
-export type Need = 'base' | 'target';
+/**
+ * What a run may have beside the packages: `base`, an older version of them; `target`, where they will be imported;
+ * `suppressions`, what the configuration accepts, and what of it occurred.
+ */
+export type Need = 'base' | 'target' | 'suppressions';
 export interface RuleMeta {
     readonly area: Area;
     /** Default; `off`: only where a user turns it on. */
     readonly severity: Severity | 'off';
     readonly confidence: Confidence;
+    /** In the preset `strict`, and in `all` where it is off by default; without it, a note is a warning there. */
+    readonly strict?: Severity;
+    /** What the next major version makes of it, as the preset `next` shows. */
+    readonly next?: Severity;
     /** Version of solution-lint that brought it. */
-    readonly since: string;
+    readonly since?: string;
     /** Fields of `data` that, with the component, tell one finding of this rule from another. */
     readonly identity: readonly string[];
     /** Pages that document the fact behind the rule. */
-    readonly sources: readonly string[];
+    readonly sources?: readonly string[];
+    /** What it finds, in a sentence; our own rules say it on their page. */
+    readonly summary?: string;
+    /** Address of the rule's page; our own rules have theirs beside them. */
+    readonly help?: string;
     /** A diagnostic of the reader: it can't be turned off or changed. */
     readonly isDiagnostic?: boolean;
     /** Without it the rule is not called; one that needs a target is called for each. */
     readonly needs?: readonly Need[];
 }
-export type Area = 'package' | 'connection-reference' | 'flow' | 'canvas-app' | 'custom-connector' | 'environment-variable' | 'solution' | 'settings' | 'connection';
+export declare const areas: readonly ['package', 'connection-reference', 'flow', 'canvas-app', 'custom-connector', 'environment-variable', 'solution', 'settings', 'connection', 'configuration'];
+export type Area = (typeof areas)[number];
 /** `{{name}}` stands for a field of `data`; `{{names|2, more steps}}` shortens a list. */
 export type Message = string | MessageWithWeight;
 export interface MessageWithWeight {
@@ -55,6 +70,8 @@ export type OptionSchema = {
 } | {
     readonly type: 'string';
     readonly enum?: readonly string[];
+    /** A regular expression, checked before the rule is called. */
+    readonly format?: 'regex';
     readonly default: string;
     readonly description: string;
 } | {
@@ -70,6 +87,8 @@ export interface CheckContext<Options extends OptionSchemas = OptionSchemas, Nee
     /** The same of the older version, where the run has one. */
     readonly base: 'base' extends Needs ? Graph : Graph | undefined;
     readonly target: 'target' extends Needs ? TargetView : TargetView | undefined;
+    /** Those that the run can judge; it has them once all other rules have spoken. */
+    readonly suppressions: 'suppressions' extends Needs ? readonly SuppressionUse[] : readonly SuppressionUse[] | undefined;
     readonly options: OptionValues<Options>;
     /** Whether `name` matches one of the globs, letter case ignored. */
     readonly matches: (name: string, globs: readonly string[]) => boolean;

@@ -27,7 +27,9 @@ export interface Graph extends Holders {
     findFlow(flowId: string, from: Package): Flow | undefined;
     /** The custom connector component behind a reference or an app's binding, by GUID, component name, decoded API name. */
     findCustomConnector(clues: CustomConnectorClues, from: Package): CustomConnector | undefined;
-    /** Whether a package of the workspace has the custom connector, or its manifest lists it. */
+    /** Whether the configuration says that somebody else provides what has this name. */
+    isExternal: IsExternal;
+    /** Whether a package of the workspace or somebody else has the custom connector, or its manifest lists it. */
     hasCustomConnector(clues: CustomConnectorClues, from: Package): boolean;
     /** Whether the clues say "custom connector": a component's id or name, a flag, a hash, a component of the workspace. */
     isCustomConnector(clues: CustomConnectorClues, from: Package): boolean;
@@ -48,6 +50,7 @@ export interface Graph extends Holders {
     /** Which of the names occur, as whole words, in the package's own text. The only way to text, and a slow one. */
     mentions(from: Package, names: readonly string[]): ReadonlySet<string>;
 }
+export type IsExternal = (kind: 'connectionReference' | 'connector', name: string) => boolean;
 export interface CustomConnectorClues {
     /** Connector's name after `/apis/`. */
     readonly connector?: string | undefined;

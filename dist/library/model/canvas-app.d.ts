@@ -13,6 +13,8 @@ export interface CanvasApp extends Component {
         readonly at: Place;
     }[];
     readonly flowCalls: readonly AppFlowCall[];
+    /** Where the app as a whole is set to use connections without asking its users (`BypassConsent`). */
+    readonly bypassConsentAt: Place | undefined;
 }
 /** A cloud flow among an app's connections. */
 export interface AppFlowCall {
@@ -41,6 +43,8 @@ export interface CanvasAppBinding {
     readonly customConnectorName: string | undefined;
     /** `isCustomApiSolutionAware: true` or `isCustomApiConnection: true`; `false` proves nothing. */
     readonly saysCustom: boolean;
+    /** `bypassConsent: true`: users are not asked before it is used. */
+    readonly bypassesConsent: boolean;
     /** Keys of the flow entries that use it as their invoker connection. */
     readonly dependents: readonly string[];
     /** The app itself reads or calls through it. */

@@ -7,6 +7,8 @@ export interface Component {
     readonly id: string;
     /** As the maker sees it; the id where the files have no display name. */
     readonly name: string;
+    /** What its maker wrote about it; empty where there is nothing. */
+    readonly description: string;
     /** Where it is defined. */
     readonly at: Place;
     /** Path of its package. */

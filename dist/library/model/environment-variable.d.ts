@@ -20,5 +20,14 @@ export interface EnvironmentVariable extends Component {
         readonly value: string;
         readonly at: Place;
     }[];
+    /** Its default value and the values that ship, as what they are written. */
+    readonly texts: readonly VariableText[];
+}
+export interface VariableText {
+    readonly role: 'default value' | 'current value';
+    readonly text: string;
+    /** A pipeline will put the value in its place. */
+    readonly isPlaceholder: boolean;
+    readonly at: Place;
 }
 export type EnvironmentVariableType = 'text' | 'number' | 'yes/no' | 'JSON' | 'data source' | 'secret';

@@ -25,6 +25,9 @@ export interface Flow extends Component {
     }[];
     /** Parameters that expressions read and the definition does not have. */
     readonly undefinedParameters: readonly UndefinedParameter[];
+    /** What steps have as plain text and only one environment has. */
+    readonly environmentAddresses: readonly EnvironmentAddress[];
+    readonly literalSecrets: readonly LiteralSecret[];
 }
 export interface FlowTrigger {
     readonly name: string;
@@ -64,6 +67,24 @@ export interface UndefinedParameter {
     readonly name: string;
     readonly usedBy: readonly string[];
     /** The first expression that reads it. */
+    readonly at: Place;
+}
+export interface EnvironmentAddress {
+    /** `endpoint`: of a flow or another service of the environment; `environment`: its id. */
+    readonly kind: 'sharePoint' | 'dataverse' | 'endpoint' | 'environment';
+    /** Host name or id, lower case. */
+    readonly address: string;
+    readonly usedBy: readonly string[];
+    /** The first text that has it. */
+    readonly at: Place;
+}
+/** A secret in the file, without the secret: nothing that is said of it can tell it. */
+export interface LiteralSecret {
+    /** In the authentication of an HTTP step, as signature (`sig`) in an address, or as key or token in a header. */
+    readonly kind: 'authentication' | 'signature' | 'header';
+    readonly step: string;
+    /** Names that lead to it in the inputs of the step: `authentication/secret`. */
+    readonly parameter: string;
     readonly at: Place;
 }
 export interface UnresolvedKey {

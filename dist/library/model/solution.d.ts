@@ -13,6 +13,7 @@ export interface Solution extends Component {
         readonly uniqueName: string;
         readonly prefix: string;
     };
+    readonly publisherAt: Place;
     readonly rootComponents: readonly RootComponent[];
     readonly missingDependencies: readonly MissingDependency[];
 }

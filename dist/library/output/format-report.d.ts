@@ -1,6 +1,8 @@
+import type { Rule } from '../engine/rule.js';
+import type { Graph } from '../graph/graph.js';
 import type { Finding, Report } from '../report.js';
 /** What a report can be written as, in the order of `--help`. */
-export declare const reportFormats: readonly ['pretty', 'json', 'sarif', 'github', 'azure', 'markdown', 'junit'];
+export declare const reportFormats: readonly ['pretty', 'json', 'sarif', 'github', 'azure', 'markdown', 'junit', 'html'];
 export type ReportFormat = (typeof reportFormats)[number];
 /** How `pretty` looks; the other formats look one way. */
 export interface ReportStyle {
@@ -12,6 +14,10 @@ export interface ReportStyle {
     readonly quiet?: boolean;
     /** Text of the line that a finding points at. Default: no excerpts. */
     readonly excerptOf?: (finding: Finding) => string | undefined;
+    /** Rules of the configuration, for `sarif`, which describes all that it names. Default: none beside our own. */
+    readonly rules?: readonly Rule[];
+    /** What `html` draws its picture from. Default: no picture. */
+    readonly graph?: Pick<Graph, 'nodes' | 'edges'>;
 }
 /** The report as text. A run loads the formatters that it needs and no others. */
-export declare function formatReport(report: Report, format: ReportFormat, { width, colour, quiet, ...style }?: ReportStyle): Promise<string>;
+export declare function formatReport(report: Report, format: ReportFormat, { width, colour, quiet, rules: others, ...style }?: ReportStyle): Promise<string>;

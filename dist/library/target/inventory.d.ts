@@ -6,6 +6,8 @@ export interface Inventory {
     readonly connections: readonly Connection[];
     /** Rows of Dataverse: what references are bound to now. */
     readonly connectionReferences: readonly LiveReference[];
+    /** The same of variables; absent where nobody asked. */
+    readonly environmentVariables?: readonly LiveVariable[];
 }
 export interface Connection {
     /** What a `ConnectionId` names: the last part of the connection's resource id. */
@@ -47,4 +49,9 @@ export interface LiveReference {
     readonly connector: string;
     /** Name of the connection; empty: unbound. */
     readonly connection: string;
+}
+export interface LiveVariable {
+    readonly schemaName: string;
+    /** Its own or a default; absent where nobody knows. */
+    readonly hasValue?: boolean;
 }

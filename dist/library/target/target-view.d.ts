@@ -21,15 +21,15 @@ export interface TargetView extends Target {
     readonly flows: readonly FlowNeeds[];
     readonly variableEntries: readonly KnownEntry<VariableEntry, EnvironmentVariable>[];
 }
-/** Why something is not there yet: `unboundThere` is what the live rows say of a reference. */
-export type Novelty = 'firstImport' | 'sinceBase' | 'unboundThere';
+/** Why something is not there yet. */
+export type Novelty = 'firstImport' | 'sinceBase';
 export interface ReferenceThere {
     readonly reference: ConnectionReference;
     readonly entry: ConnectionEntry | undefined;
     /** Where an entry would stand; `undefined`: the target has no settings that list references. */
     readonly entryBelongsAt: Place | undefined;
-    /** `undefined`: it may have been there before. */
-    readonly novelty: Novelty | undefined;
+    /** `unboundThere` is what the live rows say; `undefined`: it may have been there before. */
+    readonly novelty: Novelty | 'unboundThere' | undefined;
     /** The live rows show that it has a connection. */
     readonly isBoundThere: boolean;
     /** Flows, apps and agents, as `flow "…"`. */
@@ -39,9 +39,12 @@ export interface VariableThere {
     readonly variable: EnvironmentVariable;
     readonly entry: VariableEntry | undefined;
     readonly entryBelongsAt: Place | undefined;
-    readonly novelty: Novelty | undefined;
-    /** A value ships with a solution of the workspace. */
-    readonly isShipped: boolean;
+    /** `notThere` is what the live rows say. */
+    readonly novelty: Novelty | 'notThere' | undefined;
+    /** It has a default, or a value ships with a solution of the workspace. */
+    readonly hasValue: boolean;
+    /** What the live rows say of its value there; `undefined`: nothing. */
+    readonly hasValueThere: boolean | undefined;
     /** Flows that read it and are on. */
     readonly readers: readonly Flow[];
 }

@@ -4,6 +4,8 @@ import type { SettingsFile } from './settings-file.js';
 export interface Target {
     /** As configured; `command line` where the options of one run describe it. */
     readonly name: string;
+    /** What describes it, relative to the working folder: its targets file, settings and connections; as they are named. */
+    readonly files: readonly string[];
     readonly settings: readonly SettingsFile[];
     /** `undefined`: nothing is known of the connections there. */
     readonly connections: Inventory | undefined;

@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 301;
-exports.ids = [301,605];
+exports.id = 145;
+exports.ids = [145,538];
 exports.modules = {
 
-/***/ 8301:
+/***/ 7145:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,22 +12,49 @@ __webpack_require__.d(__webpack_exports__, {
   compareWithBase: () => (/* binding */ compareWithBase)
 });
 
-// EXTERNAL MODULE: ./build/src/engine/run-rules.js + 1 modules
-var run_rules = __webpack_require__(3969);
-// EXTERNAL MODULE: ./build/src/settle/settle.js + 3 modules
-var settle = __webpack_require__(3284);
+// EXTERNAL MODULE: ./build/src/engine/run-rules.js + 3 modules
+var run_rules = __webpack_require__(7337);
+// EXTERNAL MODULE: ./build/src/settle/settle.js + 1 modules
+var settle = __webpack_require__(9579);
 // EXTERNAL MODULE: ./build/src/target/documents.js
 var target_documents = __webpack_require__(7645);
-// EXTERNAL MODULE: ./build/src/target/view-target.js + 2 modules
-var view_target = __webpack_require__(6605);
+// EXTERNAL MODULE: ./build/src/target/view-target.js
+var view_target = __webpack_require__(7538);
 // EXTERNAL MODULE: ./build/src/graph/counterpart.js
 var counterpart = __webpack_require__(6023);
-;// CONCATENATED MODULE: ./build/src/compare/partly-read.js
-/** What is not there may be in what could not be read. */
-function isPartlyRead({ problems }) {
-    return problems.some(({ kind }) => ['package-unreadable', 'package-no-manifest', 'file-malformed'].includes(kind));
+;// CONCATENATED MODULE: ./build/src/compare/change-in-targets.js
+/** A change with what the settings of each target have for it. */
+function withTargets(change, targets) {
+    if (change.change === 'removed')
+        return change;
+    const found = targets.flatMap((target) => entryIn(target, change.component) ?? []);
+    return found.length === 0 ? change : { ...change, targets: found };
+}
+/** `undefined`: it is no matter of settings, or the target has none that list such things. */
+function entryIn(target, { kind, id }) {
+    const isIt = (component) => component.id.toLowerCase() === id.toLowerCase();
+    if (kind === 'connectionReference') {
+        const there = target.references.find(({ reference }) => isIt(reference));
+        return there && entryState(target, there, there.entry?.connection, there.isBoundThere);
+    }
+    if (kind === 'environmentVariable') {
+        const there = target.variables.find(({ variable }) => isIt(variable));
+        return there && entryState(target, there, there.entry?.value, there.hasValue);
+    }
+    return undefined;
+}
+function entryState({ name: target }, { entryBelongsAt }, value, isDispensable) {
+    if (value?.isPlaceholder)
+        return { target, entry: 'placeholder' };
+    if (value)
+        return { target, entry: value.text === '' ? 'empty' : 'given' };
+    if (entryBelongsAt === undefined)
+        return undefined;
+    return { target, entry: isDispensable ? 'dispensable' : 'missing' };
 }
 
+// EXTERNAL MODULE: ./build/src/compare/partly-read.js
+var partly_read = __webpack_require__(8252);
 // EXTERNAL MODULE: ./build/src/limits.js
 var limits = __webpack_require__(4449);
 // EXTERNAL MODULE: ./build/src/parse/json.js
@@ -61,7 +88,7 @@ function readJson(from, path) {
     if (file === undefined || file.size() > limits/* limits */.F.jsonBytes)
         return undefined;
     try {
-        return (0,json/* parseJson */.q)((0,parse_text/* decodeText */.g)(file.read()));
+        return (0,json/* parseJson */.qF)((0,parse_text/* decodeText */.g)(file.read()));
     }
     catch (error) {
         if ((0,unreadable/* isUnreadable */.GZ)(error) || error instanceof parse_error/* ParseError */.m)
@@ -183,13 +210,13 @@ function connectionChanges(base, head) {
 }
 /** Solutions that are in no package any more. Where something could not be read, they may be in there. */
 function goneSolutions(base, { graph }) {
-    if (graph.packages.some((one) => one.solution === undefined && isPartlyRead(one)))
+    if (graph.packages.some((one) => one.solution === undefined && (0,partly_read/* isPartlyRead */.D)(one)))
         return [];
     const names = new Set(graph.packages.map(counterpart/* uniqueNameOf */._));
-    return base.packages.filter((one) => one.solution !== undefined && !names.has((0,counterpart/* uniqueNameOf */._)(one)) && !isPartlyRead(one));
+    return base.packages.filter((one) => one.solution !== undefined && !names.has((0,counterpart/* uniqueNameOf */._)(one)) && !(0,partly_read/* isPartlyRead */.D)(one));
 }
 function changesOf(before, now) {
-    if (now.solution === undefined || isPartlyRead(now) || (before && isPartlyRead(before)))
+    if (now.solution === undefined || (0,partly_read/* isPartlyRead */.D)(now) || (before && (0,partly_read/* isPartlyRead */.D)(before)))
         return [];
     const was = new Map(before && connectablesOf(before).map((component) => [idOf(component), component]));
     const is = new Map(connectablesOf(now).map((component) => [idOf(component), component]));
@@ -213,18 +240,18 @@ function idOf({ kind, id }) {
     return `${kind}:${id.toLowerCase()}`;
 }
 function addition(component, shownBy) {
-    return { change: 'added', component, shownBy, ...withTargets(undefined, targetOf(component, shownBy)) };
+    return { change: 'added', component, shownBy, ...connection_changes_withTargets(undefined, targetOf(component, shownBy)) };
 }
 function removal(component, shownBy) {
-    return { change: 'removed', component, shownBy, ...withTargets(targetOf(component, shownBy), undefined) };
+    return { change: 'removed', component, shownBy, ...connection_changes_withTargets(targetOf(component, shownBy), undefined) };
 }
 function repointing(was, before, is, now) {
     const found = retargeting([was, before], [is, now]);
     if (found === undefined)
         return [];
-    return [{ change: 're-pointed', component: is, shownBy: now, ...withTargets(found.from, found.to) }];
+    return [{ change: 're-pointed', component: is, shownBy: now, ...connection_changes_withTargets(found.from, found.to) }];
 }
-function withTargets(from, to) {
+function connection_changes_withTargets(from, to) {
     return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
 }
 function keyOf({ change, component, shownBy, from, to }) {
@@ -244,18 +271,19 @@ function compareText(a, b) {
 
 
 
+
 /** Git holds pointers where the work tree has the files: that one can be read now mends nothing. */
 const pointer = 'gitLfsPointer';
 /**
  * What is new, fixed and unchanged, by fingerprint: copies of a solution (an export beside its tree) have the same. It is
  * new where no package of the base had it, and fixed where none of the head has it.
  */
-function compare(name, base, head) {
+function compare(name, base, head, targets) {
     const before = new Set([...base.findings.map(({ fingerprint }) => fingerprint), ...base.others]);
     const now = new Set([...head.findings.map(({ fingerprint }) => fingerprint), ...head.others]);
     const reported = [...new Set(head.findings.map(({ fingerprint }) => fingerprint))];
     const isKnown = knowledgeOf(head.graph.packages);
-    const packages = new Map(base.packages.map((one) => [one.path, one]));
+    const packages = new Map(base.graph.packages.map((one) => [one.path, one]));
     const gone = base.findings.filter(({ fingerprint, messageId, package: path }) => !now.has(fingerprint) && isKnown(packages.get(path)) && messageId !== pointer);
     return {
         base: name,
@@ -264,18 +292,21 @@ function compare(name, base, head) {
             ...new Map(gone.toReversed().map((finding) => [finding.fingerprint, finding])).values(),
         ].toReversed(),
         remaining: reported.filter((fingerprint) => before.has(fingerprint)).sort(),
-        connectionChanges: connectionChanges(base, head),
+        connectionChanges: connectionChanges(base, head).map((change) => withTargets(change, targets)),
     };
 }
 /** Whether the head was read well enough to say of a package's finding that it is fixed. */
 function knowledgeOf(packages) {
     const names = new Set(packages.map(counterpart/* uniqueNameOf */._));
-    const unknown = packages.filter(isPartlyRead);
+    const unknown = packages.filter(partly_read/* isPartlyRead */.D);
     const unknownNames = new Set(unknown.map(counterpart/* uniqueNameOf */._));
     const unknownPaths = new Set(unknown.map(({ path }) => path));
     return (older) => {
         const name = older && (0,counterpart/* uniqueNameOf */._)(older);
-        if (older === undefined || unknownPaths.has(older.path))
+        // A file of a target says something of all packages.
+        if (older === undefined)
+            return unknown.length === 0;
+        if (unknownPaths.has(older.path))
             return false;
         // A package without a name that could not be read may be any that is not there otherwise.
         return name !== undefined && names.has(name) ? !unknownNames.has(name) : !unknownNames.has(undefined);
@@ -290,16 +321,21 @@ function knowledgeOf(packages) {
 
 /** The same rules over the base; of its findings, those that are gone get their words and lines. */
 async function compareWithBase({ name, graph, packages }, active, head) {
-    const documents = (0,target_documents/* documentsOf */.u)(head.targets);
-    const targets = (0,view_target.viewTargets)(head.targets, graph, undefined);
+    const documents = (0,target_documents/* documentsOf */.u)(head.targetsBefore);
+    const targets = (0,view_target.viewTargets)(head.targetsBefore, graph, undefined, head.isAsked);
     const { findings, failures } = await (0,run_rules/* runRules */.x)(active, { graph, targets });
     const now = new Set([...head.findings.map(({ fingerprint }) => fingerprint), ...head.others]);
     const compared = new Set([...packages, ...documents].map(({ path }) => path));
-    const isGone = (path, fingerprint) => compared.has(path) && !now.has(fingerprint);
+    const isGone = (path, target, fingerprint) => (compared.has(path) || head.isTargetReported(target)) && !now.has(fingerprint);
     const settled = (0,settle/* settle */.G)(findings, graph, isGone, documents);
+    const accepted = head.accept(settled.findings);
+    const others = [
+        ...settled.others,
+        ...[...accepted.suppressed, ...head.remarks].map(({ fingerprint }) => fingerprint),
+    ];
     const reported = head.graph.packages.filter(({ path }) => head.isReported(path));
     return {
-        comparison: compare(name, { graph, packages, ...settled }, { ...head, packages: reported }),
+        comparison: compare(name, { graph, packages, findings: accepted.findings, others }, { ...head, packages: reported }, head.views),
         failures,
     };
 }
@@ -307,33 +343,28 @@ async function compareWithBase({ name, graph, packages }, active, head) {
 
 /***/ }),
 
-/***/ 8554:
+/***/ 8252:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ isPlaceholder)
+/* harmony export */   D: () => (/* binding */ isPartlyRead)
 /* harmony export */ });
-/** What pipelines put in place of a value: of the ALM Accelerator, of Azure DevOps, of shells, of templates. */
-const token = /#\{[^}]{1,200}\}|\$\{[^}]{1,200}\}|\$\([^)]{1,200}\)|__[A-Za-z0-9]\w{0,200}?__|\{\{[^}]{1,200}\}\}/;
-function isPlaceholder(text) {
-    return token.test(text);
+/* harmony import */ var _engine_is_unread_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1164);
+
+/** What is not there may be in what could not be read. */
+function isPartlyRead({ problems }) {
+    return problems.some(({ kind }) => (0,_engine_is_unread_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnread */ .K)(kind));
 }
 
 
 /***/ }),
 
-/***/ 6605:
+/***/ 8953:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  viewTargets: () => (/* binding */ viewTargets)
-});
-
-;// CONCATENATED MODULE: ./build/src/target/access.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ accessOf)
+/* harmony export */ });
 /** Whether a principal may use a connection, as far as its export can prove. */
 function accessOf(principal, connection) {
     const { owner, permissions, permissionsOf } = connection;
@@ -361,14 +392,26 @@ function isFor({ principal: { type, id } }, wanted, groups) {
     return type === 'Group' ? groups.has(id.toLowerCase()) : id.toLowerCase() === wanted;
 }
 
-;// CONCATENATED MODULE: ./build/src/target/judge-connections.js
+
+/***/ }),
+
+/***/ 4660:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hc: () => (/* binding */ ownerName),
+/* harmony export */   S1: () => (/* binding */ isIn),
+/* harmony export */   jz: () => (/* binding */ judgeConnections)
+/* harmony export */ });
+/* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8953);
 
 /**
  * Joins what flows need with what is there.
  *
  * @param references those of the workspace by logical name in lower case.
+ * @param isAsked whether flows of this package are turned on there.
  */
-function judgeConnections(target, references, graph, base) {
+function judgeConnections(target, references, graph, base, isAsked) {
     const entries = new Map();
     for (const entry of target.settings.flatMap((file) => file.connections)) {
         const key = entry.logicalName.toLowerCase();
@@ -377,7 +420,8 @@ function judgeConnections(target, references, graph, base) {
     }
     const rows = new Map(target.connections?.connectionReferences.map((row) => [row.logicalName.toLowerCase(), row]));
     const connections = connectionsByName(target.connections?.connections ?? []);
-    const used = graph.packages.flatMap((one) => one.flows.flatMap((flow) => flow.connections.flatMap(({ logicalName }) => logicalName ?? [])));
+    const packages = graph.packages.filter(({ path }) => isAsked(path));
+    const used = packages.flatMap((one) => one.flows.flatMap((flow) => flow.connections.flatMap(({ logicalName }) => logicalName ?? [])));
     const names = new Map([...entries.values(), ...references.values()].map(({ logicalName }) => [
         logicalName.toLowerCase(),
         logicalName,
@@ -394,7 +438,7 @@ function judgeConnections(target, references, graph, base) {
     ]));
     return {
         bindings: [...bindings.values()],
-        flows: turnedOnFlows(target, graph).map((flow) => toNeeds(context, flow, bindings, rows, base)),
+        flows: turnedOnFlows(target, packages).map((flow) => toNeeds(context, flow, bindings, rows, base)),
     };
 }
 function connectionsByName(connections) {
@@ -431,13 +475,14 @@ function toBinding({ target, graph, connections }, logicalName, reference, entry
         connectionName: (connection ?? other)?.displayName ?? connectionId,
         owner: ownerName(connection ?? other),
         hasOtherConnector: connection !== undefined && !fits(connection),
-        importing: connection && isBySettings && target.importer ? accessOf(target.importer, connection) : undefined,
+        importing: connection && isBySettings && target.importer ? (0,_access_js__WEBPACK_IMPORTED_MODULE_0__/* .accessOf */ .Y)(target.importer, connection) : undefined,
     };
 }
 function ownerName(connection) {
     const { name, email, id } = connection?.owner ?? {};
     return name && email ? `${name} (${email})` : (name ?? email ?? id ?? '');
 }
+/** Where either says nothing, they may be the same. */
 function isIn(environment, wanted) {
     return (environment === undefined || wanted === undefined || environment.toLowerCase() === wanted.toLowerCase());
 }
@@ -457,14 +502,14 @@ function isComplete(complete, environment) {
     return complete.some((one) => one === '*' || one.toLowerCase() === environment.toLowerCase());
 }
 /** Flows that ship turned on, or that the settings turn on. */
-function turnedOnFlows({ settings }, graph) {
+function turnedOnFlows({ settings }, packages) {
     const wanted = new Map();
     for (const { flowId, activate } of settings.flatMap((file) => file.flows)) {
         if (activate !== undefined)
             wanted.set(flowId, activate);
     }
     const seen = new Set();
-    return graph.packages
+    return packages
         .filter(({ solution }) => solution)
         .flatMap(({ flows }) => flows)
         .filter((flow) => {
@@ -490,7 +535,7 @@ function toNeeds({ target }, flow, bindings, rows, base) {
             (!before || before.has(key)) &&
             (rows.size === 0 || (rows.get(key)?.connection ?? '') !== '');
         const isKnown = connection !== undefined && state === 'found';
-        const access = isKnown && target.principal ? accessOf(target.principal, connection) : undefined;
+        const access = isKnown && target.principal ? (0,_access_js__WEBPACK_IMPORTED_MODULE_0__/* .accessOf */ .Y)(target.principal, connection) : undefined;
         return [{ binding, at, access, isKept }];
     });
     return { flow, needs, activator: target.principal ?? activatorOf(target, flow) };
@@ -513,20 +558,33 @@ function activatorOf({ settings }, { id }) {
     return first && { email: first.owner.text };
 }
 
-// EXTERNAL MODULE: ./build/src/target/placeholder.js
-var placeholder = __webpack_require__(8554);
-;// CONCATENATED MODULE: ./build/src/target/view-target.js
+
+/***/ }),
+
+/***/ 7538:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   sectionFor: () => (/* binding */ sectionFor),
+/* harmony export */   viewTargets: () => (/* binding */ viewTargets)
+/* harmony export */ });
+/* harmony import */ var _parse_placeholder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9408);
+/* harmony import */ var _judge_connections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4660);
 
 
-/** @param base the workspace as it was before, where the run compares. */
-function viewTargets(targets, graph, base) {
-    return targets.map((target) => viewTarget(target, targets, graph, base));
+/**
+ * @param base the workspace as it was before, where the run compares.
+ * @param isAsked whether a package is for these targets; what others hold is only known.
+ */
+function viewTargets(targets, graph, base, isAsked = () => true) {
+    return targets.map((target) => viewTarget(target, targets, graph, base, isAsked));
 }
-function viewTarget(target, all, graph, base) {
+function viewTarget(target, all, graph, base, isAsked) {
     const connections = target.settings.flatMap((file) => file.connections);
     const variables = target.settings.flatMap((file) => file.variables);
-    const references = firstByName(heldReferences(graph));
-    const definitions = firstByName(definedVariables(graph));
+    const references = firstByName(heldReferences(graph).filter((one) => isAsked(one.package)));
+    const definitions = firstByName(definedVariables(graph).filter((one) => isAsked(one.package)));
     const context = {
         target,
         graph,
@@ -546,13 +604,19 @@ function viewTarget(target, all, graph, base) {
             return noveltyOf(target, oldReferences, name);
         return boundThere.has(name) ? undefined : 'unboundThere';
     };
+    const variablesThere = new Map(target.connections?.environmentVariables?.map((row) => [row.schemaName.toLowerCase(), row]));
+    const variableNovelty = (name) => {
+        if (target.firstImport || variablesThere.size === 0)
+            return noveltyOf(target, oldVariables, name);
+        return variablesThere.has(name) ? undefined : 'notThere';
+    };
     return {
         ...target,
         others: all.filter((other) => other !== target),
         references: [...references].map(([name, reference]) => ({
             reference,
             entry: entryFor(context, reference, connectionsByName.get(name)),
-            entryBelongsAt: sectionFor(context, reference, 'connectionsAt'),
+            entryBelongsAt: placeFor(context, reference, 'connectionsAt'),
             novelty: referenceNovelty(name),
             isBoundThere: boundThere.has(name),
             users: usersOf(graph, reference),
@@ -560,14 +624,15 @@ function viewTarget(target, all, graph, base) {
         variables: [...definitions].map(([name, variable]) => ({
             variable,
             entry: entryFor(context, variable, variablesByName.get(name)),
-            entryBelongsAt: sectionFor(context, variable, 'variablesAt'),
-            novelty: noveltyOf(target, oldVariables, name),
-            isShipped: shipped.has(name),
+            entryBelongsAt: placeFor(context, variable, 'variablesAt'),
+            novelty: variableNovelty(name),
+            hasValue: shipped.has(name) || Boolean(variable.defaultValue),
+            hasValueThere: variablesThere.get(name)?.hasValue,
             readers: readersOf(graph, variable),
         })),
-        ...judgeConnections(target, references, graph, base),
-        connectionEntries: knownEntries(context, connections, ({ logicalName }) => logicalName, references, elsewhere),
-        variableEntries: knownEntries(context, variables, ({ schemaName }) => schemaName, new Map([...undefinedVariables(graph), ...definitions]), elsewhere),
+        ...(0,_judge_connections_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeConnections */ .jz)(target, references, graph, base, isAsked),
+        connectionEntries: knownEntries(context, connections, ({ logicalName }) => logicalName, references, (name) => elsewhere.has(name) || graph.isExternal('connectionReference', name)),
+        variableEntries: knownEntries(context, variables, ({ schemaName }) => schemaName, new Map([...undefinedVariables(graph), ...definitions]), (name) => elsewhere.has(name)),
     };
 }
 /** What another solution owns is that solution's to bind. */
@@ -591,8 +656,8 @@ function namesElsewhere(graph) {
     const used = graph.edges
         .filter(({ kind }) => kind === 'usesConnectionReference' || kind === 'readsVariable')
         .map(({ to }) => to.id);
-    const named = graph.packages.flatMap(({ solution, connectionReferences }) => [
-        ...connectionReferences.map(({ id }) => id),
+    const named = graph.packages.flatMap(({ solution, connectionReferences, environmentVariables }) => [
+        ...[...connectionReferences, ...environmentVariables].map(({ id }) => id),
         ...(solution?.missingDependencies ?? []).flatMap(({ id, schemaName }) => [id, schemaName ?? id]),
         ...(solution?.rootComponents ?? []).flatMap(({ schemaName }) => schemaName ?? []),
     ]);
@@ -621,17 +686,21 @@ function entriesByName(entries, name) {
     return byName;
 }
 function entryFor({ graph }, component, entries = []) {
-    return entries.find(({ solution }) => view_target_isFor(solution, graph.packageOf(component).solution?.uniqueName));
+    return entries.find(({ solution }) => isFor(solution, graph.packageOf(component).solution?.uniqueName));
 }
-function sectionFor({ graph, sections }, component, list) {
+function placeFor({ graph, sections }, component, list) {
     const uniqueName = graph.packageOf(component).solution?.uniqueName;
-    const section = sections.find(({ solution }) => view_target_isFor(solution, uniqueName));
+    const section = sectionFor(sections, uniqueName);
     if (section)
         return section[list];
     const place = sections[0]?.[list];
     return place && { ...place, pointer: '' };
 }
-function view_target_isFor(solution, uniqueName) {
+/** The first section for a solution: where an entry is added. */
+function sectionFor(sections, uniqueName) {
+    return sections.find(({ solution }) => isFor(solution, uniqueName));
+}
+function isFor(solution, uniqueName) {
     return solution === undefined || solution.toLowerCase() === uniqueName?.toLowerCase();
 }
 function noveltyOf({ firstImport }, old, name) {
@@ -655,7 +724,7 @@ function readersOf(graph, variable) {
         return component?.kind === 'flow' && component.state === 'on' ? [component] : [];
     });
 }
-function knownEntries({ solutions }, entries, name, known, elsewhere) {
+function knownEntries({ solutions }, entries, name, known, isNamedElsewhere) {
     const first = new Map();
     return entries.map((entry) => {
         const key = name(entry).toLowerCase();
@@ -668,7 +737,7 @@ function knownEntries({ solutions }, entries, name, known, elsewhere) {
         return {
             entry,
             about,
-            isElsewhere: !about && (isOfAbsentSolution || elsewhere.has(key) || (0,placeholder/* isPlaceholder */.w)(key)),
+            isElsewhere: !about && (isOfAbsentSolution || isNamedElsewhere(key) || (0,_parse_placeholder_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlaceholder */ .w)(key)),
             repeats,
         };
     });

@@ -1,35 +1,14 @@
 "use strict";
-exports.id = 605;
-exports.ids = [605];
+exports.id = 538;
+exports.ids = [538];
 exports.modules = {
 
-/***/ 8554:
+/***/ 8953:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ isPlaceholder)
+/* harmony export */   Y: () => (/* binding */ accessOf)
 /* harmony export */ });
-/** What pipelines put in place of a value: of the ALM Accelerator, of Azure DevOps, of shells, of templates. */
-const token = /#\{[^}]{1,200}\}|\$\{[^}]{1,200}\}|\$\([^)]{1,200}\)|__[A-Za-z0-9]\w{0,200}?__|\{\{[^}]{1,200}\}\}/;
-function isPlaceholder(text) {
-    return token.test(text);
-}
-
-
-/***/ }),
-
-/***/ 6605:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  viewTargets: () => (/* binding */ viewTargets)
-});
-
-;// CONCATENATED MODULE: ./build/src/target/access.js
 /** Whether a principal may use a connection, as far as its export can prove. */
 function accessOf(principal, connection) {
     const { owner, permissions, permissionsOf } = connection;
@@ -57,14 +36,26 @@ function isFor({ principal: { type, id } }, wanted, groups) {
     return type === 'Group' ? groups.has(id.toLowerCase()) : id.toLowerCase() === wanted;
 }
 
-;// CONCATENATED MODULE: ./build/src/target/judge-connections.js
+
+/***/ }),
+
+/***/ 4660:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hc: () => (/* binding */ ownerName),
+/* harmony export */   S1: () => (/* binding */ isIn),
+/* harmony export */   jz: () => (/* binding */ judgeConnections)
+/* harmony export */ });
+/* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8953);
 
 /**
  * Joins what flows need with what is there.
  *
  * @param references those of the workspace by logical name in lower case.
+ * @param isAsked whether flows of this package are turned on there.
  */
-function judgeConnections(target, references, graph, base) {
+function judgeConnections(target, references, graph, base, isAsked) {
     const entries = new Map();
     for (const entry of target.settings.flatMap((file) => file.connections)) {
         const key = entry.logicalName.toLowerCase();
@@ -73,7 +64,8 @@ function judgeConnections(target, references, graph, base) {
     }
     const rows = new Map(target.connections?.connectionReferences.map((row) => [row.logicalName.toLowerCase(), row]));
     const connections = connectionsByName(target.connections?.connections ?? []);
-    const used = graph.packages.flatMap((one) => one.flows.flatMap((flow) => flow.connections.flatMap(({ logicalName }) => logicalName ?? [])));
+    const packages = graph.packages.filter(({ path }) => isAsked(path));
+    const used = packages.flatMap((one) => one.flows.flatMap((flow) => flow.connections.flatMap(({ logicalName }) => logicalName ?? [])));
     const names = new Map([...entries.values(), ...references.values()].map(({ logicalName }) => [
         logicalName.toLowerCase(),
         logicalName,
@@ -90,7 +82,7 @@ function judgeConnections(target, references, graph, base) {
     ]));
     return {
         bindings: [...bindings.values()],
-        flows: turnedOnFlows(target, graph).map((flow) => toNeeds(context, flow, bindings, rows, base)),
+        flows: turnedOnFlows(target, packages).map((flow) => toNeeds(context, flow, bindings, rows, base)),
     };
 }
 function connectionsByName(connections) {
@@ -127,13 +119,14 @@ function toBinding({ target, graph, connections }, logicalName, reference, entry
         connectionName: (connection ?? other)?.displayName ?? connectionId,
         owner: ownerName(connection ?? other),
         hasOtherConnector: connection !== undefined && !fits(connection),
-        importing: connection && isBySettings && target.importer ? accessOf(target.importer, connection) : undefined,
+        importing: connection && isBySettings && target.importer ? (0,_access_js__WEBPACK_IMPORTED_MODULE_0__/* .accessOf */ .Y)(target.importer, connection) : undefined,
     };
 }
 function ownerName(connection) {
     const { name, email, id } = connection?.owner ?? {};
     return name && email ? `${name} (${email})` : (name ?? email ?? id ?? '');
 }
+/** Where either says nothing, they may be the same. */
 function isIn(environment, wanted) {
     return (environment === undefined || wanted === undefined || environment.toLowerCase() === wanted.toLowerCase());
 }
@@ -153,14 +146,14 @@ function isComplete(complete, environment) {
     return complete.some((one) => one === '*' || one.toLowerCase() === environment.toLowerCase());
 }
 /** Flows that ship turned on, or that the settings turn on. */
-function turnedOnFlows({ settings }, graph) {
+function turnedOnFlows({ settings }, packages) {
     const wanted = new Map();
     for (const { flowId, activate } of settings.flatMap((file) => file.flows)) {
         if (activate !== undefined)
             wanted.set(flowId, activate);
     }
     const seen = new Set();
-    return graph.packages
+    return packages
         .filter(({ solution }) => solution)
         .flatMap(({ flows }) => flows)
         .filter((flow) => {
@@ -186,7 +179,7 @@ function toNeeds({ target }, flow, bindings, rows, base) {
             (!before || before.has(key)) &&
             (rows.size === 0 || (rows.get(key)?.connection ?? '') !== '');
         const isKnown = connection !== undefined && state === 'found';
-        const access = isKnown && target.principal ? accessOf(target.principal, connection) : undefined;
+        const access = isKnown && target.principal ? (0,_access_js__WEBPACK_IMPORTED_MODULE_0__/* .accessOf */ .Y)(target.principal, connection) : undefined;
         return [{ binding, at, access, isKept }];
     });
     return { flow, needs, activator: target.principal ?? activatorOf(target, flow) };
@@ -209,20 +202,33 @@ function activatorOf({ settings }, { id }) {
     return first && { email: first.owner.text };
 }
 
-// EXTERNAL MODULE: ./build/src/target/placeholder.js
-var placeholder = __webpack_require__(8554);
-;// CONCATENATED MODULE: ./build/src/target/view-target.js
+
+/***/ }),
+
+/***/ 7538:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   sectionFor: () => (/* binding */ sectionFor),
+/* harmony export */   viewTargets: () => (/* binding */ viewTargets)
+/* harmony export */ });
+/* harmony import */ var _parse_placeholder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9408);
+/* harmony import */ var _judge_connections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4660);
 
 
-/** @param base the workspace as it was before, where the run compares. */
-function viewTargets(targets, graph, base) {
-    return targets.map((target) => viewTarget(target, targets, graph, base));
+/**
+ * @param base the workspace as it was before, where the run compares.
+ * @param isAsked whether a package is for these targets; what others hold is only known.
+ */
+function viewTargets(targets, graph, base, isAsked = () => true) {
+    return targets.map((target) => viewTarget(target, targets, graph, base, isAsked));
 }
-function viewTarget(target, all, graph, base) {
+function viewTarget(target, all, graph, base, isAsked) {
     const connections = target.settings.flatMap((file) => file.connections);
     const variables = target.settings.flatMap((file) => file.variables);
-    const references = firstByName(heldReferences(graph));
-    const definitions = firstByName(definedVariables(graph));
+    const references = firstByName(heldReferences(graph).filter((one) => isAsked(one.package)));
+    const definitions = firstByName(definedVariables(graph).filter((one) => isAsked(one.package)));
     const context = {
         target,
         graph,
@@ -242,13 +248,19 @@ function viewTarget(target, all, graph, base) {
             return noveltyOf(target, oldReferences, name);
         return boundThere.has(name) ? undefined : 'unboundThere';
     };
+    const variablesThere = new Map(target.connections?.environmentVariables?.map((row) => [row.schemaName.toLowerCase(), row]));
+    const variableNovelty = (name) => {
+        if (target.firstImport || variablesThere.size === 0)
+            return noveltyOf(target, oldVariables, name);
+        return variablesThere.has(name) ? undefined : 'notThere';
+    };
     return {
         ...target,
         others: all.filter((other) => other !== target),
         references: [...references].map(([name, reference]) => ({
             reference,
             entry: entryFor(context, reference, connectionsByName.get(name)),
-            entryBelongsAt: sectionFor(context, reference, 'connectionsAt'),
+            entryBelongsAt: placeFor(context, reference, 'connectionsAt'),
             novelty: referenceNovelty(name),
             isBoundThere: boundThere.has(name),
             users: usersOf(graph, reference),
@@ -256,14 +268,15 @@ function viewTarget(target, all, graph, base) {
         variables: [...definitions].map(([name, variable]) => ({
             variable,
             entry: entryFor(context, variable, variablesByName.get(name)),
-            entryBelongsAt: sectionFor(context, variable, 'variablesAt'),
-            novelty: noveltyOf(target, oldVariables, name),
-            isShipped: shipped.has(name),
+            entryBelongsAt: placeFor(context, variable, 'variablesAt'),
+            novelty: variableNovelty(name),
+            hasValue: shipped.has(name) || Boolean(variable.defaultValue),
+            hasValueThere: variablesThere.get(name)?.hasValue,
             readers: readersOf(graph, variable),
         })),
-        ...judgeConnections(target, references, graph, base),
-        connectionEntries: knownEntries(context, connections, ({ logicalName }) => logicalName, references, elsewhere),
-        variableEntries: knownEntries(context, variables, ({ schemaName }) => schemaName, new Map([...undefinedVariables(graph), ...definitions]), elsewhere),
+        ...(0,_judge_connections_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeConnections */ .jz)(target, references, graph, base, isAsked),
+        connectionEntries: knownEntries(context, connections, ({ logicalName }) => logicalName, references, (name) => elsewhere.has(name) || graph.isExternal('connectionReference', name)),
+        variableEntries: knownEntries(context, variables, ({ schemaName }) => schemaName, new Map([...undefinedVariables(graph), ...definitions]), (name) => elsewhere.has(name)),
     };
 }
 /** What another solution owns is that solution's to bind. */
@@ -287,8 +300,8 @@ function namesElsewhere(graph) {
     const used = graph.edges
         .filter(({ kind }) => kind === 'usesConnectionReference' || kind === 'readsVariable')
         .map(({ to }) => to.id);
-    const named = graph.packages.flatMap(({ solution, connectionReferences }) => [
-        ...connectionReferences.map(({ id }) => id),
+    const named = graph.packages.flatMap(({ solution, connectionReferences, environmentVariables }) => [
+        ...[...connectionReferences, ...environmentVariables].map(({ id }) => id),
         ...(solution?.missingDependencies ?? []).flatMap(({ id, schemaName }) => [id, schemaName ?? id]),
         ...(solution?.rootComponents ?? []).flatMap(({ schemaName }) => schemaName ?? []),
     ]);
@@ -317,17 +330,21 @@ function entriesByName(entries, name) {
     return byName;
 }
 function entryFor({ graph }, component, entries = []) {
-    return entries.find(({ solution }) => view_target_isFor(solution, graph.packageOf(component).solution?.uniqueName));
+    return entries.find(({ solution }) => isFor(solution, graph.packageOf(component).solution?.uniqueName));
 }
-function sectionFor({ graph, sections }, component, list) {
+function placeFor({ graph, sections }, component, list) {
     const uniqueName = graph.packageOf(component).solution?.uniqueName;
-    const section = sections.find(({ solution }) => view_target_isFor(solution, uniqueName));
+    const section = sectionFor(sections, uniqueName);
     if (section)
         return section[list];
     const place = sections[0]?.[list];
     return place && { ...place, pointer: '' };
 }
-function view_target_isFor(solution, uniqueName) {
+/** The first section for a solution: where an entry is added. */
+function sectionFor(sections, uniqueName) {
+    return sections.find(({ solution }) => isFor(solution, uniqueName));
+}
+function isFor(solution, uniqueName) {
     return solution === undefined || solution.toLowerCase() === uniqueName?.toLowerCase();
 }
 function noveltyOf({ firstImport }, old, name) {
@@ -351,7 +368,7 @@ function readersOf(graph, variable) {
         return component?.kind === 'flow' && component.state === 'on' ? [component] : [];
     });
 }
-function knownEntries({ solutions }, entries, name, known, elsewhere) {
+function knownEntries({ solutions }, entries, name, known, isNamedElsewhere) {
     const first = new Map();
     return entries.map((entry) => {
         const key = name(entry).toLowerCase();
@@ -364,7 +381,7 @@ function knownEntries({ solutions }, entries, name, known, elsewhere) {
         return {
             entry,
             about,
-            isElsewhere: !about && (isOfAbsentSolution || elsewhere.has(key) || (0,placeholder/* isPlaceholder */.w)(key)),
+            isElsewhere: !about && (isOfAbsentSolution || isNamedElsewhere(key) || (0,_parse_placeholder_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlaceholder */ .w)(key)),
             repeats,
         };
     });

@@ -1,0 +1,598 @@
+"use strict";
+exports.id = 56;
+exports.ids = [56];
+exports.modules = {
+
+/***/ 7125:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ isInside)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+
+/** Whether a path lies in a folder, or is that folder; links are not followed. Both are absolute. */
+function isInside(folder, path) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, path);
+    return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) && (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(way) !== way;
+}
+
+
+/***/ }),
+
+/***/ 6474:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ plainJson),
+/* harmony export */   n: () => (/* binding */ endOfSpace)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7231);
+
+/**
+ * The same text with comments, and commas before a closing bracket, replaced by spaces: JSON whose offsets and lines are
+ * those of the text. People comment their settings, and most readers of them accept it.
+ */
+function plainJson(text) {
+    if (!/\/[/*]|,\s*[\]}]/.test(text))
+        return text;
+    const parts = [];
+    let kept = 0;
+    let previous = '';
+    const blank = (start, end) => {
+        parts.push(text.slice(kept, start), text.slice(start, end).replaceAll(/[^\r\n]+/g, spaces));
+        kept = end;
+    };
+    const begin = endOfSpace(text, 0);
+    blank(0, begin);
+    for (let at = begin; at < text.length; at += 1) {
+        const first = text[at] ?? '';
+        if (first === '"')
+            at = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .endOfString */ .ap)(text, at);
+        const next = endOfSpace(text, at + 1);
+        if (first === ',' && ']}'.includes(text[next] ?? ' ') && !'[{,'.includes(previous))
+            blank(at, next);
+        else if (next > at + 1)
+            blank(at + 1, next);
+        previous = first;
+        at = next - 1;
+    }
+    return parts.join('') + text.slice(kept);
+}
+function spaces(text) {
+    return ' '.repeat(text.length);
+}
+/** Offset of the first character that is neither space nor in a comment. */
+function endOfSpace(text, start) {
+    let at = start;
+    for (;;) {
+        const two = text.slice(at, at + 2);
+        if (two === '//')
+            at = endOfLine(text, at);
+        else if (two === '/*')
+            at = endOfBlock(text, at + 2);
+        else if (two !== '' && ' \t\r\n'.includes(two[0] ?? ''))
+            at += 1;
+        else
+            return at;
+    }
+}
+function endOfLine(text, start) {
+    const end = text.indexOf('\n', start);
+    return end === -1 ? text.length : end;
+}
+function endOfBlock(text, start) {
+    const end = text.indexOf('*/', start);
+    return end === -1 ? text.length : end + 2;
+}
+
+
+/***/ }),
+
+/***/ 9056:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  loadTargets: () => (/* binding */ loadTargets)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/engine/did-you-mean.js
+var did_you_mean = __webpack_require__(6893);
+// EXTERNAL MODULE: ./build/src/input/disk.js
+var disk = __webpack_require__(6757);
+// EXTERNAL MODULE: ./build/src/input/is-inside.js
+var is_inside = __webpack_require__(7125);
+// EXTERNAL MODULE: ./build/src/input/open.js + 2 modules
+var input_open = __webpack_require__(7358);
+// EXTERNAL MODULE: ./build/src/limits.js
+var limits = __webpack_require__(4449);
+// EXTERNAL MODULE: ./build/src/parse/json-access.js
+var json_access = __webpack_require__(9854);
+// EXTERNAL MODULE: ./build/src/parse/parse-error.js
+var parse_error = __webpack_require__(4309);
+// EXTERNAL MODULE: ./build/src/parse/text.js
+var parse_text = __webpack_require__(1230);
+// EXTERNAL MODULE: ./build/src/unreadable.js
+var unreadable = __webpack_require__(6434);
+// EXTERNAL MODULE: ./build/src/usage-error.js
+var usage_error = __webpack_require__(4305);
+// EXTERNAL MODULE: ./build/src/target/position.js
+var position = __webpack_require__(1804);
+// EXTERNAL MODULE: ./build/src/target/targets-schema.js
+var targets_schema = __webpack_require__(7809);
+;// CONCATENATED MODULE: ./build/src/target/check-targets.js
+
+
+
+/**
+ * Targets, once they are what the schema asks for. Throws UsageError with the first mistake.
+ *
+ * @param text what the value was parsed from, for the line of the mistake; `undefined`: it is not from a file.
+ * @param outer the pointer to the value that the text does not have.
+ */
+async function checkTargets(value, where, text, outer = '') {
+    const { default: ajv } = await __webpack_require__.e(/* import() */ 463).then(__webpack_require__.t.bind(__webpack_require__, 2463, 19));
+    const validate = new ajv.Ajv({ allowUnionTypes: true }).compile(targets_schema/* targetsSchema */.Y);
+    if (validate(value))
+        return value.targets;
+    const [error] = validate.errors ?? [];
+    const at = text === undefined || !error ? '' : (0,position/* positionOfValue */.q)(text, error.instancePath.slice(outer.length));
+    throw new usage_error/* UsageError */.e(`Wrong targets in ${where}${at}: ${error ? mistakeText(error) : 'they are not what the schema asks for'}.`, `A target has ${Object.keys(targets_schema/* targetsSchema */.Y.properties.targets.additionalProperties.properties).join(', ')}; all may be left out.`);
+}
+function mistakeText({ keyword, instancePath, params, message }) {
+    const at = instancePath === '' ? 'the file' : instancePath.slice(1).replaceAll('/', ' › ');
+    if (keyword === 'additionalProperties')
+        return `${at} can't have "${params.additionalProperty}"`;
+    if (keyword === 'required')
+        return `${at} needs "${params.missingProperty}"`;
+    if (keyword === 'enum')
+        return `${at} must be one of ${params.allowedValues.join(', ')}`;
+    if (keyword === 'pattern')
+        return `${at} must be user:<object id> or servicePrincipal:<object id>`;
+    return `${at} ${message}`;
+}
+
+// EXTERNAL MODULE: ./build/src/target/parse-settings-text.js
+var parse_settings_text = __webpack_require__(7918);
+// EXTERNAL MODULE: ./build/src/target/read-connections.js + 20 modules
+var read_connections = __webpack_require__(9968);
+// EXTERNAL MODULE: ./build/src/target/read-settings.js
+var read_settings = __webpack_require__(3301);
+// EXTERNAL MODULE: ./build/src/target/readable.js
+var readable = __webpack_require__(1783);
+;// CONCATENATED MODULE: ./build/src/target/load.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The targets with the files that they name, sorted by name. Throws UsageError for what a user can mend. */
+async function loadTargets({ from, names = [], withoutSettings = false }, cwd, { configured = {}, files = [], within, fileAt = (0,disk/* disk */.E)(cwd).fileAt } = {}) {
+    if (from === undefined && Object.keys(configured).length === 0) {
+        throw new usage_error/* UsageError */.e(`There is no target "${names.join('", "')}", since nothing describes targets.`, 'Write targets into the configuration, or name a file that describes them: --targets targets.json');
+    }
+    const path = typeof from === 'string' ? (0,external_node_path_.resolve)(cwd, from) : undefined;
+    const reading = {
+        cwd,
+        folder: path === undefined ? cwd : (0,external_node_path_.dirname)(path),
+        files: path === undefined ? (from === undefined ? files : []) : [(0,input_open/* displayPath */.Gt)(path, cwd)],
+        fileAt: within === undefined ? fileAt : keptInside(within, undefined, fileAt),
+    };
+    const table = from === undefined
+        ? configured
+        : typeof from === 'string'
+            ? await readTargets(from, reading)
+            : await checkTargets({ targets: from }, 'the options', undefined);
+    const namedBy = from === undefined ? within : path;
+    const named = within === undefined ? reading : { ...reading, fileAt: keptInside(within, namedBy, fileAt) };
+    for (const name of names) {
+        if (Object.hasOwn(table, name))
+            continue;
+        const known = Object.keys(table);
+        throw new usage_error/* UsageError */.e(`There is no target "${name}".`, known.length === 0 ? 'The file has no targets.' : (0,did_you_mean/* didYouMean */.a)(name, known));
+    }
+    return Object.entries(table)
+        .filter(([name]) => names.length === 0 || names.includes(name))
+        .toSorted(([a], [b]) => (a < b ? -1 : 1))
+        .map(([name, given]) => {
+        const { settings: _unread, ...others } = given;
+        return toTarget(name, withoutSettings ? others : given, named);
+    });
+}
+/** @param namedBy the file that names the others; `undefined`: whoever started the run does. */
+function keptInside(within, namedBy, fileAt) {
+    const root = realPath(within) ?? within;
+    const isLocal = (path) => (0,is_inside/* isInside */.F)(within, path) || (0,is_inside/* isInside */.F)(root, path);
+    const isNamedByStranger = namedBy !== undefined && isLocal(namedBy);
+    return (absolute, shown) => {
+        const isKept = isLocal(absolute) ? (0,is_inside/* isInside */.F)(root, realPath(absolute) ?? root) : !isNamedByStranger;
+        if (isKept)
+            return fileAt(absolute, shown);
+        throw new unreadable/* UnreadableFile */.ie('it leads out of the workspace, and this event may hold secrets');
+    };
+}
+function realPath(path) {
+    try {
+        return (0,external_node_fs_.realpathSync)(path);
+    }
+    catch {
+        return undefined;
+    }
+}
+async function readTargets(path, { cwd, fileAt }) {
+    const shown = (0,input_open/* displayPath */.Gt)(path, cwd);
+    const what = `the targets file "${shown}"`;
+    const file = (0,readable/* readable */.H)(what, () => fileAt((0,external_node_path_.resolve)(cwd, path), shown));
+    if (file === undefined)
+        return {};
+    let text = '';
+    try {
+        if (file.size() > limits/* limits */.F.jsonBytes)
+            throw new parse_error/* ParseError */.m('tooLarge', 'it is too large');
+        text = (0,readable/* readable */.H)(what, () => (0,parse_text/* decodeText */.g)(file.read()));
+        const { plain, value } = (0,parse_settings_text/* parseSettingsText */.G)(text);
+        const isWrapped = (0,json_access/* isRecord */.u4)(value) && Object.hasOwn(value, 'targets');
+        if (isWrapped || !(0,json_access/* isRecord */.u4)(value))
+            return await checkTargets(value, shown, plain);
+        const { $schema: _schema, ...targets } = value;
+        return await checkTargets({ targets }, shown, plain, '/targets');
+    }
+    catch (error) {
+        if (!(error instanceof parse_error/* ParseError */.m))
+            throw error;
+        const at = error.offset === undefined ? '' : (0,position/* positionOf */.d)(text, error.offset);
+        throw new usage_error/* UsageError */.e(`Can't read the targets file ${shown}${at}: ${error.message}.`, 'Mend that line.');
+    }
+}
+function toTarget(name, given, reading) {
+    const { cwd, folder, files, fileAt } = reading;
+    const named = [...listOf(given.settings), ...listOf(given.connections)];
+    const principal = given.principal === undefined ? undefined : toPrincipal(given.principal);
+    const existing = given.existingFlows ?? [];
+    const connections = listOf(given.connections).flatMap((path) => {
+        const absolute = (0,external_node_path_.resolve)(folder, path);
+        const shown = (0,input_open/* displayPath */.Gt)(absolute, cwd);
+        const file = (0,readable/* readable */.H)(`the connections "${shown}" of target ${name}`, () => fileAt(absolute, shown));
+        return file === undefined ? [] : [{ shown, file }];
+    });
+    return {
+        name,
+        files: [...files, ...named.map((path) => (0,input_open/* displayPath */.Gt)((0,external_node_path_.resolve)(folder, path), cwd))],
+        settings: listOf(given.settings).flatMap((path) => {
+            const absolute = (0,external_node_path_.resolve)(folder, path);
+            const shown = (0,input_open/* displayPath */.Gt)(absolute, cwd);
+            return (0,readable/* readable */.H)(`the deployment settings "${shown}" of target ${name}`, () => {
+                const file = fileAt(absolute, shown);
+                return file === undefined ? [] : [(0,read_settings/* readSettings */.s)(shown, file)];
+            });
+        }),
+        connections: connections.length === 0 ? undefined : (0,read_connections/* readConnections */.W)(connections, ` of target ${name}`),
+        principal,
+        importer: given.importer === undefined ? principal : toPrincipal(given.importer),
+        environment: given.environment,
+        firstImport: given.firstImport ?? false,
+        final: given.final ?? false,
+        existingFlows: typeof existing === 'boolean' ? (existing ? 'all' : []) : existing,
+    };
+}
+function listOf(value) {
+    return value === undefined ? [] : typeof value === 'string' ? [value] : value;
+}
+function toPrincipal(given) {
+    const { type, id, groups } = typeof given === 'string' ? parsePrincipal(given) : { groups: undefined, ...given };
+    const kind = type === 'user' ? 'user' : 'service principal';
+    return { type, id: id.trim(), name: `${kind} ${id.trim()}`, groups };
+}
+function parsePrincipal(text) {
+    const colon = text.indexOf(':');
+    const type = text.slice(0, colon) === 'user' ? 'user' : 'servicePrincipal';
+    return { type, id: text.slice(colon + 1), groups: undefined };
+}
+
+
+/***/ }),
+
+/***/ 7918:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ parseSettingsText)
+/* harmony export */ });
+/* harmony import */ var _parse_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7231);
+/* harmony import */ var _parse_jsonc_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6474);
+
+
+/** JSON, with comments where people put them. Throws ParseError. */
+function parseSettingsText(text) {
+    const plain = (0,_parse_jsonc_js__WEBPACK_IMPORTED_MODULE_1__/* .plainJson */ .R)(text);
+    return { plain, value: (0,_parse_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(plain) };
+}
+
+
+/***/ }),
+
+/***/ 3301:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ memberNamed),
+/* harmony export */   s: () => (/* binding */ readSettings)
+/* harmony export */ });
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4449);
+/* harmony import */ var _model_identifier_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4656);
+/* harmony import */ var _parse_json_access_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9854);
+/* harmony import */ var _parse_parse_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4309);
+/* harmony import */ var _parse_placeholder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9408);
+/* harmony import */ var _parse_pointer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6820);
+/* harmony import */ var _parse_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1230);
+/* harmony import */ var _parse_settings_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7918);
+
+
+
+
+
+
+
+
+/** Lists of the ALM Accelerator's `customDeploymentSettings.json`; of most of them nothing is asked. */
+const customSections = new Set([
+    'activateflowconfiguration',
+    'solutioncomponentownershipconfiguration',
+    'aadgroupcanvasconfiguration',
+    'aadgroupteamconfiguration',
+    'connectorsharewithgroupteamconfiguration',
+    'flowsharewithgroupteamconfiguration',
+    'sdkmessages',
+    'webhookurls',
+    'orgsettings',
+]);
+const cloudFlowType = 29;
+/** A settings file as it is written. What can't be understood becomes a problem; the rest is read all the same. */
+function readSettings(path, file) {
+    const nothing = { path, text: '', sections: [], connections: [], variables: [], flows: [] };
+    try {
+        const text = textOf(file);
+        const { plain, value } = (0,_parse_settings_text_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSettingsText */ .G)(text);
+        return { path, text: plain, ...readDocument(path, value) };
+    }
+    catch (error) {
+        if (!(error instanceof _parse_parse_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ParseError */ .m))
+            throw error;
+        const at = { package: path, file: path, pointer: `offset=${error.offset ?? 0}` };
+        const text = error.offset === undefined ? '' : textOf(file);
+        return { ...nothing, text, problems: [{ kind: 'syntax', detail: error.message, at }] };
+    }
+}
+function textOf({ size, read }) {
+    if (size() > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.jsonBytes)
+        throw new _parse_parse_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ParseError */ .m('tooLarge', 'it is too large');
+    const bytes = read();
+    if ((0,_parse_text_js__WEBPACK_IMPORTED_MODULE_2__/* .isGitLfsPointer */ .$)(bytes))
+        throw new _parse_parse_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ParseError */ .m('gitLfsPointer', 'it is a Git LFS pointer: run git lfs pull');
+    return (0,_parse_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .g)(bytes);
+}
+function readDocument(path, document) {
+    const reading = { path, sections: [], connections: [], variables: [], flows: [], problems: [] };
+    const wrapped = (0,_parse_json_access_js__WEBPACK_IMPORTED_MODULE_4__/* .membersOf */ .lS)(document).filter(([, value]) => isSection(value));
+    if (isSection(document))
+        readSection(reading, undefined, '', document);
+    else if (wrapped.length > 0) {
+        for (const [solution, section] of wrapped)
+            readSection(reading, solution, (0,_parse_pointer_js__WEBPACK_IMPORTED_MODULE_5__/* .pointer */ .Wn)(solution), section);
+    }
+    else if (!(0,_parse_json_access_js__WEBPACK_IMPORTED_MODULE_4__/* .membersOf */ .lS)(document).some(([name]) => customSections.has(name.toLowerCase()))) {
+        report(reading, 'shape', '', 'it has neither "ConnectionReferences" nor "EnvironmentVariables"');
+    }
+    readFlows(reading, document);
+    return reading;
+}
+function isSection(value) {
+    return [...listNames].some((name) => memberNamed(value, name) !== undefined);
+}
+const listNames = ['ConnectionReferences', 'EnvironmentVariables'];
+function readSection(reading, solution, at, section) {
+    const connections = listIn(reading, section, 'ConnectionReferences', at);
+    for (const [entry, where] of connections.entries) {
+        const logicalName = nameOf(reading, entry, 'LogicalName', where);
+        if (logicalName === undefined)
+            continue;
+        const field = (name) => fieldOf(reading, entry, name, where);
+        reading.connections.push({
+            solution,
+            logicalName,
+            connection: field('ConnectionId'),
+            connector: field('ConnectorId'),
+            owner: field('ConnectionOwner'),
+            at: placeIn(reading, where),
+        });
+    }
+    const variables = listIn(reading, section, 'EnvironmentVariables', at);
+    for (const [entry, where] of variables.entries) {
+        const schemaName = nameOf(reading, entry, 'SchemaName', where);
+        if (schemaName === undefined)
+            continue;
+        const value = fieldOf(reading, entry, 'Value', where);
+        reading.variables.push({ solution, schemaName, value, at: placeIn(reading, where) });
+    }
+    reading.sections.push({ solution, connectionsAt: connections.at, variablesAt: variables.at });
+}
+function listIn(reading, section, name, at) {
+    const found = memberNamed(section, name);
+    if (!found)
+        return { entries: [], at: placeIn(reading, at) };
+    const where = at + (0,_parse_pointer_js__WEBPACK_IMPORTED_MODULE_5__/* .pointer */ .Wn)(found.name);
+    const entries = entriesOf(reading, found.value, where);
+    const isWhole = found.value === null || (Array.isArray(found.value) && entries.length === found.value.length);
+    return { entries, at: isWhole ? placeIn(reading, where) : undefined };
+}
+function readFlows(reading, document) {
+    const listed = (name) => {
+        const list = memberNamed(document, name);
+        return list ? entriesOf(reading, list.value, (0,_parse_pointer_js__WEBPACK_IMPORTED_MODULE_5__/* .pointer */ .Wn)(list.name)) : [];
+    };
+    const activations = listed('ActivateFlowConfiguration').map(([entry, at]) => ({
+        flowId: flowIdOf(entry),
+        activate: booleanOf(fieldOf(reading, entry, 'activate', at).text),
+        owner: fieldOf(reading, entry, 'activateAsUser', at),
+    }));
+    const ownerships = listed('SolutionComponentOwnershipConfiguration')
+        .filter(([entry]) => isCloudFlow(memberNamed(entry, 'solutionComponentType')?.value))
+        .map(([entry, at]) => ({
+        flowId: flowIdOf(entry),
+        activate: undefined,
+        owner: fieldOf(reading, entry, 'ownerEmail', at),
+    }));
+    reading.flows.push(...[...activations, ...ownerships].filter(({ flowId }) => flowId !== ''));
+}
+function isCloudFlow(type) {
+    return type === cloudFlowType || type === String(cloudFlowType);
+}
+function flowIdOf(entry) {
+    const id = memberNamed(entry, 'solutionComponentUniqueName')?.value;
+    return typeof id === 'string' ? (0,_model_identifier_js__WEBPACK_IMPORTED_MODULE_6__/* .normalGuid */ .X8)(id.trim()) : '';
+}
+function booleanOf(text) {
+    const lower = text.toLowerCase();
+    return lower === 'true' || lower === 'false' ? lower === 'true' : undefined;
+}
+/** Objects of a list with their pointers; anything else in its place is a problem. */
+function entriesOf(reading, list, at) {
+    if (list === undefined || list === null)
+        return [];
+    if (!Array.isArray(list)) {
+        report(reading, 'shape', at, 'there should be a list here');
+        return [];
+    }
+    return (0,_parse_json_access_js__WEBPACK_IMPORTED_MODULE_4__/* .itemsOf */ .S3)(list).flatMap((entry, index) => {
+        const where = at + (0,_parse_pointer_js__WEBPACK_IMPORTED_MODULE_5__/* .pointer */ .Wn)(index);
+        if ((0,_parse_json_access_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(entry))
+            return [[entry, where]];
+        report(reading, 'shape', where, Array.isArray(entry) ? 'a list stands in the list' : 'an entry is no object');
+        return [];
+    });
+}
+function nameOf(reading, entry, field, at) {
+    const { text } = fieldOf(reading, entry, field, at);
+    if (text !== '')
+        return text;
+    report(reading, 'name', at, `an entry has no "${field}"`);
+    return undefined;
+}
+/** Numbers and booleans are taken as their text, as the importing tools do. */
+function fieldOf(reading, entry, field, at) {
+    const found = memberNamed(entry, field);
+    if (!found || found.value === null)
+        return { text: '', isPlaceholder: false, at: placeIn(reading, at) };
+    const { name, value } = found;
+    const where = at + (0,_parse_pointer_js__WEBPACK_IMPORTED_MODULE_5__/* .pointer */ .Wn)(name);
+    if (typeof value === 'object')
+        report(reading, 'shape', where, `"${field}" should be text`);
+    const text = typeof value === 'string' ? value.trim() : JSON.stringify(value);
+    return { text, isPlaceholder: (0,_parse_placeholder_js__WEBPACK_IMPORTED_MODULE_7__/* .isPlaceholder */ .w)(text), at: placeIn(reading, where) };
+}
+/** Importing tools ignore the letter case of names. */
+function memberNamed(value, wanted) {
+    if ((0,_parse_json_access_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(value) && Object.hasOwn(value, wanted))
+        return { name: wanted, value: value[wanted] };
+    const lower = wanted.toLowerCase();
+    const found = (0,_parse_json_access_js__WEBPACK_IMPORTED_MODULE_4__/* .membersOf */ .lS)(value).find(([name]) => name.toLowerCase() === lower);
+    return found && { name: found[0], value: found[1] };
+}
+function placeIn({ path }, at) {
+    return { package: path, file: path, pointer: at };
+}
+function report(reading, kind, at, detail) {
+    reading.problems.push({ kind, detail, at: placeIn(reading, at) });
+}
+
+
+/***/ }),
+
+/***/ 7809:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ targetsSchema)
+/* harmony export */ });
+const text = { type: 'string', minLength: 1 };
+const texts = (description) => ({ type: ['string', 'array'], minLength: 1, items: text, description });
+const principal = (description) => ({
+    type: ['string', 'object'],
+    pattern: '^(user|servicePrincipal):.',
+    required: ['id', 'type'],
+    additionalProperties: false,
+    properties: {
+        id: {
+            ...text,
+            description: 'Object id in Microsoft Entra ID; of a service principal that of the enterprise application.',
+        },
+        type: { enum: ['user', 'servicePrincipal'], description: 'What it is.' },
+        groups: {
+            type: 'array',
+            items: text,
+            description: 'Object ids of the groups that it is a member of. Left out: nobody knows.',
+        },
+    },
+    description,
+});
+const target = {
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+        settings: texts('Deployment settings files.'),
+        connections: texts('An inventory of the connections there, or exports of them.'),
+        principal: principal('Who turns the flows on; `user:<object id>` for short.'),
+        importer: principal('Who imports, if that is somebody else.'),
+        environment: { ...text, description: 'Id of the environment.' },
+        firstImport: { type: 'boolean', description: 'Nothing of the solutions is there yet.' },
+        final: {
+            type: 'boolean',
+            description: 'The files are what will be imported: placeholders that are left are errors.',
+        },
+        existingFlows: {
+            type: ['boolean', 'array'],
+            items: text,
+            description: 'Flows, by id or name, that were turned on there before; true: all.',
+        },
+    },
+    description: 'What the solutions will meet in one environment. Paths are relative to this file.',
+};
+const table = { type: 'object', additionalProperties: target };
+/** Of a targets file; `schema/targets.schema.json` is the same for editors. */
+const targetsSchema = {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: 'solution-lint targets',
+    description: 'The environments that solutions are deployed to, for `solution-lint --targets`.',
+    type: 'object',
+    additionalProperties: false,
+    required: ['targets'],
+    properties: {
+        $schema: { type: 'string', description: 'Where this schema is.' },
+        targets: { ...table, description: 'Targets by name.' },
+    },
+};
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,415 @@
+"use strict";
+exports.id = 802;
+exports.ids = [802];
+exports.modules = {
+
+/***/ 802:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  listRules: () => (/* binding */ listRules)
+});
+
+// EXTERNAL MODULE: ./build/rules/index.js + 75 modules
+var rules = __webpack_require__(4677);
+// EXTERNAL MODULE: ./build/rules/pages.js
+var pages = __webpack_require__(5964);
+// EXTERNAL MODULE: ./build/src/config/open-configuration.js
+var open_configuration = __webpack_require__(2821);
+// EXTERNAL MODULE: ./build/src/engine/active-rule.js
+var active_rule = __webpack_require__(143);
+;// CONCATENATED MODULE: ./build/src/output/area-titles.js
+/** What the areas of rules are called, in the order in which rules are listed. */
+const areaTitles = {
+    package: 'Package and files',
+    'connection-reference': 'Connection references',
+    flow: 'Flows',
+    'canvas-app': 'Canvas apps',
+    'custom-connector': 'Custom connectors',
+    'environment-variable': 'Environment variables',
+    solution: 'Solution',
+    settings: 'Deployment settings of a target',
+    connection: 'Connections of a target',
+    configuration: 'Configuration',
+};
+
+// EXTERNAL MODULE: ./build/src/output/colour.js
+var output_colour = __webpack_require__(8567);
+// EXTERNAL MODULE: ./build/src/output/escape.js
+var output_escape = __webpack_require__(4196);
+// EXTERNAL MODULE: ./build/src/output/wrap.js
+var wrap = __webpack_require__(8407);
+;// CONCATENATED MODULE: ./build/src/output/rule-list.js
+
+
+
+
+/** By area, each rule with what it weighs and one sentence. */
+function ruleList(rules, { width, colour }) {
+    const paint = (0,output_colour/* palette */.M)(colour);
+    const sections = Object.entries(areaTitles).flatMap(([area, title]) => {
+        const inArea = rules.filter((rule) => rule.area === area);
+        if (inArea.length === 0)
+            return [];
+        return [[paint.strong(title), ...inArea.flatMap((rule) => entry(rule, width, paint))].join('\n')];
+    });
+    return `${[...sections, (0,wrap/* wrap */.L)(countWords(rules), width).join('\n')].join('\n\n')}\n`;
+}
+const marks = {
+    error: '✖ error  ',
+    warning: '▲ warning',
+    note: '● note   ',
+    off: '  off    ',
+};
+const indent = ' '.repeat(13);
+function entry(rule, width, paint) {
+    const { id, severity, summary } = rule;
+    const mark = severity === 'off' ? paint.faint(marks.off) : paint.severity[severity](marks[severity]);
+    const remarks = remarksOf(rule).join(' · ');
+    const fits = 13 + id.length + 2 + remarks.length <= width;
+    return [
+        `  ${mark}  ${id}${remarks !== '' && fits ? `  ${paint.faint(remarks)}` : ''}`,
+        ...(remarks === '' || fits ? [] : (0,wrap/* wrap */.L)(remarks, width - 13).map((line) => indent + paint.faint(line))),
+        ...(0,wrap/* wrap */.L)(summary, Math.max(20, width - 13)).map((line) => indent + line),
+    ];
+}
+function remarksOf({ severity, defaultSeverity, messages, needs, isDiagnostic, }) {
+    const others = Object.entries(messages).filter(([, one]) => one !== severity);
+    return [
+        isDiagnostic ? 'always on' : '',
+        severity === defaultSeverity || isDiagnostic ? '' : `default ${defaultSeverity}`,
+        others.map(([id, one]) => `${id} ${one}`).join(', '),
+        needs.map((need) => `needs a ${need}`).join(', '),
+    ].filter((remark) => remark !== '');
+}
+function countWords(rules) {
+    const off = rules.filter(({ severity }) => severity === 'off').length;
+    const all = `${rules.length} rules${off === 0 ? '' : `, ${off} of them off`}.`;
+    return `${all} solution-lint explain <rule> shows the page of one.`;
+}
+function ruleListJson(rules) {
+    return `${(0,output_escape/* escapeControlsInJson */.Zs)(JSON.stringify({ schemaVersion: 1, rules }, undefined, 2))}\n`;
+}
+
+// EXTERNAL MODULE: ./build/src/output/terminal-markdown.js
+var terminal_markdown = __webpack_require__(1761);
+// EXTERNAL MODULE: ./build/src/cli/exit-code.js
+var exit_code = __webpack_require__(3250);
+// EXTERNAL MODULE: ./build/src/cli/terminal.js
+var cli_terminal = __webpack_require__(9342);
+;// CONCATENATED MODULE: ./build/src/cli/list-rules.js
+
+
+
+
+
+
+
+
+/** `rules`: all that there are, those of plugins too, with what they weigh under the configuration of the folder. */
+async function listRules({ format, config, preset }, terminal) {
+    const allowCode = !(0,cli_terminal/* isPrivileged */.a8)(terminal);
+    const configuration = await (0,open_configuration/* openConfiguration */.h)(config, {
+        cwd: terminal.cwd,
+        rules: rules.rules,
+        preset,
+        allowCode,
+        allowPlugins: allowCode,
+    });
+    const changes = configuration?.changes ?? {};
+    const all = [...rules.rules, ...(configuration?.rules ?? [])];
+    const listed = all.map((rule) => listedRule((0,active_rule/* activate */.Yf)(rule, { ...active_rule/* noChanges */.rw, changes })));
+    terminal.writeOutput(format === 'json'
+        ? ruleListJson(listed)
+        : ruleList(listed, { width: (0,cli_terminal/* widthOf */.qz)(terminal), colour: (0,cli_terminal/* hasColour */.PG)(terminal) }));
+    return exit_code/* exitCodes */.hS.clean;
+}
+function listedRule({ rule, severities, options }) {
+    const { id, meta } = rule;
+    const messages = Object.fromEntries(Object.entries(severities).map(([name, { value }]) => [name, value]));
+    const page = Object.hasOwn(pages.pages, id) ? pages.pages[id] : undefined;
+    return {
+        id,
+        area: meta.area,
+        severity: worstOf(severities),
+        defaultSeverity: worstOf((0,active_rule/* activate */.Yf)(rule, active_rule/* noChanges */.rw).severities),
+        messages,
+        confidence: meta.confidence,
+        needs: meta.needs ?? [],
+        isDiagnostic: meta.isDiagnostic ?? false,
+        options,
+        summary: firstSentence((0,terminal_markdown/* inlineText */.l)(page?.summary ?? meta.summary ?? '')),
+        help: page === undefined ? (meta.help ?? null) : `rules/${meta.area}/${id}.md`,
+    };
+}
+const order = ['error', 'warning', 'note', 'off'];
+function worstOf(severities) {
+    const values = Object.values(severities).map(({ value }) => value);
+    return order.find((severity) => values.includes(severity)) ?? 'off';
+}
+function firstSentence(text) {
+    return /^.*?[.:](?= |$)/.exec(text)?.[0] ?? text;
+}
+
+
+/***/ }),
+
+/***/ 8567:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ palette)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+
+/** The caller knows whether its stream wants colour; styleText is not to ask stdout again. */
+function palette(colour) {
+    const style = (...formats) => (text) => colour && text !== '' ? (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(formats.flat(), text, { validateStream: false }) : text;
+    return {
+        severity: { error: style('red', 'bold'), warning: style('yellow', 'bold'), note: style('cyan') },
+        good: style('green', 'bold'),
+        strong: style('bold'),
+        faint: style('dim'),
+    };
+}
+
+
+/***/ }),
+
+/***/ 436:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ displayWidth),
+/* harmony export */   p: () => (/* binding */ splitGraphemes)
+/* harmony export */ });
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** One column a character: Latin letters, and the signs of our own pages. Segmenting takes a hundred times as long. */
+const simple = /^[\x20-\x7e\xa1-\xac\xae-\u02ff\u2026\u2192\u2502\u25b2\u25cf\u2714\u2716]*$/;
+const emoji = /\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f|\u20e3/u;
+const widthless = /^(?:[\p{Mn}\p{Me}\u200c]|\u200d|[\ufe00-\ufe0f])$/u;
+const wide = /^[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{16fe0}-\u{18aff}\u{1aff0}-\u{1b2ff}\u{20000}-\u{3fffd}]$/u;
+/** Columns that a text without control characters takes on a terminal. */
+function displayWidth(text) {
+    if (simple.test(text))
+        return text.length;
+    let width = 0;
+    for (const { segment } of graphemes.segment(text))
+        width += clusterWidth(segment);
+    return width;
+}
+/** What a reader sees as one character each. */
+function splitGraphemes(text) {
+    if (simple.test(text))
+        return text.split('');
+    return Array.from(graphemes.segment(text), ({ segment }) => segment);
+}
+function clusterWidth(cluster) {
+    if (emoji.test(cluster))
+        return 2;
+    let width = 0;
+    for (const character of cluster) {
+        if (!widthless.test(character))
+            width += wide.test(character) ? 2 : 1;
+    }
+    return width;
+}
+
+
+/***/ }),
+
+/***/ 1761:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ terminalMarkdown),
+/* harmony export */   l: () => (/* binding */ inlineText)
+/* harmony export */ });
+/* harmony import */ var _colour_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8567);
+/* harmony import */ var _display_width_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(436);
+/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8407);
+
+
+
+/** The Markdown of our pages as lines for a terminal: what is set apart there is set apart here, and links show their addresses. */
+function terminalMarkdown(markdown, { width, colour }) {
+    const paint = (0,_colour_js__WEBPACK_IMPORTED_MODULE_0__/* .palette */ .M)(colour);
+    const blocks = blocksOf(markdown);
+    return blocks.flatMap((block, index) => [
+        ...(index === 0 || blocks[index - 1]?.kind === 'heading' ? [] : ['']),
+        ...linesOf(block, width, paint),
+    ]);
+}
+function linesOf(block, width, paint) {
+    switch (block.kind) {
+        case 'heading':
+            return (0,_wrap_js__WEBPACK_IMPORTED_MODULE_2__/* .wrapWords */ .E)(inlineText(block.text), width).map(paint.strong);
+        case 'code':
+            return block.lines.map((line) => paint.faint(`    ${line}`.trimEnd()));
+        case 'table':
+            return tableLines(block.rows, width, paint.strong);
+        case 'list':
+            return block.items.flatMap(({ mark, text }) => hanging(`  ${mark} `, inlineText(text), width));
+        case 'paragraph':
+            return (0,_wrap_js__WEBPACK_IMPORTED_MODULE_2__/* .wrapWords */ .E)(inlineText(block.text), width);
+    }
+}
+/** Text of a line of Markdown: no emphasis, addresses behind links; code keeps its backticks. */
+function inlineText(markdown) {
+    return markdown
+        .split(/(`[^`]*`)/)
+        .map((part) => (part.startsWith('`') ? part : plainText(part)))
+        .join('');
+}
+function plainText(markdown) {
+    return markdown
+        .replaceAll(/\[([^\]]*)\]\((https?:[^)]*)\)/g, '$1 ($2)')
+        .replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+        .replaceAll(/\*\*([^*]+)\*\*|\*([^*\s][^*]*)\*/g, '$1$2')
+        .replaceAll(/\\([\\`*_{}[\]<>()#+\-.!|])/g, '$1');
+}
+function blocksOf(markdown) {
+    const chunks = markdown.trim().split(/^(```[^\n]*\n[\s\S]*?^```)$/m);
+    return chunks.flatMap((chunk) => (chunk.startsWith('```') ? [codeOf(chunk)] : textBlocksOf(chunk)));
+}
+function codeOf(chunk) {
+    return { kind: 'code', lines: chunk.split('\n').slice(1, -1) };
+}
+function textBlocksOf(chunk) {
+    return chunk
+        .split(/\n{2,}|(?<=^#.*)\n/m)
+        .map((text) => text.trim())
+        .filter((text) => text !== '')
+        .flatMap(withoutList)
+        .map(textBlockOf);
+}
+/** A list may follow a sentence without a gap. */
+function withoutList(text) {
+    const start = text.search(/\n(?:-|\d+\.) /);
+    const isList = /^(?:-|\d+\.) /.test(text);
+    return start === -1 || isList ? [text] : [text.slice(0, start), text.slice(start + 1)];
+}
+function textBlockOf(text) {
+    const heading = /^#+ +(.*)$/.exec(text)?.[1];
+    if (heading !== undefined)
+        return { kind: 'heading', text: heading };
+    if (text.startsWith('|'))
+        return { kind: 'table', rows: rowsOf(text) };
+    if (/^(?:-|\d+\.) /.test(text))
+        return { kind: 'list', items: itemsOf(text) };
+    return { kind: 'paragraph', text: text.replaceAll('\n', ' ') };
+}
+function itemsOf(text) {
+    return text.split(/\n(?=(?:-|\d+\.) )/).map((item) => {
+        const [, mark = '', rest = ''] = /^(-|\d+\.) +([\s\S]*)$/.exec(item) ?? [];
+        return { mark: mark === '-' ? '·' : mark, text: rest.replaceAll(/\s*\n\s*/g, ' ') };
+    });
+}
+function rowsOf(text) {
+    return text
+        .split('\n')
+        .filter((line) => !/^\|[-:| ]+\|$/.test(line))
+        .map((line) => line
+        .replace(/^\|/, '')
+        .replace(/\|$/, '')
+        .split(/(?<!\\)\|/)
+        .map((cell) => inlineText(cell.trim())));
+}
+/** The last column gets the room that the others leave; where that is too little, it stands below them. */
+function tableLines(rows, width, strong) {
+    const [head = []] = rows;
+    const widths = head
+        .slice(0, -1)
+        .map((_, column) => Math.max(...rows.map((row) => (0,_display_width_js__WEBPACK_IMPORTED_MODULE_1__/* .displayWidth */ .F)(row[column] ?? ''))));
+    const indent = widths.reduce((sum, one) => sum + one + 2, 2);
+    const isNarrow = width - indent < 24;
+    return rows.flatMap((row, index) => {
+        const cells = row
+            .slice(0, -1)
+            .map((cell, column) => cell + ' '.repeat((widths[column] ?? 0) - (0,_display_width_js__WEBPACK_IMPORTED_MODULE_1__/* .displayWidth */ .F)(cell)));
+        const start = `  ${cells.join('  ')}`;
+        const last = row.at(-1) ?? '';
+        const lines = isNarrow
+            ? [start.trimEnd(), ...hanging('      ', last, width)]
+            : hanging(`${start}  `, last, width);
+        return index === 0 ? lines.map(strong) : lines;
+    });
+}
+function hanging(start, text, width) {
+    const indent = (0,_display_width_js__WEBPACK_IMPORTED_MODULE_1__/* .displayWidth */ .F)(start);
+    return (0,_wrap_js__WEBPACK_IMPORTED_MODULE_2__/* .wrapWords */ .E)(text, Math.max(20, width - indent)).map((line, index) => (index === 0 ? start : ' '.repeat(indent)) + line);
+}
+
+
+/***/ }),
+
+/***/ 8407:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ wrapWords),
+/* harmony export */   L: () => (/* binding */ wrap)
+/* harmony export */ });
+/* harmony import */ var _display_width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(436);
+
+/** Lines of at most `width` columns, broken at spaces; a word that is longer than a line is broken where it must. */
+function wrap(text, width) {
+    const lines = [];
+    let line;
+    for (const word of text.split(' ')) {
+        const joined = line === undefined ? word : `${line} ${word}`;
+        if ((0,_display_width_js__WEBPACK_IMPORTED_MODULE_0__/* .displayWidth */ .F)(joined) <= width) {
+            line = joined;
+            continue;
+        }
+        const pieces = breakWord(word, width);
+        if (line !== undefined)
+            lines.push(line.trimEnd());
+        for (const piece of pieces.slice(0, -1))
+            lines.push(piece);
+        line = pieces.at(-1);
+    }
+    lines.push((line ?? '').trimEnd());
+    return lines;
+}
+/** Lines broken at spaces only: an address or a path that is longer than a line stays whole, to be copied. */
+function wrapWords(text, width) {
+    const lines = [];
+    let line;
+    for (const word of text.split(' ')) {
+        const joined = line === undefined ? word : `${line} ${word}`;
+        if (line !== undefined && (0,_display_width_js__WEBPACK_IMPORTED_MODULE_0__/* .displayWidth */ .F)(joined) > width) {
+            lines.push(line.trimEnd());
+            line = word;
+        }
+        else
+            line = joined;
+    }
+    return [...lines, (line ?? '').trimEnd()];
+}
+function breakWord(word, width) {
+    const pieces = [];
+    let piece = '';
+    let used = 0;
+    for (const character of (0,_display_width_js__WEBPACK_IMPORTED_MODULE_0__/* .splitGraphemes */ .p)(word)) {
+        const columns = (0,_display_width_js__WEBPACK_IMPORTED_MODULE_0__/* .displayWidth */ .F)(character);
+        if (piece !== '' && used + columns > width) {
+            pieces.push(piece);
+            piece = '';
+            used = 0;
+        }
+        piece += character;
+        used += columns;
+    }
+    return piece === '' ? pieces : [...pieces, piece];
+}
+
+
+/***/ })
+
+};
+;
