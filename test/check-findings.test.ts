@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { rules as builtIn } from '../rules/index.ts';
 import { findRuleMistakes } from '../src/engine/find-rule-mistakes.ts';
-import { defineRule } from '../src/engine/rule.ts';
+import { areas, defineRule } from '../src/engine/rule.ts';
 import { run } from '../src/run.ts';
 import { renderPackage } from '../src/testing/render-package.ts';
 import { samplePackage } from './sample-package.ts';
@@ -159,7 +159,7 @@ describe('mistakes of a rule', () => {
       [
         'meta needs "confidence".',
         'meta needs "identity".',
-        'meta › area can\'t be "flows". Did you mean "flow"? Use one of: package, connection-reference, flow, canvas-app, custom-connector, environment-variable, solution, settings, connection.',
+        `meta › area can't be "flows". Did you mean "flow"? Use one of: ${areas.join(', ')}.`,
         'meta › severity can\'t be "fatal". Use one of: error, warning, note, off.',
       ],
     ],

@@ -1,6 +1,6 @@
 import { isRecord, membersOf } from '../parse/json-access.ts';
 import { findMistakes, type Schema } from './find-mistakes.ts';
-import { areas } from './rule.ts';
+import { areas, needs } from './rule.ts';
 import { severities } from './severity.ts';
 
 const text: Schema = { type: 'string', minLength: 1 };
@@ -40,7 +40,7 @@ const ruleSchema: Schema = {
         sources: texts,
         summary: text,
         help: text,
-        needs: { type: 'array', items: { enum: ['base', 'target'] } },
+        needs: { type: 'array', items: { enum: needs } },
       },
     },
     messages: {

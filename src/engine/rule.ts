@@ -31,7 +31,9 @@ export interface Rule<
  * What a run may have beside the packages: `base`, an older version of them; `target`, where they will be imported;
  * `suppressions`, what the configuration accepts, and what of it occurred.
  */
-export type Need = 'base' | 'target' | 'suppressions';
+export const needs = ['base', 'target', 'suppressions'] as const;
+
+export type Need = (typeof needs)[number];
 
 export interface RuleMeta {
   readonly area: Area;
