@@ -3,12 +3,13 @@ import { pointer } from '../parse/pointer.ts';
 import type { EnvironmentAddress } from './flow.ts';
 import type { Step } from './flow-steps.ts';
 import type { Place } from './place.ts';
-import { visitTexts, withoutSchema } from './step-texts.ts';
+import { visitInputs } from './step-texts.ts';
 
 const guid = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
 const domain = /\.(?:sharepoint|dynamics|powerplatform)\.com(?![\w-]|\.\w)/gi;
 const idInPath = new RegExp(`(?:\\benvironments(?:/|%2f)|/e/)((?:default-)?${guid})(?![\\w-])`, 'gi');
 const wholeId = new RegExp(`^(?:default-)?${guid}$`, 'i');
+const telling = /(?:sharepoint|dynamics|powerplatform)\.com|environments(?:\/|%2f)|\/e\//i;
 const idName = /(?:^|[^a-z])environment(?:name|id)?$/i;
 
 /**
@@ -23,8 +24,10 @@ export function environmentAddresses(
   if (!mayHoldHost(text) && !mayHoldId(text)) return [];
   const found = new Map<string, EnvironmentAddress & { readonly usedBy: string[] }>();
   for (const step of steps) {
-    visitTexts(withoutSchema(step.inputs), [], (written, way) => {
-      for (const { kind, address } of addressesIn(written, way.at(-1) ?? '')) {
+    visitInputs(step, (written, way) => {
+      const name = way.at(-1) ?? '';
+      if (!telling.test(written) && !idName.test(name)) return;
+      for (const { kind, address } of addressesIn(written, name)) {
         const at = () => place(step.path() + pointer('inputs', ...way));
         const entry = found.get(address) ?? { kind, address, usedBy: [], at: at() };
         found.set(address, entry);
@@ -39,6 +42,7 @@ const hostWords = ['sharepoint', 'dynamics', 'powerplatform', 'powerapps'];
 
 function mayHoldHost(text: string): boolean {
   for (let at = text.indexOf('.com'); at !== -1; at = text.indexOf('.com', at + 4)) {
+    if (!/[tsm]/i.test(text.charAt(at - 1))) continue;
     const before = text.slice(Math.max(0, at - 13), at).toLowerCase();
     if (hostWords.some((word) => before.endsWith(word))) return true;
   }
@@ -59,7 +63,6 @@ function mayHoldId(text: string): boolean {
 type Address = Pick<EnvironmentAddress, 'kind' | 'address'>;
 
 function addressesIn(written: string, name: string): Address[] {
-  if (!/\.com|environments|-/i.test(written)) return [];
   const text = literalText(written);
   if (idName.test(name) && wholeId.test(text)) return idsAmong([text]);
   const hosts = [...text.matchAll(domain)].flatMap((match) => {

@@ -5,7 +5,7 @@ import type { LiteralSecret } from './flow.ts';
 import type { Step } from './flow-steps.ts';
 import type { Place } from './place.ts';
 import { isSecretText } from './secret-text.ts';
-import { visitTexts, withoutSchema } from './step-texts.ts';
+import { visitInputs } from './step-texts.ts';
 
 type Found = Pick<LiteralSecret, 'kind'> & { readonly way: readonly string[] };
 
@@ -19,12 +19,13 @@ export function literalSecrets(
   place: (pointer: string) => Place,
 ): LiteralSecret[] {
   const hasSignature = text.includes('sig=');
-  return steps.flatMap((step) => {
+  const candidates = hasSignature ? steps : steps.filter(({ inputs }) => mayHoldSecret(inputs));
+  return candidates.flatMap((step) => {
     const found = [
       ...requestsOf(step.inputs).flatMap(({ request, way }) =>
         secretsOfRequest(request).map((one) => ({ ...one, way: [...way, ...one.way] })),
       ),
-      ...(hasSignature ? signatures(step.inputs) : []),
+      ...(hasSignature ? signatures(step) : []),
     ];
     return found.map(({ kind, way }) => ({
       kind,
@@ -42,13 +43,28 @@ interface Request {
 
 /** A webhook makes two: one to begin, and one to end. */
 function requestsOf(inputs: unknown): Request[] {
-  const names = ['subscribe', 'unsubscribe'];
   return [
     { request: inputs, way: [] },
-    ...names
-      .map((name) => ({ request: member(inputs, name), way: [name] }))
-      .filter(({ request }) => isRecord(request)),
+    { request: member(inputs, 'subscribe'), way: ['subscribe'] },
+    { request: member(inputs, 'unsubscribe'), way: ['unsubscribe'] },
   ];
+}
+
+/** Most steps have none, and a flow may have thousands of them. */
+function mayHoldSecret(inputs: unknown): boolean {
+  if (!isRecord(inputs)) return false;
+  return (
+    isRecord(inputs.authentication) ||
+    'subscribe' in inputs ||
+    'unsubscribe' in inputs ||
+    'queries' in inputs ||
+    Object.keys(inputs).some(isHeadersName) ||
+    (isRecord(inputs.parameters) && Object.keys(inputs.parameters).some(isHeadersName))
+  );
+}
+
+function isHeadersName(name: string): boolean {
+  return name.endsWith('eaders') && /(?:^|\/)headers$/i.test(name);
 }
 
 function secretsOfRequest(request: unknown): Found[] {
@@ -92,7 +108,7 @@ function secretsOfAuthentication(authentication: unknown): Found[] {
 
 /** Of an HTTP step; connectors that send requests have them among their parameters, as `request/headers`. */
 function headersOf(request: unknown): { readonly value: unknown; readonly way: readonly string[] }[] {
-  const isHeaders = ([name, value]: [string, unknown]) => /(?:^|\/)headers$/i.test(name) && isRecord(value);
+  const isHeaders = ([name, value]: [string, unknown]) => isHeadersName(name) && isRecord(value);
   return [
     ...membersOf(request)
       .filter(isHeaders)
@@ -128,9 +144,9 @@ function isLiteral(written: string): boolean {
 const signature = /[?&;]sig=([\w%+/~.-]+)/g;
 
 /** Shared access signatures in addresses, wherever a step has one. */
-function signatures(inputs: unknown): Found[] {
+function signatures(step: Step): Found[] {
   const found: Found[] = [];
-  visitTexts(withoutSchema(inputs), [], (written, way) => {
+  visitInputs(step, (written, way) => {
     if (!written.includes('sig=')) return;
     const text = literalText(written);
     const values = [...text.matchAll(signature)].filter(

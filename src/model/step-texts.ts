@@ -1,4 +1,5 @@
 import { isRecord, membersOf } from '../parse/json-access.ts';
+import type { Step } from './flow-steps.ts';
 
 /** Visits each text of a value, with the way to it: the tokens of a JSON Pointer. */
 export function visitTexts(
@@ -13,6 +14,15 @@ export function visitTexts(
     visitTexts(inner, way, visit);
     way.pop();
   }
+}
+
+/** Visits the texts of a step's inputs, but for a schema. */
+export function visitInputs({ inputs }: Step, visit: (text: string, way: readonly string[]) => void): void {
+  if (!isRecord(inputs)) {
+    visitTexts(inputs, [], visit);
+    return;
+  }
+  for (const name of Object.keys(inputs)) if (name !== 'schema') visitTexts(inputs[name], [name], visit);
 }
 
 /** Without the schema of a trigger or of a Parse JSON action, which describes data. */
