@@ -282,6 +282,15 @@ describe('the error tells', () => {
       'There is no package.',
     ],
     [
+      'of connections that are none',
+      () =>
+        testRule(settingsConnectionEmpty, {
+          ok: { alone: { package: solution(), target: { connections: { value: 'none' } } } },
+          bad: {},
+        }),
+      'Wrong connections of the target: it is no connection, permission, connection reference or environment variable.',
+    ],
+    [
       'of an option that is wrong',
       () =>
         testRule(connectionReferencePerConnector, {

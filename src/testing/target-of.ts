@@ -28,7 +28,10 @@ function settingsOf(path: string, settings: object) {
 function inventoryOf(value: object) {
   const { inventory, problems } = importConnections([{ path: 'the case', value }]);
   const [problem] = problems;
-  if (problem !== undefined) throw new Error(`Wrong connections at "${problem.pointer}": ${problem.detail}.`);
+  if (problem !== undefined) {
+    const where = problem.pointer === '' ? '' : `, at ${problem.pointer}`;
+    throw new Error(`Wrong connections of the target: ${problem.detail}${where}.`);
+  }
   return inventory;
 }
 
