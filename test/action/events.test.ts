@@ -288,7 +288,6 @@ describe('pull_request_target', () => {
     const module = script.replace("require('node:fs')", "(await import('node:fs'))");
     const change = openPullRequest(made, {
       'solutions/Expenses': changedExpenses({ isDirect: true }),
-      'solution-lint.config.mjs': module,
       'solution-lint.config.ts': module,
       '.solution-lint.cjs': script,
       'package.json':
