@@ -116,6 +116,9 @@ function problemsOfRule(path: string, id: string, rule: Rule | undefined): strin
   if (rule.meta.area !== area) {
     problems.push(`${path}.ts has the area "${rule.meta.area}" and lies in rules/${area}/.`);
   }
+  if (rule.meta.since === undefined || rule.meta.sources === undefined) {
+    problems.push(`${path}.ts must say in its meta since when it is there, and what documents the fact.`);
+  }
   return problems;
 }
 

@@ -33,7 +33,7 @@ export function declarativeRule(definition: DeclarativeSettings): Rule {
       severity,
       confidence: 'high',
       identity: [],
-      summary: message,
+      summary: replacePaths(message, () => '…'),
       help: '',
     },
     messages: { must: replacePaths(message, (path) => `{{${fieldOf(path)}|5, more}}`) },

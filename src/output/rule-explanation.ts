@@ -36,7 +36,7 @@ function factsOf(
       `${confidence} confidence`,
       ...needs.map((need) => `needs a ${need}`),
       isDiagnostic ? "can't be turned off" : '',
-      `since ${since}`,
+      since === undefined ? '' : `since ${since}`,
     ]
       .filter((fact) => fact !== '')
       .join(' · '),
