@@ -281,6 +281,9 @@ describe.each(everyForm)('%s', (form) => {
   });
 });
 
+/** A page of HTML has code of its own, and its own test with such names. */
+const formats = reportFormats.filter((format) => format !== 'html');
+
 const hostile =
   '<script>alert(1)</script>|](https://x.example)\u202e\u0000\u001b[31m\n::error::a ##vso[task.x]b @octocat';
 
@@ -308,7 +311,7 @@ describe.each(['inventory', 'list', 'permissions', 'cmdlets', 'rows'] as const)(
         });
         if (report instanceof UsageError) throw report;
         expect(report.readiness).toHaveLength(1);
-        for (const format of reportFormats) {
+        for (const format of formats) {
           const text = await formatReport(report, format);
           expect(text.replaceAll('\n', ''), format).not.toMatch(unseenCharacter);
           expect(text, format).not.toMatch(/##[a-z]*\[(?!task\.(?:logissue|complete))/);
