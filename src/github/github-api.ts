@@ -1,4 +1,5 @@
 import { HttpClient } from '@actions/http-client';
+import { escapeControls } from '../output/escape.ts';
 import { limitText } from '../output/limit-text.ts';
 import { Refusal } from './refusal.ts';
 
@@ -34,7 +35,7 @@ export function connectGitHub({ apiUrl, token }: Connection): AskGitHub {
     'x-github-api-version': '2022-11-28',
   };
   /** No word of a server or of the network shows the token. */
-  const visible = (text: string) => limitText(text.replaceAll(token, '***'), 300);
+  const visible = (text: string) => limitText(escapeControls(text.replaceAll(token, '***')), 300);
   return async ({ method, path, body }) => {
     const reply = await send(async () => {
       const data = body === undefined ? null : JSON.stringify(body);
@@ -84,7 +85,7 @@ function parsed(text: string): unknown {
 function messageIn(answer: unknown): string {
   if (answer === undefined) return 'without JSON';
   if (typeof answer !== 'object' || answer === null || !('message' in answer)) return '';
-  return typeof answer.message === 'string' ? answer.message : '';
+  return typeof answer.message === 'string' ? answer.message.replace(/\.$/, '') : '';
 }
 
 function refusal({ status, headers }: Reply, said: string): Refusal {

@@ -13,7 +13,7 @@ interface Sending {
 /** What a reader must know where GitHub did not take something, and what to do. No run fails for it. */
 export function refusalRemark(refusal: Refusal, { failed, permission, isFromFork }: Sending): Remark {
   const { kind, status, message } = refusal;
-  const said = `GitHub says: ${message}.`.replace(/\.\.$/, '.');
+  const said = `GitHub says: ${message}.`;
   const yaml = `permissions:\n  contents: read\n  ${permission}: write`;
   switch (kind) {
     case 'denied':

@@ -84,7 +84,10 @@ function target(name: string, flows: readonly FlowReadiness[]): TargetReadiness 
 describe('the comment', () => {
   test('leads with what is new, then what it takes to deploy; what was there before is folded', () => {
     const [receipts, library] = [
-      node('connectionReference', 'cto_receipts', { name: 'Receipts library', package: 'expenses_1_2_0_0.zip' }),
+      node('connectionReference', 'cto_receipts', {
+        name: 'Receipts library',
+        package: 'expenses_1_2_0_0.zip',
+      }),
       node('connector', 'shared_sharepointonline', { package: undefined }),
     ];
     const far = node('connectionReference', 'cto_far', { package: 'expenses_1_2_0_0.zip' });
@@ -326,9 +329,19 @@ describe('the comment', () => {
     ['an error is new', { new: ['f1'] }, false, '❌ solution-lint: 1 new error'],
     ['a warning is new', { new: ['f2'] }, false, '⚠️ solution-lint: 1 new warning'],
     ['a note is new', { new: ['f3'] }, false, '✅ solution-lint: 1 new note'],
-    ['some of each are new', { new: ['f1', 'f2', 'f3'] }, true, '❌ solution-lint: 1 new error, 1 new warning, 1 new note'],
+    [
+      'some of each are new',
+      { new: ['f1', 'f2', 'f3'] },
+      true,
+      '❌ solution-lint: 1 new error, 1 new warning, 1 new note',
+    ],
     ['nothing is new', {}, false, '✅ solution-lint: nothing new'],
-    ['nothing is new, and the step fails', {}, true, '❌ solution-lint: nothing new; 1 error, 1 warning, 1 note'],
+    [
+      'nothing is new, and the step fails',
+      {},
+      true,
+      '❌ solution-lint: nothing new; 1 error, 1 warning, 1 note',
+    ],
   ])('has a heading that says how it stands: %s', (_, change, isFailure, heading) => {
     const findings = (['error', 'warning', 'note'] as const).map((severity, index) =>
       finding({ severity, fingerprint: `f${index + 1}` }),
@@ -349,7 +362,11 @@ describe('nobody waits for a comment', () => {
     ['that finds nothing', {}, true],
     ['that finds only what was there before', { report: known }, true],
     ['that finds what was there before, and fails', { report: known, isFailure: true }, false],
-    ['that finds something, and has nothing to compare with', { report: report({ findings: [finding()] }) }, false],
+    [
+      'that finds something, and has nothing to compare with',
+      { report: report({ findings: [finding()] }) },
+      false,
+    ],
     ['about what is new', { report: { ...compared, readiness: [] } }, false],
     ['about what is fixed', { report: report({ comparison: { ...nothingNew, fixed: [finding()] } }) }, false],
     [
@@ -361,8 +378,16 @@ describe('nobody waits for a comment', () => {
       },
       false,
     ],
-    ['about flows that turn on', { report: report({ readiness: [target('prod', [flow('a', 'on')])] }) }, true],
-    ['about a flow that stays off', { report: report({ readiness: [target('prod', [flow('a', 'off')])] }) }, false],
+    [
+      'about flows that turn on',
+      { report: report({ readiness: [target('prod', [flow('a', 'on')])] }) },
+      true,
+    ],
+    [
+      'about a flow that stays off',
+      { report: report({ readiness: [target('prod', [flow('a', 'off')])] }) },
+      false,
+    ],
     ['that was not compared', { remark: { level: 'notice', text: 'Not compared.' } }, false],
     ['about a path without packages', { empty: [{ path: 'a', hint: 'b' }] }, false],
     ['that a rule did not join', { failures: [{ rule: 'a', error: 1 }] }, false],
@@ -399,7 +424,10 @@ describe('a comment that would be too long', () => {
 
   test('is at most what GitHub takes, and says what is left out, whatever the names are', () => {
     const nasty = '@[`*_|<'.repeat(300);
-    const flows = Array.from({ length: 80 }, (_, index) => ({ ...flow(`${index}${nasty}`, 'off'), id: nasty }));
+    const flows = Array.from({ length: 80 }, (_, index) => ({
+      ...flow(`${index}${nasty}`, 'off'),
+      id: nasty,
+    }));
     const change = compared.comparison?.connectionChanges[0];
     const nodes = Array.from({ length: 60 }, (_, index) => node('flow', `${index}`, { name: nasty }));
     const long: Report = {
@@ -421,7 +449,8 @@ describe('a comment that would be too long', () => {
       nodes,
       edges: nodes.flatMap((from) => nodes.slice(0, 5).map((to) => edge(from, to, 'callsFlow'))),
     };
-    const lists = change === undefined ? [] : Array.from({ length: 80 }, () => ({ ...change, package: nasty }));
+    const lists =
+      change === undefined ? [] : Array.from({ length: 80 }, () => ({ ...change, package: nasty }));
     for (const comparison of [
       undefined,
       { ...nothingNew, base: nasty, new: long.findings.map(({ fingerprint }) => fingerprint) },
@@ -452,7 +481,7 @@ describe('names', () => {
         const bare = text
           .replaceAll(/&#\d+;/g, '')
           .replaceAll(/<!-- -->/g, '')
-          .replaceAll(/\]\(https:\/\/github\.com\/[\w./%#-]*\)/g, ']');
+          .replaceAll(/\]\(https:\/\/(?:github|example)\.com\/[\w./%#-]*\)/g, ']');
         expect(text.replaceAll('\n', '')).not.toMatch(unseenCharacter);
         expect(bare.replace('<!-- marker -->', '')).not.toMatch(
           /<(?!\/?(?:details|summary|code|sub)\b|br>|details open>)|[`@]|https?:|\bwww\./,
@@ -490,7 +519,9 @@ describe('links', () => {
     expect(at('https://fabrikam.example/rules/own')).toBe('https://fabrikam.example/rules/own');
     expect(at('https://fabrikam.example/a) <script>')).toBeUndefined();
     expect(at('')).toBeUndefined();
-    expect(commentLinks({ ...step, pagesUrl: undefined }, head).rule(finding({ help: 'a.md' }))).toBeUndefined();
+    expect(
+      commentLinks({ ...step, pagesUrl: undefined }, head).rule(finding({ help: 'a.md' })),
+    ).toBeUndefined();
   });
 });
 

@@ -32,7 +32,7 @@ export interface GitHubServer {
 interface Setting {
   /** What is below the pull request already. */
   readonly comments?: readonly Comment[];
-  /** Answers in place of what GitHub would; `undefined`: as GitHub would; `lost`: not at all. */
+  /** Answers in place of what GitHub would; `undefined`: as GitHub would; `lost`: the same, but nobody hears it. */
   readonly instead?: (heard: Heard, count: number) => Reply | 'lost' | undefined;
 }
 
@@ -56,12 +56,14 @@ export async function githubServer({
     const one = await hear(request);
     heard.push(one);
     const trouble = instead(one, heard.length);
+    const isKnown = request.headers.authorization === `Bearer ${token}`;
+    const isAsGitHub = trouble === undefined || trouble === 'lost';
+    const reply = !isAsGitHub ? trouble : isKnown ? answer(one, comments, apiUrl) : badToken;
     if (trouble === 'lost') {
       request.socket.destroy();
       return;
     }
-    const isKnown = request.headers.authorization === `Bearer ${token}`;
-    const { status, headers = {}, body } = trouble ?? (isKnown ? answer(one, comments, apiUrl) : badToken);
+    const { status, headers = {}, body } = reply;
     response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers });
     response.end(typeof body === 'string' ? body : JSON.stringify(body));
   });
@@ -94,7 +96,8 @@ async function hear(request: IncomingMessage): Promise<Heard> {
 function answer({ method, path, body }: Heard, comments: Comment[], apiUrl: string): Reply {
   const { pathname, searchParams } = new URL(path, apiUrl);
   const text = String((body as { readonly body?: unknown } | undefined)?.body ?? '');
-  if (method !== 'GET' && text.length > 65_536) return { status: 422, body: { message: 'Validation Failed' } };
+  if (method !== 'GET' && text.length > 65_536)
+    return { status: 422, body: { message: 'Validation Failed' } };
   if (method === 'GET' && pathname === `${repository}/issues/7/comments`) {
     const [size, page] = [Number(searchParams.get('per_page') ?? 30), Number(searchParams.get('page') ?? 1)];
     const last = Math.ceil(comments.length / size);
