@@ -7,6 +7,7 @@ import { commentLength } from '../../src/github/comment/comment-text.ts';
 import { type Publication, publish } from '../../src/github/publish.ts';
 import type { Remark } from '../../src/github/remark.ts';
 import { categoryOf, readStep, titleOf } from '../../src/github/step.ts';
+import { valueAt } from '../../src/github/value-at.ts';
 import { formatReport } from '../../src/output/format-report.ts';
 import { type Run, run } from '../../src/run.ts';
 import { finding, report } from '../output/sample-report.ts';
@@ -374,7 +375,7 @@ describe('the upload', () => {
         },
       },
     ]);
-    const { sarif } = server.heard[0]?.body as { readonly sarif: string };
+    const sarif = String(valueAt(server.heard[0]?.body, 'sarif'));
     const text = gunzipSync(Buffer.from(sarif, 'base64')).toString('utf8');
     expect(text).toBe(await formatReport(done.report, 'sarif', { category }));
     expect(JSON.parse(text)).toMatchObject({ runs: [{ automationDetails: { id: 'solutions/' } }] });

@@ -127,9 +127,13 @@ function isClean({ report, empty, failures, own, remark, isFailure }: CommentPar
   return (
     !isFailure &&
     remark === undefined &&
-    [empty, failures, own.brokenPlugins, comparison?.new ?? findings, comparison?.connectionChanges ?? []].every(
-      (list) => list.length === 0,
-    ) &&
+    [
+      empty,
+      failures,
+      own.brokenPlugins,
+      comparison?.new ?? findings,
+      comparison?.connectionChanges ?? [],
+    ].every((list) => list.length === 0) &&
     !readiness.some(isAnyOff)
   );
 }
