@@ -4,6 +4,7 @@ import type { WantedConfiguration } from '../config/open-configuration.ts';
 import type { RuleSettings } from '../engine/rule-settings.ts';
 import { type Severity, severities } from '../engine/severity.ts';
 import type { WantedTargets } from '../target/load.ts';
+import { UsageError } from '../usage-error.ts';
 
 /** What a workflow asks for, below `with:`. `undefined`: it says nothing. */
 export interface ActionInputs {
@@ -20,6 +21,16 @@ export interface ActionInputs {
   /** Paths are relative to the working folder, as in all other inputs. */
   readonly targets: WantedTargets | undefined;
   readonly outputs: readonly ReportOutput[];
+  /** Write what a reviewer should know below the pull request. */
+  readonly comment: boolean;
+  /** Send the report to code scanning. */
+  readonly upload: boolean;
+  /** What tells the comment and the upload of this step from those of others. */
+  readonly category: string | undefined;
+  /** As the runner gives the job's. */
+  readonly matrix: string;
+  /** Empty where there is none. */
+  readonly token: string;
   readonly workingDirectory: string;
 }
 
@@ -43,6 +54,14 @@ export function readInputs(getInput: GetInput): ActionInputs {
     return value === undefined ? undefined : oneOf(name, value.toLowerCase(), ['true', 'false']) === 'true';
   };
   const sarif = text('sarif');
+  const upload = flag('upload') ?? false;
+  const changedOnly = flag('changed-only');
+  if (upload && changedOnly === true) {
+    throw new UsageError(
+      "upload and changed-only can't go together: code scanning takes what is not uploaded as fixed.",
+      'Leave changed-only out: new-only: true judges only what is new.',
+    );
+  }
   return {
     paths: lines('paths'),
     failOn: oneOf('fail-on', text('fail-on') ?? 'error', severities),
@@ -51,7 +70,7 @@ export function readInputs(getInput: GetInput): ActionInputs {
     config: configurationIn(text('config')),
     baseline: text('baseline')?.toLowerCase() === 'false' ? false : text('baseline'),
     base: text('base'),
-    changedOnly: flag('changed-only'),
+    changedOnly: upload ? false : changedOnly,
     newOnly: flag('new-only') ?? false,
     targets: wantedTargets(
       {
@@ -68,6 +87,11 @@ export function readInputs(getInput: GetInput): ActionInputs {
       ...(sarif === undefined ? [] : [{ format: 'sarif', path: sarif } as const]),
       ...lines('outputs').map((line) => reportOutput('outputs', line)),
     ],
+    comment: flag('comment') ?? false,
+    upload,
+    category: text('category'),
+    matrix: getInput('matrix'),
+    token: getInput('token'),
     workingDirectory: text('working-directory') ?? '.',
   };
 }

@@ -22,6 +22,7 @@ import { jobSummary } from './job-summary.ts';
 import { openCheckoutConfiguration } from './open-checkout-configuration.ts';
 import { type Remark, remarkText } from './remark.ts';
 import { writeReportFiles } from './report-files.ts';
+import { readStep } from './step.ts';
 import { targetsFromRoot } from './targets-from-root.ts';
 import { type Trigger, triggerOf } from './trigger.ts';
 
@@ -46,14 +47,29 @@ async function lint(environment: NodeJS.ProcessEnv): Promise<Conclusion> {
   const checkout = checkoutAt(workspace, inputs.workingDirectory);
   const { done, remark } = await lintChange(inputs, checkout, triggerOf(event, payload), workspace);
   const { report } = done;
-  tell(done, inputs, remark);
-  if (hasSummary) await core.summary.addRaw(jobSummary({ ...done, remark, event })).write();
+  const isFailure = exitCodeOf(outcomeOf(done), inputs) !== exitCodes.clean;
+  const published =
+    inputs.comment || inputs.upload
+      ? await (await import('./publish.ts')).publish({
+          done,
+          remark,
+          isFailure,
+          inputs,
+          checkout,
+          event,
+          payload,
+          step: readStep(environment),
+        })
+      : [];
+  const remarks = [...(remark === undefined ? [] : [remark]), ...published];
+  tell(done, inputs, remarks);
+  if (hasSummary) await core.summary.addRaw(jobSummary({ ...done, remarks, event })).write();
   setCounts(report);
   const folder = resolve(workspace, inputs.workingDirectory);
   const files = await writeReportFiles(done, inputs.outputs, { workspace, folder });
   core.setOutput('sarif', files.find(({ format }) => format === 'sarif')?.path ?? '');
   core.setOutput('files', files.map(({ path }) => path).join('\n'));
-  return exitCodeOf(outcomeOf(done), inputs) === exitCodes.clean ? 'success' : 'failure';
+  return isFailure ? 'failure' : 'success';
 }
 
 /** A base that the event names and that can't be read costs the comparison, not the run. */
@@ -85,11 +101,13 @@ async function lintChange(inputs: ActionInputs, checkout: Checkout, trigger: Tri
 }
 
 /** Annotations first: GitHub keeps those that come first. */
-function tell(done: Run, inputs: ActionInputs, remark: Remark | undefined): void {
+function tell(done: Run, inputs: ActionInputs, remarks: readonly Remark[]): void {
   const { report, empty, failures, own } = done;
   const { failOn, maxWarnings } = inputs;
-  if (remark?.level === 'warning') core.warning(remarkText(remark));
-  if (remark?.level === 'notice') core.notice(remarkText(remark));
+  const warned = remarks.filter(({ level }) => level === 'warning');
+  const noticed = remarks.filter(({ level }) => level === 'notice');
+  for (const remark of warned) core.warning(remarkText(remark));
+  for (const remark of noticed) core.notice(remarkText(remark));
   for (const { path, hint } of empty) core.error(`No package found: ${path}\n${hint}`);
   for (const failure of failures) core.error(ruleBugReport(failure));
   for (const { message, hint } of own.brokenPlugins) core.error(`${message}\n${hint}`);
@@ -101,8 +119,8 @@ function tell(done: Run, inputs: ActionInputs, remark: Remark | undefined): void
     failOn,
     taken: {
       error: empty.length + failures.length + own.brokenPlugins.length + (isTooMany ? 1 : 0),
-      warning: remark?.level === 'warning' ? 1 : 0,
-      note: 0,
+      warning: warned.length,
+      note: noticed.length,
     },
   });
   if (commands.length > 0) core.info(commands.join('\n'));

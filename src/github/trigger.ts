@@ -1,3 +1,5 @@
+import { valueAt } from './value-at.ts';
+
 /** What started the workflow, as far as it says what changed. */
 export interface Trigger {
   readonly event: string;
@@ -37,10 +39,6 @@ export function triggerOf(event: string, payload: unknown): Trigger {
 
 /** The zeros that stand for "no commit" are none. */
 function commitAt(payload: unknown, ...keys: readonly string[]): string | undefined {
-  const found = keys.reduce<unknown>((value, key) => {
-    return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
-      ? (value as Readonly<Record<string, unknown>>)[key]
-      : undefined;
-  }, payload);
+  const found = valueAt(payload, ...keys);
   return typeof found === 'string' && /^(?!0+$)[0-9a-f]{40,64}$/.test(found) ? found : undefined;
 }

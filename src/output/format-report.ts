@@ -30,13 +30,15 @@ export interface ReportStyle {
   readonly rules?: readonly Rule[];
   /** What `html` draws its picture from. Default: no picture. */
   readonly graph?: Pick<Graph, 'nodes' | 'edges'>;
+  /** What tells a `sarif` report from others about the same commit. Default: `solution-lint`. */
+  readonly category?: string;
 }
 
 /** The report as text. A run loads the formatters that it needs and no others. */
 export async function formatReport(
   report: Report,
   format: ReportFormat,
-  { width = 80, colour = false, quiet = false, rules: others = [], ...style }: ReportStyle = {},
+  { width = 80, colour = false, quiet = false, rules: others = [], category, ...style }: ReportStyle = {},
 ): Promise<string> {
   switch (format) {
     case 'pretty':
@@ -50,7 +52,7 @@ export async function formatReport(
         import('../../rules/pages.ts'),
         import('../../rules/index.ts'),
       ]);
-      return sarif(report, { rules: [...rulePages(rules, pages), ...ownRulePages(others)] });
+      return sarif(report, { rules: [...rulePages(rules, pages), ...ownRulePages(others)], category });
     }
     case 'github':
       return (await import('./github.ts')).github(report);

@@ -1,26 +1,14 @@
 import type { Severity } from '../engine/severity.ts';
 import { groupBy } from '../group-by.ts';
-import type {
-  Comparison,
-  ConnectionChange,
-  Finding,
-  FlowReadiness,
-  PackageSummary,
-  Report,
-} from '../report.ts';
+import type { Comparison, Finding, PackageSummary, Report } from '../report.ts';
 import { entryWords } from './artifact.ts';
-import { componentHeading } from './component-heading.ts';
 import { plural } from './component-words.ts';
-import {
-  changeVerbs,
-  connectionChangeWords,
-  isUnsettled,
-  unsettledFirst,
-} from './connection-change-words.ts';
+import { isUnsettled } from './connection-change-words.ts';
 import { limitText } from './limit-text.ts';
+import { changeList, fixedTable, fold, readinessTable } from './markdown-blocks.ts';
 import { markdownText } from './markdown-text.ts';
 import { newFindings, newFirst } from './new-first.ts';
-import { reasonWords, shareWords, targetWords } from './readiness-words.ts';
+import { targetWords } from './readiness-words.ts';
 import { checkedWords, comparisonWords, countWords, solutionWords, unknownWords } from './summary-words.ts';
 import { suppressedWords } from './suppressed-words.ts';
 
@@ -75,9 +63,8 @@ function page(report: Report, told: ReadonlySet<Finding>, rows: Rows, subject: s
   return `${blocks.join('\n\n')}\n`;
 }
 
-const verdictWords = { on: '✅ turns on', off: '❌ stays off', unknown: "❔ can't tell" } as const;
 /** So that targets take no more than half of the room, whatever the names are. */
-const shown = { targets: 10, flows: 50, reasons: 3 };
+const shown = { targets: 10, flows: 50 };
 
 function readinessBlocks({ readiness = [] }: Report): readonly string[] {
   return readiness
@@ -85,26 +72,8 @@ function readinessBlocks({ readiness = [] }: Report): readonly string[] {
     .slice(0, shown.targets)
     .flatMap((target) => [
       `### ${markdownText(limitText(targetWords(target), 300))}`,
-      ['| Flow | | Why |', '|---|---|---|', ...target.flows.slice(0, shown.flows).map(flowRow)].join('\n'),
-      ...(target.flows.length > shown.flows
-        ? [`and ${plural(target.flows.length - shown.flows, 'flow')} more`]
-        : []),
-      ...[...groupBy(target.shares.slice(0, shown.flows), ({ owner }) => owner)].map(([owner, shares]) =>
-        [
-          `To ask of ${markdownText(limitText(owner || 'whoever owns them', 300))}:`,
-          '',
-          ...shares.map((share) => `- ${markdownText(limitText(shareWords(share), 300))}`),
-        ].join('\n'),
-      ),
+      ...readinessTable(target, shown.flows),
     ]);
-}
-
-function flowRow({ name, verdict, reasons }: FlowReadiness): string {
-  const why = reasons
-    .slice(0, shown.reasons)
-    .map((reason) => markdownText(limitText(reasonWords(reason), 200)))
-    .join('<br>');
-  return `| ${markdownText(limitText(name, 100))} | ${verdictWords[verdict]} | ${why} |`;
 }
 
 function packageSections(
@@ -141,49 +110,16 @@ function comparedBlocks(
       : ['### New', ...packageSections(report, added, rows, '####')]),
     ...fold(
       plural(connectionChanges.length, 'connection change'),
-      changeList(connectionChanges, subject),
+      changeList(connectionChanges, listed, subject),
       connectionChanges.some(isUnsettled),
     ),
-    ...fold(`${fixed.length} fixed`, fixedTable(fixed)),
+    ...fold(`${fixed.length} fixed`, fixedTable(fixed, listed)),
     ...fold(`${remaining.length} as before`, before),
   ];
 }
 
-function fold(title: string, blocks: readonly string[], isOpen = false): readonly string[] {
-  if (blocks.length === 0) return [];
-  return [`<details${isOpen ? ' open' : ''}><summary>${title}</summary>`, ...blocks, '</details>'];
-}
-
 /** So many of each find room in a summary, however many of their characters must be escaped. */
 const listed = 50;
-
-function more(count: number): readonly string[] {
-  return count > listed ? [`And ${count - listed} more: the JSON report has them all.`] : [];
-}
-
-function changeList(changes: readonly ConnectionChange[], subject: string): readonly string[] {
-  if (changes.length === 0) return [];
-  const items = unsettledFirst(changes)
-    .slice(0, listed)
-    .map((change) => {
-      const where = `<code>${markdownText(limitText(change.package, 200))}</code>`;
-      const words = markdownText(limitText(connectionChangeWords(change), 700));
-      return `- ${where}: ${subject} ${changeVerbs[change.change]} ${words}.`;
-    });
-  return [items.join('\n'), ...more(changes.length)];
-}
-
-function fixedTable(fixed: readonly Finding[]): readonly string[] {
-  if (fixed.length === 0) return [];
-  const rows = fixed.slice(0, listed).map(({ rule, component, package: path }) => {
-    const cells = [rule, limitText(componentHeading(component), 200), limitText(path, 200)];
-    return `| ✅ | ${cells.map(markdownText).join(' | ')} |`;
-  });
-  return [
-    ['| | Rule | Component | Package |', '|---|---|---|---|', ...rows].join('\n'),
-    ...more(fixed.length),
-  ];
-}
 
 function suppressedLine(report: Report): readonly string[] {
   const words = suppressedWords(report);

@@ -13,6 +13,8 @@ import { worstFirst } from './worst-first.ts';
 
 interface SarifOptions {
   readonly rules: readonly RulePage[];
+  /** What tells it from other reports about the same commit. */
+  readonly category?: string | undefined;
 }
 
 /** What GitHub code scanning takes of one file. */
@@ -27,11 +29,11 @@ export const sarifLimits = {
  * SARIF 2.1.0: one run, new results first, then the worst. Code scanning knows the files of a repository, so a finding in an
  * archive stands on the whole archive, and its message says where inside.
  */
-export function sarif(report: Report, { rules }: SarifOptions): string {
+export function sarif(report: Report, { rules, category = 'solution-lint' }: SarifOptions): string {
   const ranked = [...newFirst(report, atSources(report)), ...worstFirst(report.suppressed)];
   let count = Math.min(ranked.length, sarifLimits.results);
   for (;;) {
-    const text = serialize(sarifLog(report, ranked.slice(0, count), ranked.length - count, rules));
+    const text = serialize(sarifLog(report, ranked.slice(0, count), ranked.length - count, rules, category));
     const bytes = gzipBytes(text);
     if (bytes <= sarifLimits.gzipBytes || count === 0) return text;
     count = Math.floor((count * sarifLimits.gzipBytes * 0.95) / bytes);
@@ -55,6 +57,7 @@ function sarifLog(
   findings: readonly SomeFinding[],
   leftOut: number,
   pages: readonly RulePage[],
+  category: string,
 ): object {
   const ids = [...new Set(findings.map(({ rule }) => rule))].sort();
   const indexes = new Map(ids.map((id, index) => [id, index]));
@@ -74,7 +77,7 @@ function sarifLog(
             rules: ids.map((id) => ruleDescriptor(id, pageOf.get(id))),
           },
         },
-        automationDetails: { id: `${tool.name}/` },
+        automationDetails: { id: `${category}/` },
         columnKind: 'utf16CodeUnits',
         ...(leftOut > 0 ? cutNotice(findings.length, leftOut) : {}),
         results: findings.map((finding) => ({

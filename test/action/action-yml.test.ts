@@ -52,15 +52,17 @@ describe('action.yml', () => {
     expect(Object.keys(metadata.outputs).sort()).toEqual(Object.keys(outputs).sort());
   });
 
-  test('describes all of them, and gives no input a default or a duty', () => {
+  test('describes all of them, and gives no input a duty, nor a default but what only the runner knows', () => {
     const { name, description, branding, inputs, outputs } = metadata;
     const described = [name, description, branding.icon, branding.color];
     for (const { description: text } of [...Object.values(inputs), ...Object.values(outputs)])
       described.push(text);
     expect(described.filter((text) => typeof text !== 'string' || text.length < 4)).toEqual([]);
-    expect(Object.values(inputs).flatMap((one) => Object.keys(one))).toEqual(
-      Object.keys(inputs).map(() => 'description'),
-    );
+    const more = Object.entries(inputs).map(([key, { description: _, ...others }]) => [key, others] as const);
+    expect(more.filter(([, others]) => Object.keys(others).length > 0)).toEqual([
+      ['token', { default: '${{ github.token }}' }],
+      ['matrix', { default: '${{ toJson(matrix) }}' }],
+    ]);
   });
 });
 
@@ -80,6 +82,11 @@ describe('inputs', () => {
       newOnly: false,
       targets: undefined,
       outputs: [],
+      comment: false,
+      upload: false,
+      category: undefined,
+      matrix: '',
+      token: '',
       workingDirectory: '.',
     });
   });
@@ -100,6 +107,11 @@ describe('inputs', () => {
         target: 'prod\n test \n',
         sarif: 'lint.sarif',
         outputs: 'markdown=report.md\njunit=a=b.xml',
+        comment: 'true',
+        upload: 'false',
+        category: 'solutions',
+        matrix: 'null',
+        token: 'ghs_0123',
         'working-directory': 'power platform',
       }),
     ).toEqual({
@@ -118,12 +130,21 @@ describe('inputs', () => {
         { format: 'markdown', path: 'report.md' },
         { format: 'junit', path: 'a=b.xml' },
       ],
+      comment: true,
+      upload: false,
+      category: 'solutions',
+      matrix: 'null',
+      token: 'ghs_0123',
       workingDirectory: 'power platform',
     });
   });
 
   test('that refuse a baseline', () => {
     expect(given({ baseline: 'False' }).baseline).toBe(false);
+  });
+
+  test('that upload a report report all packages', () => {
+    expect(given({ upload: 'true' })).toMatchObject({ upload: true, changedOnly: false });
   });
 
   test('that describe one target', () => {
@@ -149,6 +170,12 @@ describe('inputs', () => {
     [{ 'fail-on': 'fatal' }, 'fail-on can\'t be "fatal".', 'Use one of: error, warning, note.'],
     [{ 'max-warnings': 'many' }, 'max-warnings can\'t be "many".', 'Use a whole number, such as 0.'],
     [{ 'changed-only': 'yes' }, 'changed-only can\'t be "yes".', 'Use one of: true, false.'],
+    [{ comment: 'on' }, 'comment can\'t be "on".', 'Use one of: true, false.'],
+    [
+      { upload: 'true', 'changed-only': 'true' },
+      "upload and changed-only can't go together: code scanning takes what is not uploaded as fixed.",
+      'Leave changed-only out: new-only: true judges only what is new.',
+    ],
     [{ 'new-only': '1' }, 'new-only can\'t be "1".', 'Use one of: true, false.'],
     [
       { rules: 'flow-off' },

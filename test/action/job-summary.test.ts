@@ -29,7 +29,13 @@ function star(count: number, name = ''): GraphParts {
 
 describe('the job summary', () => {
   test('is the report, between what the reader must know and the picture', () => {
-    const summary = jobSummary({ report: drawn, empty: [], graph: sampleGraph, remark, event: 'schedule' });
+    const summary = jobSummary({
+      report: drawn,
+      empty: [],
+      graph: sampleGraph,
+      remarks: [remark],
+      event: 'schedule',
+    });
     expect(summary).toBe(
       [
         '> [!WARNING]\n> Not compared.\n>\n> ```yaml\n> - uses: x\n>   with:\n>\n>     y: 1\n> ```\n\n',
@@ -43,7 +49,7 @@ describe('the job summary', () => {
 
   test('is the report alone where there is nothing to draw', () => {
     expect(
-      jobSummary({ report: everything, empty: [], graph: noGraph, remark: undefined, event: 'schedule' }),
+      jobSummary({ report: everything, empty: [], graph: noGraph, remarks: [], event: 'schedule' }),
     ).toBe(markdown(everything));
   });
 
@@ -52,7 +58,7 @@ describe('the job summary', () => {
       report: compared,
       empty: [],
       graph: noGraph,
-      remark: undefined,
+      remarks: [],
       event: 'schedule',
     });
     expect(summary).toBe(markdown(compared));
@@ -65,7 +71,7 @@ describe('the job summary', () => {
     ['push', 'This push adds'],
     ['workflow_dispatch', 'This version adds'],
   ])('says what changes connections: %s', (event, words) => {
-    const summary = jobSummary({ report: compared, empty: [], graph: noGraph, remark: undefined, event });
+    const summary = jobSummary({ report: compared, empty: [], graph: noGraph, remarks: [], event });
     expect(summary).toContain(
       `<code>expenses_1_2_0_0.zip</code>: ${words} connection reference "Receipts library"`,
     );
@@ -74,7 +80,7 @@ describe('the job summary', () => {
   test('says that there is nothing to check where a change touches no package', () => {
     const comparison = { base: 'main', new: [], fixed: [], remaining: [], connectionChanges: [] };
     const idle = report({ packages: [], comparison });
-    const nothing = { empty: [], graph: sampleGraph, remark: undefined, event: 'schedule' };
+    const nothing = { empty: [], graph: sampleGraph, remarks: [], event: 'schedule' };
     expect(jobSummary({ ...nothing, report: idle })).toBe(
       '## solution-lint: nothing to check\n\nNothing to check: the change touches no package.\n',
     );
@@ -93,7 +99,7 @@ describe('the job summary', () => {
       report: report({ packages }),
       empty: [],
       graph,
-      remark: undefined,
+      remarks: [],
       event: 'schedule',
     });
     expect(summary.includes('```mermaid\n')).toBe(isDrawn);
@@ -108,7 +114,7 @@ describe('the job summary', () => {
       report: report({ packages, findings: many }),
       empty: [],
       graph: star(300, '費用承認'),
-      remark,
+      remarks: [remark],
       event: 'schedule',
     });
     const bytes = Buffer.byteLength(summary);

@@ -22,11 +22,15 @@ const bundle = join(import.meta.dirname, '..', '..', 'dist', 'action', 'index.js
 /** The runner's node is 24; the tests' own is used where no other is named. */
 const node = process.env.SOLUTION_LINT_ACTION_NODE || process.execPath;
 
-/** Runs the bundle as the runner does: inputs and files by environment, no token, in a folder that isn't the workspace. */
+/**
+ * Runs the bundle as the runner does: inputs and files by environment, no token, in a folder that isn't the workspace.
+ * @param more of the environment.
+ */
 export function runAction(
   workspace: string,
   { name, payload }: ActionEvent,
   inputs: Readonly<Record<string, string>> = {},
+  more: Readonly<Record<string, string>> = {},
 ): Promise<ActionRun> {
   const runner = temporaryFolder();
   const files = { event: 'event.json', output: 'output', summary: 'summary.md' } as const;
@@ -48,6 +52,7 @@ export function runAction(
       GITHUB_EVENT_PATH: file('event'),
       GITHUB_OUTPUT: file('output'),
       GITHUB_STEP_SUMMARY: file('summary'),
+      ...more,
       ...Object.fromEntries(
         Object.entries(inputs).map(([key, value]) => [`INPUT_${key.toUpperCase()}`, value]),
       ),
