@@ -23,6 +23,7 @@ export interface BaselineArguments {
   readonly isForced: boolean;
   readonly config: WantedConfiguration;
   readonly preset: PresetName | undefined;
+  readonly allowPlugins: boolean;
   readonly settings: RuleSettings;
   readonly targets: WantedTargets | undefined;
 }
@@ -63,6 +64,7 @@ export function baselineArguments(words: readonly string[], values: BaselineValu
     isForced: values.force ?? false,
     config: wantedConfiguration(values),
     preset: wantedPreset(values),
+    allowPlugins: !values['no-plugins'],
     settings: Object.fromEntries((values.rule ?? []).map((text) => ruleSetting('--rule', text))),
     targets: wantedTargets(values),
   };

@@ -1,9 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, posix, resolve } from 'node:path';
-import { rules } from '../../rules/index.ts';
 import { isPartlyRead } from '../compare/partly-read.ts';
 import { findConfiguration } from '../config/find-configuration.ts';
-import { openConfiguration } from '../config/open-configuration.ts';
 import { isUnread } from '../engine/is-unread.ts';
 import { baselineName, findBaseline, readBaselineText } from '../input/baseline-file.ts';
 import { displayPath } from '../input/open.ts';
@@ -24,6 +22,7 @@ import { UsageError } from '../usage-error.ts';
 import type { BaselineArguments } from './baseline-arguments.ts';
 import { pathOf } from './configuration-options.ts';
 import { type ExitCode, exitCodeOf, exitCodes, outcomeOf } from './exit-code.ts';
+import { goByConfiguration } from './go-by-configuration.ts';
 import { tellProblems } from './tell-problems.ts';
 import type { Terminal } from './terminal.ts';
 import { writeReport } from './write-report.ts';
@@ -101,12 +100,13 @@ async function compare(wanted: BaselineArguments, terminal: Terminal): Promise<E
 }
 
 async function lint(
-  { paths, config, preset, settings, targets }: BaselineArguments,
+  wanted: BaselineArguments,
   baseline: LoadedBaseline | undefined,
   terminal: Terminal,
 ): Promise<Run> {
+  const { paths, settings, targets } = wanted;
   const { cwd } = terminal;
-  const configuration = await openConfiguration(config, { cwd, rules, preset });
+  const configuration = await goByConfiguration(wanted, terminal);
   const done = await run({ paths, cwd, configuration, settings, targets, baseline });
   for (const { rule, message } of done.report.findings)
     if (isUnread(rule)) terminal.writeError(`${escapeForLog(message)}\n`);

@@ -15,6 +15,7 @@ export interface ConfigurationValues {
   readonly config?: string | undefined;
   readonly 'no-config'?: boolean | undefined;
   readonly preset?: string | undefined;
+  readonly 'no-plugins'?: boolean | undefined;
 }
 
 /** Throws UsageError. */

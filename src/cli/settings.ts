@@ -1,5 +1,4 @@
 import { rules } from '../../rules/index.ts';
-import { openConfiguration } from '../config/open-configuration.ts';
 import { isUnread } from '../engine/is-unread.ts';
 import { disk } from '../input/disk.ts';
 import { escapeForLog } from '../output/escape.ts';
@@ -18,6 +17,7 @@ import type { Target } from '../target/target.ts';
 import { viewTargets } from '../target/view-target.ts';
 import { UsageError } from '../usage-error.ts';
 import { type ExitCode, exitCodeOf, exitCodes, outcomeOf } from './exit-code.ts';
+import { goByConfiguration } from './go-by-configuration.ts';
 import type { SettingsArguments } from './settings-arguments.ts';
 import { tellProblems } from './tell-problems.ts';
 import type { Terminal } from './terminal.ts';
@@ -27,7 +27,7 @@ import { createSettings, replaceSettings } from './write-settings.ts';
 export async function settings(wanted: SettingsArguments, terminal: Terminal): Promise<ExitCode> {
   const { cwd } = terminal;
   const isNew = wanted.verb === 'create';
-  const found = await openConfiguration(wanted.config, { cwd, rules });
+  const found = await goByConfiguration(wanted, terminal);
   // A skeleton is for no target, unless one is asked for.
   const configuration = found && isNew && !wanted.targets ? { ...found, targets: {} } : found;
   const targets =

@@ -21,6 +21,7 @@ export interface SuppressArguments {
   readonly until: string | undefined;
   readonly config: WantedConfiguration;
   readonly preset: PresetName | undefined;
+  readonly allowPlugins: boolean;
   readonly settings: RuleSettings;
   readonly targets: WantedTargets | undefined;
 }
@@ -75,6 +76,7 @@ export function suppressArguments(words: readonly string[], values: SuppressValu
     until,
     config: wantedConfiguration(values),
     preset: wantedPreset(values),
+    allowPlugins: !values['no-plugins'],
     settings: Object.fromEntries((values.rule ?? []).map((text) => ruleSetting('--rule', text))),
     targets: wantedTargets(values),
   };

@@ -1,12 +1,10 @@
 import { isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import { extname, resolve } from 'node:path';
-import { rules } from '../../rules/index.ts';
 import { addSuppression, type NewSuppression } from '../config/add-suppression.ts';
 import { addYamlSuppression } from '../config/add-yaml-suppression.ts';
 import type { Configuration } from '../config/configuration.ts';
 import { findConfiguration } from '../config/find-configuration.ts';
-import { openConfiguration } from '../config/open-configuration.ts';
 import { isRemark } from '../engine/is-remark.ts';
 import { isUnread } from '../engine/is-unread.ts';
 import { displayPath } from '../input/open.ts';
@@ -21,6 +19,7 @@ import { suppressionGlobs } from '../settle/suppression-globs.ts';
 import { UsageError } from '../usage-error.ts';
 import { pathOf } from './configuration-options.ts';
 import { type ExitCode, exitCodes } from './exit-code.ts';
+import { goByConfiguration } from './go-by-configuration.ts';
 import type { SuppressArguments } from './suppress-arguments.ts';
 import { tellProblems } from './tell-problems.ts';
 import type { Terminal } from './terminal.ts';
@@ -28,9 +27,9 @@ import { writeReport } from './write-report.ts';
 
 /** `suppress`: writes down in the configuration that a finding is accepted, and why. */
 export async function suppressCommand(wanted: SuppressArguments, terminal: Terminal): Promise<ExitCode> {
-  const { paths, config, preset, settings, targets } = wanted;
+  const { paths, config, settings, targets } = wanted;
   const { cwd } = terminal;
-  const configuration = await openConfiguration(config, { cwd, rules, preset });
+  const configuration = await goByConfiguration(wanted, terminal);
   const done = await run({ paths, cwd, configuration, settings, targets });
   tellProblems(done, terminal);
   const all = [...done.report.findings, ...done.report.suppressed];

@@ -209,6 +209,8 @@ describe('a comparison in markdown', () => {
       | ❌ error | package-unreadable | old/backup.zip can't be read: the archive ends before its directory. Export the solution again, or copy the file again. |  |
 
       </details>
+
+      1 suppressed; the JSON report tells which, and why.
       "
     `);
   });

@@ -50,6 +50,8 @@ describe('markdown', () => {
       | | Rule | Finding | Where |
       |---|---|---|---|
       | ❌ error | package-unreadable | old/backup.zip can't be read: the archive ends before its directory. Export the solution again, or copy the file again. |  |
+
+      1 suppressed; the JSON report tells which, and why.
       "
     `);
   });
