@@ -38,13 +38,14 @@ export function environmentAddresses(
   return [...found.values()];
 }
 
-const hostWords = ['sharepoint', 'dynamics', 'powerplatform', 'powerapps'];
+const hostWords = ['sharepoint', 'dynamics', 'powerplatform'];
 
 function mayHoldHost(text: string): boolean {
   for (let at = text.indexOf('.com'); at !== -1; at = text.indexOf('.com', at + 4)) {
     if (!/[tsm]/i.test(text.charAt(at - 1))) continue;
     const before = text.slice(Math.max(0, at - 13), at).toLowerCase();
     if (hostWords.some((word) => before.endsWith(word))) return true;
+    if (before.endsWith('powerapps') && text.slice(at, at + 12).includes('/e/')) return true;
   }
   return false;
 }

@@ -18,7 +18,7 @@ export function literalSecrets(
   text: string,
   place: (pointer: string) => Place,
 ): LiteralSecret[] {
-  const hasSignature = text.includes('sig=');
+  const hasSignature = mayHoldSignature(text);
   const candidates = hasSignature ? steps : steps.filter(({ inputs }) => mayHoldSecret(inputs));
   return candidates.flatMap((step) => {
     const found = [
@@ -139,6 +139,14 @@ function isSecret(written: string | undefined, shortest: number): boolean {
 function isLiteral(written: string): boolean {
   const text = literalText(written);
   return text !== '' && !text.includes(expressionMark);
+}
+
+/** `design=` ends alike. In a file the character before it may be written as `\u0026`. */
+function mayHoldSignature(text: string): boolean {
+  for (let at = text.indexOf('sig='); at !== -1; at = text.indexOf('sig=', at + 4)) {
+    if (/[?&;0-9]/.test(text.charAt(at - 1))) return true;
+  }
+  return false;
 }
 
 const signature = /[?&;]sig=([\w%+/~.-]+)/g;
