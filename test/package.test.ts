@@ -150,7 +150,7 @@ describe('the package gives', () => {
       "await lint({ path: ['a.zip'] });",
       "await lint({ rules: { 'flow-off': 'fatal' } });",
       'const findings: string = (await lint()).findings;',
-      "await formatReport(await lint(), 'html');",
+      "await formatReport(await lint(), 'pdf');",
       'declare const report: Report;',
       'report.summary.error = 0;',
       'declare const finding: Finding;',

@@ -354,7 +354,7 @@ function declarativeRule(definition) {
             severity,
             confidence: 'high',
             identity: [],
-            summary: message,
+            summary: replacePaths(message, () => '…'),
             help: '',
         },
         messages: { must: replacePaths(message, (path) => `{{${fieldOf(path)}|5, more}}`) },

@@ -3957,7 +3957,7 @@ exports.wT = SaxesParser;
 /***/ 770:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-/* unused reexport */ __nccwpck_require__(218);
+module.exports = __nccwpck_require__(218);
 
 
 /***/ }),
@@ -3978,10 +3978,10 @@ var assert = __nccwpck_require__(2613);
 var util = __nccwpck_require__(9023);
 
 
-__webpack_unused_export__ = httpOverHttp;
-__webpack_unused_export__ = httpsOverHttp;
-__webpack_unused_export__ = httpOverHttps;
-__webpack_unused_export__ = httpsOverHttps;
+exports.httpOverHttp = httpOverHttp;
+exports.httpsOverHttp = httpsOverHttp;
+exports.httpOverHttps = httpOverHttps;
+exports.httpsOverHttps = httpsOverHttps;
 
 
 function httpOverHttp(options) {
@@ -4651,6 +4651,14 @@ module.exports = require("node:path");
 
 /***/ }),
 
+/***/ 8500:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:timers/promises");
+
+/***/ }),
+
 /***/ 3136:
 /***/ ((module) => {
 
@@ -4723,7 +4731,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 var rule = __nccwpck_require__(1440);
 ;// CONCATENATED MODULE: ./build/rules/canvas-app/canvas-bypass-consent.js
 
-/* harmony default export */ const canvas_bypass_consent = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const canvas_bypass_consent = ((0,rule/* defineRule */.Km)({
     id: 'canvas-bypass-consent',
     meta: {
         area: 'canvas-app',
@@ -4772,7 +4780,7 @@ function connectionsWithoutConsent({ bindings }) {
 
 ;// CONCATENATED MODULE: ./build/rules/canvas-app/canvas-custom-connector.js
 
-/* harmony default export */ const canvas_custom_connector = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const canvas_custom_connector = ((0,rule/* defineRule */.Km)({
     id: 'canvas-custom-connector',
     meta: {
         area: 'canvas-app',
@@ -4872,7 +4880,7 @@ function groupByConnector(graph, evidence, from) {
 ;// CONCATENATED MODULE: ./build/rules/canvas-app/canvas-flow-missing.js
 
 const processType = '29';
-/* harmony default export */ const canvas_flow_missing = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const canvas_flow_missing = ((0,rule/* defineRule */.Km)({
     id: 'canvas-flow-missing',
     meta: {
         area: 'canvas-app',
@@ -4929,7 +4937,7 @@ function callsByFlow({ flowCalls }) {
 
 ;// CONCATENATED MODULE: ./build/rules/canvas-app/canvas-implicit-connection.js
 
-/* harmony default export */ const canvas_implicit_connection = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const canvas_implicit_connection = ((0,rule/* defineRule */.Km)({
     id: 'canvas-implicit-connection',
     meta: {
         area: 'canvas-app',
@@ -4970,7 +4978,7 @@ function isImplicit({ source, sharedConnectionId, logicalName }) {
 
 ;// CONCATENATED MODULE: ./build/rules/configuration/suppression-expired.js
 
-/* harmony default export */ const suppression_expired = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const suppression_expired = ((0,rule/* defineRule */.Km)({
     id: 'suppression-expired',
     meta: {
         area: 'configuration',
@@ -5004,7 +5012,7 @@ function isImplicit({ source, sharedConnectionId, logicalName }) {
 
 /** Two weeks are a sprint. */
 const noticeDays = 14;
-/* harmony default export */ const suppression_expiring = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const suppression_expiring = ((0,rule/* defineRule */.Km)({
     id: 'suppression-expiring',
     meta: {
         area: 'configuration',
@@ -5048,7 +5056,7 @@ function leftWords(days) {
 
 ;// CONCATENATED MODULE: ./build/rules/configuration/suppression-unused.js
 
-/* harmony default export */ const suppression_unused = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const suppression_unused = ((0,rule/* defineRule */.Km)({
     id: 'suppression-unused',
     meta: {
         area: 'configuration',
@@ -5078,7 +5086,7 @@ function leftWords(days) {
 
 ;// CONCATENATED MODULE: ./build/rules/connection-reference/connection-reference-conflict.js
 
-/* harmony default export */ const connection_reference_conflict = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const connection_reference_conflict = ((0,rule/* defineRule */.Km)({
     id: 'connection-reference-conflict',
     meta: {
         area: 'connection-reference',
@@ -5181,7 +5189,7 @@ function isSame(a, b, graph) {
 
 ;// CONCATENATED MODULE: ./build/rules/connection-reference/connection-reference-connector.js
 
-/* harmony default export */ const connection_reference_connector = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const connection_reference_connector = ((0,rule/* defineRule */.Km)({
     id: 'connection-reference-connector',
     meta: {
         area: 'connection-reference',
@@ -5216,7 +5224,7 @@ function isConnectorId(connectorId) {
 
 ;// CONCATENATED MODULE: ./build/rules/connection-reference/connection-reference-connector-mismatch.js
 
-/* harmony default export */ const connection_reference_connector_mismatch = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const connection_reference_connector_mismatch = ((0,rule/* defineRule */.Km)({
     id: 'connection-reference-connector-mismatch',
     meta: {
         area: 'connection-reference',
@@ -5313,7 +5321,7 @@ const connectorTitles = new Set([
     'SharePoint',
     'SQL Server',
 ].map((title) => title.toLowerCase()));
-/* harmony default export */ const connection_reference_default_name = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const connection_reference_default_name = ((0,rule/* defineRule */.Km)({
     id: 'connection-reference-default-name',
     meta: {
         area: 'connection-reference',
@@ -5396,7 +5404,7 @@ function proposalFor(title, users, from, taken) {
 
 ;// CONCATENATED MODULE: ./build/rules/connection-reference/connection-reference-display-name.js
 
-/* harmony default export */ const connection_reference_display_name = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const connection_reference_display_name = ((0,rule/* defineRule */.Km)({
     id: 'connection-reference-display-name',
     meta: {
         area: 'connection-reference',
@@ -5433,7 +5441,7 @@ function proposalFor(title, users, from, taken) {
 
 ;// CONCATENATED MODULE: ./build/rules/connection-reference/connection-reference-embedded-connection.js
 
-/* harmony default export */ const connection_reference_embedded_connection = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const connection_reference_embedded_connection = ((0,rule/* defineRule */.Km)({
     id: 'connection-reference-embedded-connection',
     meta: {
         area: 'connection-reference',
@@ -5463,7 +5471,7 @@ function proposalFor(title, users, from, taken) {
 ;// CONCATENATED MODULE: ./build/rules/connection-reference/connection-reference-missing.js
 
 const connection_reference_missing_kindNames = { flow: 'flow', canvasApp: 'app', agent: 'agent' };
-/* harmony default export */ const connection_reference_missing = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const connection_reference_missing = ((0,rule/* defineRule */.Km)({
     id: 'connection-reference-missing',
     meta: {
         area: 'connection-reference',
@@ -5588,7 +5596,7 @@ function relatedTo(uses) {
 
 ;// CONCATENATED MODULE: ./build/rules/connection-reference/connection-reference-naming.js
 
-/* harmony default export */ const connection_reference_naming = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const connection_reference_naming = ((0,rule/* defineRule */.Km)({
     id: 'connection-reference-naming',
     meta: {
         area: 'connection-reference',
@@ -5642,7 +5650,7 @@ const longestName = 200;
 
 ;// CONCATENATED MODULE: ./build/rules/connection-reference/connection-reference-per-connector.js
 
-/* harmony default export */ const connection_reference_per_connector = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const connection_reference_per_connector = ((0,rule/* defineRule */.Km)({
     id: 'connection-reference-per-connector',
     meta: {
         area: 'connection-reference',
@@ -5710,7 +5718,7 @@ function byConnector(references) {
 ;// CONCATENATED MODULE: ./build/rules/connection-reference/connection-reference-removed.js
 
 const connection_reference_removed_kindNames = { flow: 'flow', canvasApp: 'app', agent: 'agent' };
-/* harmony default export */ const connection_reference_removed = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const connection_reference_removed = ((0,rule/* defineRule */.Km)({
     id: 'connection-reference-removed',
     meta: {
         area: 'connection-reference',
@@ -5771,7 +5779,7 @@ function connection_reference_removed_userName({ from }) {
 
 ;// CONCATENATED MODULE: ./build/rules/connection-reference/connection-reference-unique-display-name.js
 
-/* harmony default export */ const connection_reference_unique_display_name = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const connection_reference_unique_display_name = ((0,rule/* defineRule */.Km)({
     id: 'connection-reference-unique-display-name',
     meta: {
         area: 'connection-reference',
@@ -5869,7 +5877,7 @@ function connection_reference_unique_display_name_collapsed(displayName) {
 const connection_reference_unused_processType = '29';
 /** Parts of agents and of low-code plug-ins may use a reference where the files show no user. */
 const consumerFile = /^(bots|botcomponents|botcomponentcollections|dvtablesearchs|fxexpressions)\//;
-/* harmony default export */ const connection_reference_unused = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const connection_reference_unused = ((0,rule/* defineRule */.Km)({
     id: 'connection-reference-unused',
     meta: {
         area: 'connection-reference',
@@ -5938,7 +5946,7 @@ function hasUnknownFlow(from) {
 
 ;// CONCATENATED MODULE: ./build/rules/connection/connection-broken.js
 
-/* harmony default export */ const connection_broken = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const connection_broken = ((0,rule/* defineRule */.Km)({
     id: 'connection-broken',
     meta: {
         area: 'connection',
@@ -5977,7 +5985,7 @@ function hasUnknownFlow(from) {
 
 ;// CONCATENATED MODULE: ./build/rules/connection/connection-importer.js
 
-/* harmony default export */ const connection_importer = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const connection_importer = ((0,rule/* defineRule */.Km)({
     id: 'connection-importer',
     meta: {
         area: 'connection',
@@ -6025,7 +6033,7 @@ function hasUnknownFlow(from) {
 
 ;// CONCATENATED MODULE: ./build/rules/connection/connection-not-found.js
 
-/* harmony default export */ const connection_not_found = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const connection_not_found = ((0,rule/* defineRule */.Km)({
     id: 'connection-not-found',
     meta: {
         area: 'connection',
@@ -6067,7 +6075,7 @@ function hasUnknownFlow(from) {
 
 ;// CONCATENATED MODULE: ./build/rules/connection/connection-not-shareable.js
 
-/* harmony default export */ const connection_not_shareable = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const connection_not_shareable = ((0,rule/* defineRule */.Km)({
     id: 'connection-not-shareable',
     meta: {
         area: 'connection',
@@ -6127,7 +6135,7 @@ function hasUnknownFlow(from) {
 
 ;// CONCATENATED MODULE: ./build/rules/connection/connection-not-shared.js
 
-/* harmony default export */ const connection_not_shared = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const connection_not_shared = ((0,rule/* defineRule */.Km)({
     id: 'connection-not-shared',
     meta: {
         area: 'connection',
@@ -6189,7 +6197,7 @@ function hasUnknownFlow(from) {
 
 ;// CONCATENATED MODULE: ./build/rules/connection/connection-owners.js
 
-/* harmony default export */ const connection_owners = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const connection_owners = ((0,rule/* defineRule */.Km)({
     id: 'connection-owners',
     meta: {
         area: 'connection',
@@ -6267,7 +6275,7 @@ function usersOf({ owner, permissions }) {
 
 ;// CONCATENATED MODULE: ./build/rules/connection/connection-wrong-connector.js
 
-/* harmony default export */ const connection_wrong_connector = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const connection_wrong_connector = ((0,rule/* defineRule */.Km)({
     id: 'connection-wrong-connector',
     meta: {
         area: 'connection',
@@ -6311,7 +6319,7 @@ function usersOf({ owner, permissions }) {
 
 ;// CONCATENATED MODULE: ./build/rules/connection/inventory-incomplete.js
 
-/* harmony default export */ const inventory_incomplete = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const inventory_incomplete = ((0,rule/* defineRule */.Km)({
     id: 'inventory-incomplete',
     meta: {
         area: 'connection',
@@ -6362,7 +6370,7 @@ function isUnproved(access) {
 
 const connectorType = '372';
 const custom_connector_missing_kindNames = { connectionReference: 'connection reference', flow: 'flow', canvasApp: 'app' };
-/* harmony default export */ const custom_connector_missing = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const custom_connector_missing = ((0,rule/* defineRule */.Km)({
     id: 'custom-connector-missing',
     meta: {
         area: 'custom-connector',
@@ -6479,7 +6487,7 @@ function firstOf(items, textOf) {
 
 ;// CONCATENATED MODULE: ./build/rules/custom-connector/custom-connector-secret.js
 
-/* harmony default export */ const custom_connector_secret = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const custom_connector_secret = ((0,rule/* defineRule */.Km)({
     id: 'custom-connector-secret',
     meta: {
         area: 'custom-connector',
@@ -6512,7 +6520,7 @@ function firstOf(items, textOf) {
 ;// CONCATENATED MODULE: ./build/rules/custom-connector/custom-connector-with-consumers.js
 
 const custom_connector_with_consumers_kindNames = { connectionReference: 'connection reference', flow: 'flow', canvasApp: 'app' };
-/* harmony default export */ const custom_connector_with_consumers = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const custom_connector_with_consumers = ((0,rule/* defineRule */.Km)({
     id: 'custom-connector-with-consumers',
     meta: {
         area: 'custom-connector',
@@ -6572,7 +6580,7 @@ function usedBy({ clues, logicalName }, from, graph) {
 
 /** `/subscriptions/…/providers/Microsoft.KeyVault/vaults/…/secrets/…`, alone or in `@Microsoft.KeyVault(…)`. */
 const keyVaultReference = /microsoft\.keyvault|\.vault\.azure\.net\/secrets\//i;
-/* harmony default export */ const environment_variable_secret = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const environment_variable_secret = ((0,rule/* defineRule */.Km)({
     id: 'environment-variable-secret',
     meta: {
         area: 'environment-variable',
@@ -6607,7 +6615,7 @@ const keyVaultReference = /microsoft\.keyvault|\.vault\.azure\.net\/secrets\//i;
 
 ;// CONCATENATED MODULE: ./build/rules/environment-variable/environment-variable-type.js
 
-/* harmony default export */ const environment_variable_type = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const environment_variable_type = ((0,rule/* defineRule */.Km)({
     id: 'environment-variable-type',
     meta: {
         area: 'environment-variable',
@@ -6663,7 +6671,7 @@ function isJson(text) {
 
 ;// CONCATENATED MODULE: ./build/rules/environment-variable/environment-variable-unique-display-name.js
 
-/* harmony default export */ const environment_variable_unique_display_name = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const environment_variable_unique_display_name = ((0,rule/* defineRule */.Km)({
     id: 'environment-variable-unique-display-name',
     meta: {
         area: 'environment-variable',
@@ -6722,7 +6730,7 @@ function environment_variable_unique_display_name_collapsed(displayName) {
 
 ;// CONCATENATED MODULE: ./build/rules/environment-variable/environment-variable-value-shipped.js
 
-/* harmony default export */ const environment_variable_value_shipped = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const environment_variable_value_shipped = ((0,rule/* defineRule */.Km)({
     id: 'environment-variable-value-shipped',
     meta: {
         area: 'environment-variable',
@@ -6757,7 +6765,7 @@ function environment_variable_unique_display_name_collapsed(displayName) {
 
 /** Both connectors of Dataverse; child flows may take these from whoever runs them. */
 const dataverse = new Set(['shared_commondataserviceforapps', 'shared_commondataservice']);
-/* harmony default export */ const flow_child_invoker_connection = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const flow_child_invoker_connection = ((0,rule/* defineRule */.Km)({
     id: 'flow-child-invoker-connection',
     meta: {
         area: 'flow',
@@ -6810,7 +6818,7 @@ function callersText(calls) {
 ;// CONCATENATED MODULE: ./build/rules/flow/flow-child-missing.js
 
 const flow_child_missing_processType = '29';
-/* harmony default export */ const flow_child_missing = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const flow_child_missing = ((0,rule/* defineRule */.Km)({
     id: 'flow-child-missing',
     meta: {
         area: 'flow',
@@ -6864,7 +6872,7 @@ function flow_child_missing_callsByFlow(from) {
 
 ;// CONCATENATED MODULE: ./build/rules/flow/flow-child-off.js
 
-/* harmony default export */ const flow_child_off = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const flow_child_off = ((0,rule/* defineRule */.Km)({
     id: 'flow-child-off',
     meta: {
         area: 'flow',
@@ -6927,7 +6935,7 @@ function flow_child_off_callersText(calls) {
 
 ;// CONCATENATED MODULE: ./build/rules/flow/flow-connector-mismatch.js
 
-/* harmony default export */ const flow_connector_mismatch = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const flow_connector_mismatch = ((0,rule/* defineRule */.Km)({
     id: 'flow-connector-mismatch',
     meta: {
         area: 'flow',
@@ -6989,7 +6997,7 @@ function repairText(fitting) {
 
 ;// CONCATENATED MODULE: ./build/rules/flow/flow-direct-connection.js
 
-/* harmony default export */ const flow_direct_connection = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const flow_direct_connection = ((0,rule/* defineRule */.Km)({
     id: 'flow-direct-connection',
     meta: {
         area: 'flow',
@@ -7040,7 +7048,7 @@ function existingText({ connectionReferences }, { connector }) {
 
 ;// CONCATENATED MODULE: ./build/rules/flow/flow-hardcoded-environment.js
 
-/* harmony default export */ const flow_hardcoded_environment = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const flow_hardcoded_environment = ((0,rule/* defineRule */.Km)({
     id: 'flow-hardcoded-environment',
     meta: {
         area: 'flow',
@@ -7085,7 +7093,7 @@ function existingText({ connectionReferences }, { connector }) {
 
 ;// CONCATENATED MODULE: ./build/rules/flow/flow-hardcoded-secret.js
 
-/* harmony default export */ const flow_hardcoded_secret = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const flow_hardcoded_secret = ((0,rule/* defineRule */.Km)({
     id: 'flow-hardcoded-secret',
     meta: {
         area: 'flow',
@@ -7116,7 +7124,7 @@ function existingText({ connectionReferences }, { connector }) {
 
 /** Triggers that nobody runs: a schedule, a webhook, polling. All that a person or an app runs are `Request`. */
 const selfRunning = /^(recurrence|slidingwindow|http(webhook)?|(open)?apiconnection(webhook|notification)?)$/i;
-/* harmony default export */ const flow_invoker_trigger = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const flow_invoker_trigger = ((0,rule/* defineRule */.Km)({
     id: 'flow-invoker-trigger',
     meta: {
         area: 'flow',
@@ -7156,7 +7164,7 @@ const selfRunning = /^(recurrence|slidingwindow|http(webhook)?|(open)?apiconnect
 
 ;// CONCATENATED MODULE: ./build/rules/flow/flow-mixed-binding.js
 
-/* harmony default export */ const flow_mixed_binding = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const flow_mixed_binding = ((0,rule/* defineRule */.Km)({
     id: 'flow-mixed-binding',
     meta: {
         area: 'flow',
@@ -7183,7 +7191,7 @@ const selfRunning = /^(recurrence|slidingwindow|http(webhook)?|(open)?apiconnect
 
 ;// CONCATENATED MODULE: ./build/rules/flow/flow-off.js
 
-/* harmony default export */ const flow_off = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const flow_off = ((0,rule/* defineRule */.Km)({
     id: 'flow-off',
     meta: {
         area: 'flow',
@@ -7207,7 +7215,7 @@ const selfRunning = /^(recurrence|slidingwindow|http(webhook)?|(open)?apiconnect
 ;// CONCATENATED MODULE: ./build/rules/flow/flow-undefined-variable.js
 
 const variableType = '380';
-/* harmony default export */ const flow_undefined_variable = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const flow_undefined_variable = ((0,rule/* defineRule */.Km)({
     id: 'flow-undefined-variable',
     meta: {
         area: 'flow',
@@ -7254,7 +7262,7 @@ function isDeclared({ missingDependencies }, schemaName) {
 
 ;// CONCATENATED MODULE: ./build/rules/flow/flow-unique-display-name.js
 
-/* harmony default export */ const flow_unique_display_name = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const flow_unique_display_name = ((0,rule/* defineRule */.Km)({
     id: 'flow-unique-display-name',
     meta: {
         area: 'flow',
@@ -7316,7 +7324,7 @@ function flow_unique_display_name_collapsed(displayName) {
 
 ;// CONCATENATED MODULE: ./build/rules/flow/flow-unresolved-connection-key.js
 
-/* harmony default export */ const flow_unresolved_connection_key = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const flow_unresolved_connection_key = ((0,rule/* defineRule */.Km)({
     id: 'flow-unresolved-connection-key',
     meta: {
         area: 'flow',
@@ -7356,7 +7364,7 @@ function flow_unresolved_connection_key_repairText({ connections }, { connector 
 
 ;// CONCATENATED MODULE: ./build/rules/flow/flow-unused-connection-key.js
 
-/* harmony default export */ const flow_unused_connection_key = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const flow_unused_connection_key = ((0,rule/* defineRule */.Km)({
     id: 'flow-unused-connection-key',
     meta: {
         area: 'flow',
@@ -7385,7 +7393,7 @@ function flow_unresolved_connection_key_repairText({ connections }, { connector 
 
 ;// CONCATENATED MODULE: ./build/rules/package/file-malformed.js
 
-/* harmony default export */ const file_malformed = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const file_malformed = ((0,rule/* defineRule */.Km)({
     id: 'file-malformed',
     meta: {
         area: 'package',
@@ -7440,7 +7448,7 @@ const owners = {
     connectionParameters: 'custom connector',
 };
 const kinds = ['flow', 'canvasApp', 'openApi', 'connectionParameters'];
-/* harmony default export */ const file_missing = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const file_missing = ((0,rule/* defineRule */.Km)({
     id: 'file-missing',
     meta: {
         area: 'package',
@@ -7489,7 +7497,7 @@ function byFile(a, b) {
 
 ;// CONCATENATED MODULE: ./build/rules/package/file-unlisted.js
 
-/* harmony default export */ const file_unlisted = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const file_unlisted = ((0,rule/* defineRule */.Km)({
     id: 'file-unlisted',
     meta: {
         area: 'package',
@@ -7522,7 +7530,7 @@ function byFile(a, b) {
 
 ;// CONCATENATED MODULE: ./build/rules/package/package-no-manifest.js
 
-/* harmony default export */ const package_no_manifest = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const package_no_manifest = ((0,rule/* defineRule */.Km)({
     id: 'package-no-manifest',
     meta: {
         area: 'package',
@@ -7556,7 +7564,7 @@ function byFile(a, b) {
 
 ;// CONCATENATED MODULE: ./build/rules/package/package-not-a-solution.js
 
-/* harmony default export */ const package_not_a_solution = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const package_not_a_solution = ((0,rule/* defineRule */.Km)({
     id: 'package-not-a-solution',
     meta: {
         area: 'package',
@@ -7590,7 +7598,7 @@ function byFile(a, b) {
 
 ;// CONCATENATED MODULE: ./build/rules/package/package-unreadable.js
 
-/* harmony default export */ const package_unreadable = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const package_unreadable = ((0,rule/* defineRule */.Km)({
     id: 'package-unreadable',
     meta: {
         area: 'package',
@@ -7633,7 +7641,7 @@ function byFile(a, b) {
 
 /** The version of a template that nobody has counted up. */
 const unversioned = '0.0.0.0';
-/* harmony default export */ const solution_duplicate_version = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const solution_duplicate_version = ((0,rule/* defineRule */.Km)({
     id: 'solution-duplicate-version',
     meta: {
         area: 'package',
@@ -7704,7 +7712,7 @@ function contentOf(one) {
 
 ;// CONCATENATED MODULE: ./build/rules/settings/settings-connection-empty.js
 
-/* harmony default export */ const settings_connection_empty = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const settings_connection_empty = ((0,rule/* defineRule */.Km)({
     id: 'settings-connection-empty',
     meta: {
         area: 'settings',
@@ -7738,7 +7746,7 @@ function contentOf(one) {
 
 /** A path, a URL, braces, space: never in the name of a connection. */
 const notOfName = /[/\\{}\s]/;
-/* harmony default export */ const settings_connection_id = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const settings_connection_id = ((0,rule/* defineRule */.Km)({
     id: 'settings-connection-id',
     meta: {
         area: 'settings',
@@ -7790,7 +7798,7 @@ function shortened(text) {
 
 ;// CONCATENATED MODULE: ./build/rules/settings/settings-connection-missing.js
 
-/* harmony default export */ const settings_connection_missing = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const settings_connection_missing = ((0,rule/* defineRule */.Km)({
     id: 'settings-connection-missing',
     meta: {
         area: 'settings',
@@ -7840,7 +7848,7 @@ function shortened(text) {
 
 ;// CONCATENATED MODULE: ./build/rules/settings/settings-connection-reused.js
 
-/* harmony default export */ const settings_connection_reused = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const settings_connection_reused = ((0,rule/* defineRule */.Km)({
     id: 'settings-connection-reused',
     meta: {
         area: 'settings',
@@ -7887,7 +7895,7 @@ function environmentOf({ environment, name }) {
 
 ;// CONCATENATED MODULE: ./build/rules/settings/settings-connection-unknown.js
 
-/* harmony default export */ const settings_connection_unknown = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const settings_connection_unknown = ((0,rule/* defineRule */.Km)({
     id: 'settings-connection-unknown',
     meta: {
         area: 'settings',
@@ -7925,7 +7933,7 @@ function environmentOf({ environment, name }) {
 
 ;// CONCATENATED MODULE: ./build/rules/settings/settings-connector-mismatch.js
 
-/* harmony default export */ const settings_connector_mismatch = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const settings_connector_mismatch = ((0,rule/* defineRule */.Km)({
     id: 'settings-connector-mismatch',
     meta: {
         area: 'settings',
@@ -7979,7 +7987,7 @@ function connectorName(text) {
 
 ;// CONCATENATED MODULE: ./build/rules/settings/settings-duplicate.js
 
-/* harmony default export */ const settings_duplicate = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const settings_duplicate = ((0,rule/* defineRule */.Km)({
     id: 'settings-duplicate',
     meta: {
         area: 'settings',
@@ -8024,7 +8032,7 @@ function connectorName(text) {
 
 ;// CONCATENATED MODULE: ./build/rules/settings/settings-malformed.js
 
-/* harmony default export */ const settings_malformed = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const settings_malformed = ((0,rule/* defineRule */.Km)({
     id: 'settings-malformed',
     meta: {
         area: 'settings',
@@ -8052,7 +8060,7 @@ function connectorName(text) {
 
 ;// CONCATENATED MODULE: ./build/rules/settings/settings-placeholder.js
 
-/* harmony default export */ const settings_placeholder = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const settings_placeholder = ((0,rule/* defineRule */.Km)({
     id: 'settings-placeholder',
     meta: {
         area: 'settings',
@@ -8112,7 +8120,7 @@ function connectorName(text) {
 
 /** `/subscriptions/…/providers/Microsoft.KeyVault/vaults/…/secrets/…`, alone or in `@Microsoft.KeyVault(…)`. */
 const settings_secret_keyVaultReference = /microsoft\.keyvault|\.vault\.azure\.net\/secrets\//i;
-/* harmony default export */ const settings_secret = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const settings_secret = ((0,rule/* defineRule */.Km)({
     id: 'settings-secret',
     meta: {
         area: 'settings',
@@ -8148,7 +8156,7 @@ const settings_secret_keyVaultReference = /microsoft\.keyvault|\.vault\.azure\.n
 
 ;// CONCATENATED MODULE: ./build/rules/settings/settings-variable-empty.js
 
-/* harmony default export */ const settings_variable_empty = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const settings_variable_empty = ((0,rule/* defineRule */.Km)({
     id: 'settings-variable-empty',
     meta: {
         area: 'settings',
@@ -8180,7 +8188,7 @@ const settings_secret_keyVaultReference = /microsoft\.keyvault|\.vault\.azure\.n
 
 ;// CONCATENATED MODULE: ./build/rules/settings/settings-variable-missing.js
 
-/* harmony default export */ const settings_variable_missing = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const settings_variable_missing = ((0,rule/* defineRule */.Km)({
     id: 'settings-variable-missing',
     meta: {
         area: 'settings',
@@ -8229,7 +8237,7 @@ const settings_secret_keyVaultReference = /microsoft\.keyvault|\.vault\.azure\.n
 
 ;// CONCATENATED MODULE: ./build/rules/settings/settings-variable-type.js
 
-/* harmony default export */ const settings_variable_type = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const settings_variable_type = ((0,rule/* defineRule */.Km)({
     id: 'settings-variable-type',
     meta: {
         area: 'settings',
@@ -8307,7 +8315,7 @@ function settings_variable_type_isJson(text) {
 
 ;// CONCATENATED MODULE: ./build/rules/settings/settings-variable-unknown.js
 
-/* harmony default export */ const settings_variable_unknown = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const settings_variable_unknown = ((0,rule/* defineRule */.Km)({
     id: 'settings-variable-unknown',
     meta: {
         area: 'settings',
@@ -8368,7 +8376,7 @@ const root_component_missing_kinds = [
         definedIn: ({ customConnectors }) => customConnectors,
     },
 ];
-/* harmony default export */ const root_component_missing = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const root_component_missing = ((0,rule/* defineRule */.Km)({
     id: 'root-component-missing',
     meta: {
         area: 'solution',
@@ -8470,7 +8478,7 @@ const solution_active_dependency_kindNames = new Map([
     ['300', ['canvas app', 'canvas apps']],
     ['environmentvariabledefinition', ['environment variable', 'environment variables']],
 ]);
-/* harmony default export */ const solution_active_dependency = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const solution_active_dependency = ((0,rule/* defineRule */.Km)({
     id: 'solution-active-dependency',
     meta: {
         area: 'solution',
@@ -8567,7 +8575,7 @@ function isGuid(text) {
 
 ;// CONCATENATED MODULE: ./build/rules/solution/solution-default-publisher.js
 
-/* harmony default export */ const solution_default_publisher = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const solution_default_publisher = ((0,rule/* defineRule */.Km)({
     id: 'solution-default-publisher',
     meta: {
         area: 'solution',
@@ -8607,7 +8615,7 @@ const defaultPrefix = /^(?:new|cr(?=[a-f]*\d)[0-9a-f]{3,5})$/i;
 
 /** The version of a template that a build stamps later. */
 const solution_missing_dependency_unversioned = '0.0.0.0';
-/* harmony default export */ const solution_missing_dependency = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const solution_missing_dependency = ((0,rule/* defineRule */.Km)({
     id: 'solution-missing-dependency',
     meta: {
         area: 'solution',
@@ -8704,7 +8712,7 @@ function isOlder(version, than) {
 
 ;// CONCATENATED MODULE: ./build/rules/solution/solution-reserved-name.js
 
-/* harmony default export */ const solution_reserved_name = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const solution_reserved_name = ((0,rule/* defineRule */.Km)({
     id: 'solution-reserved-name',
     meta: {
         area: 'solution',
@@ -8744,7 +8752,7 @@ const solution_version_unchanged_kindNames = {
     flow: 'flow',
     solution: 'solution',
 };
-/* harmony default export */ const solution_version_unchanged = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const solution_version_unchanged = ((0,rule/* defineRule */.Km)({
     id: 'solution-version-unchanged',
     meta: {
         area: 'solution',
@@ -8950,13 +8958,38 @@ const rules = [
 "use strict";
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __nccwpck_require__.r(__webpack_exports__);
-/* harmony import */ var _github_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5683);
+/* harmony import */ var _github_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2676);
 
 const conclusion = await (0,_github_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(process.env);
 process.exitCode = conclusion === 'success' ? 0 : 1;
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 5218:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ ruleBugReport),
+/* harmony export */   r: () => (/* binding */ bugReport)
+/* harmony export */ });
+/** What is said of an error that is our mistake. */
+function bugReport(what, error) {
+    return `${what} failed. This is a bug, not your mistake; please report it with this text:\n${detailOf(error)}\n`;
+}
+/** What is said of a rule that threw: ours, or a plugin's. */
+function ruleBugReport({ rule, plugin, error }) {
+    if (plugin === undefined)
+        return bugReport(`Rule ${rule}`, error);
+    return `Rule ${rule} of plugin "${plugin}" failed. This is a bug of the plugin, not your mistake; its author needs this text:\n${detailOf(error)}\n`;
+}
+function detailOf(error) {
+    return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
 
 /***/ }),
 
@@ -9548,9 +9581,15 @@ const diagnosticHint = 'It says that something was not read; mend or remove the 
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ defineRule),
-/* harmony export */   b: () => (/* binding */ areas)
+/* harmony export */   Km: () => (/* binding */ defineRule),
+/* harmony export */   bn: () => (/* binding */ areas),
+/* harmony export */   eN: () => (/* binding */ needs)
 /* harmony export */ });
+/**
+ * What a run may have beside the packages: `base`, an older version of them; `target`, where they will be imported;
+ * `suppressions`, what the configuration accepts, and what of it occurred.
+ */
+const needs = ['base', 'target', 'suppressions'];
 const areas = [
     'package',
     'connection-reference',
@@ -9808,7 +9847,221 @@ function milder(a, b) {
 
 /***/ }),
 
-/***/ 5683:
+/***/ 3283:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ graphAround)
+/* harmony export */ });
+/** Nodes, with what they use and what uses them. */
+function graphAround({ nodes, edges }, isCentre) {
+    const touching = edges.filter(({ from, to }) => isCentre(from) || isCentre(to));
+    const reached = keysOf(touching);
+    // A connection of the environment stands between a flow and its connector.
+    const beyond = edges.filter(({ from }) => from.package === undefined && reached.has(from.key));
+    const part = [...new Set([...touching, ...beyond])];
+    const ends = keysOf(part);
+    return { nodes: nodes.filter((node) => isCentre(node) || ends.has(node.key)), edges: part };
+}
+function keysOf(edges) {
+    return new Set(edges.flatMap(({ from, to }) => [from.key, to.key]));
+}
+
+
+/***/ }),
+
+/***/ 6849:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ isIdle),
+  J: () => (/* binding */ nothingToCheck)
+});
+
+;// CONCATENATED MODULE: ./build/src/output/is-empty.js
+/** Whether a report has nothing to tell: as when nothing that was asked for has changed. */
+function isEmpty({ packages, findings, readiness, comparison }) {
+    const { fixed = [], connectionChanges = [] } = comparison ?? {};
+    return (readiness === undefined &&
+        [packages, findings, fixed, connectionChanges].every((list) => list.length === 0));
+}
+
+;// CONCATENATED MODULE: ./build/src/github/idle.js
+
+const nothingToCheck = 'Nothing to check: the change touches no package.';
+/** Whether a change touches nothing that could be reported, neither as it is nor as it was. */
+function isIdle({ report, empty }) {
+    return report.comparison !== undefined && empty.length === 0 && isEmpty(report);
+}
+
+
+/***/ }),
+
+/***/ 9538:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ picture)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./build/src/output/escape.js
+var output_escape = __nccwpck_require__(4196);
+// EXTERNAL MODULE: ./build/src/output/sorted-graph.js
+var sorted_graph = __nccwpck_require__(3255);
+;// CONCATENATED MODULE: ./build/src/output/graph-mermaid.js
+
+
+
+/** A Mermaid flowchart: a box a package, a shape a kind, dashed red for what is missing. */
+function graphMermaid(graph) {
+    const nodes = (0,sorted_graph/* sortedNodes */.v3)(graph);
+    const ids = shortIds('n', nodes.map(({ key }) => key));
+    const declare = (node) => declaration(ids.get(node.key) ?? '', node);
+    const lines = [
+        'flowchart LR',
+        ...packageBoxes(nodes, declare),
+        ...nodes.filter((node) => node.package === undefined).map((node) => `  ${declare(node)}`),
+        ...arrows(graph, ids),
+        ...missingStyle(nodes.filter((node) => node.isMissing).map((node) => ids.get(node.key) ?? '')),
+    ];
+    return `${lines.join('\n')}\n`;
+}
+function packageBoxes(nodes, declare) {
+    const paths = [...new Set(nodes.flatMap((node) => node.package ?? []))].sort(sorted_graph/* compare */.UD);
+    const ids = shortIds('p', paths);
+    return paths.flatMap((path) => [
+        `  subgraph ${ids.get(path)}["${label(path) || '#32;'}"]`,
+        ...nodes.filter((node) => node.package === path).map((node) => `    ${declare(node)}`),
+        '  end',
+    ]);
+}
+const shapes = {
+    solution: ['[', ']'],
+    flow: ['([', '])'],
+    canvasApp: ['[', ']'],
+    connectionReference: ['(', ')'],
+    customConnector: ['[[', ']]'],
+    connector: ['[[', ']]'],
+    connection: ['[(', ')]'],
+    environmentVariable: ['[/', '/]'],
+    agent: ['{{', '}}'],
+    principal: ['((', '))'],
+    file: ['[', ']'],
+};
+function declaration(id, { kind, name, key, isMissing }) {
+    const [open, close] = shapes[kind];
+    return `${id}${open}"${label(name.trim() === '' ? key : name)}${isMissing ? ' (missing)' : ''}"${close}`;
+}
+/** Only what the shapes at both ends don't tell. */
+const arrowsByKind = {
+    usesConnectionReference: '-->',
+    usesConnectionDirectly: '==>|"directly"|',
+    usesConnector: '-->',
+    bindsConnection: '-->',
+    callsFlow: '-->|"calls"|',
+    readsVariable: '-->',
+    sharedWith: '-.->|"shared with"|',
+    dependsOn: '-.->|"needs"|',
+};
+function arrows(graph, ids) {
+    const lines = (0,sorted_graph/* sortedEdges */.qD)(graph).map(({ from, to, kind }) => {
+        return `  ${ids.get(from.key)} ${arrowsByKind[kind]} ${ids.get(to.key)}`;
+    });
+    return [...new Set(lines)];
+}
+function missingStyle(ids) {
+    if (ids.length === 0)
+        return [];
+    return [
+        '  classDef missing stroke:#d1242f,stroke-width:2px,stroke-dasharray:5 4',
+        `  class ${ids.join(',')} missing`,
+    ];
+}
+/**
+ * A letter and a hash: an id does not change when other nodes come and go, and is never a word of the grammar
+ * (`end`, `default`, or an `o` or `x` that would become the head of an arrow).
+ */
+function shortIds(letter, keys) {
+    const ids = new Map();
+    const taken = new Set();
+    for (const key of keys) {
+        const hash = (0,external_node_crypto_.createHash)('sha256').update(key).digest('hex');
+        let length = 8;
+        while (taken.has(hash.slice(0, length)) && length < hash.length)
+            length += 1;
+        taken.add(hash.slice(0, length));
+        ids.set(key, letter + hash.slice(0, length));
+    }
+    return ids;
+}
+/**
+ * Mermaid reads labels several times: as its grammar (`"`, `%%{init…}%%`), as Markdown (`*`, `1.`), as HTML, and as
+ * entities of its own (`#35;`). So letters and digits stay, with the punctuation that means nothing to any of them
+ * where it stands; all else becomes an entity.
+ */
+function label(name) {
+    return (0,output_escape/* escapeControls */.UN)(name)
+        .replace(/[^\p{L}\p{M}\p{N} ,()./_-]/gu, entity)
+        .replace(/^[\s.\-/]+|^\d+[.)]/u, (start) => start.replace(/[^\d]/gu, entity))
+        .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, entity)
+        .replace(/-(?=-)|(?<=www)\./gi, entity)
+        .replace(/(?<=direction) (?=\s*(?:TB|TD|BT|RL|LR))/gi, entity);
+}
+function entity(character) {
+    return `#${character.codePointAt(0)};`;
+}
+
+;// CONCATENATED MODULE: ./build/src/github/picture.js
+
+/** GitHub draws no larger Mermaid picture. */
+const limits = { characters: 50_000, arrows: 500 };
+/** A block of Markdown that GitHub draws; `undefined` where it is too large. */
+function picture(graph, characters = limits.characters) {
+    const arrows = new Set(graph.edges.map(({ from, to, kind }) => JSON.stringify([from.key, to.key, kind])));
+    const text = arrows.size > limits.arrows ? undefined : graphMermaid(graph);
+    return text === undefined || text.length > characters ? undefined : `\`\`\`mermaid\n${text}\`\`\``;
+}
+
+
+/***/ }),
+
+/***/ 6829:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ remarkText),
+/* harmony export */   j: () => (/* binding */ remarkAlert)
+/* harmony export */ });
+/* harmony import */ var _output_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2132);
+
+/** As plain text, for an annotation. */
+function remarkText({ text, yaml }) {
+    return yaml === undefined ? text : `${text}\n\n${yaml}`;
+}
+/** As an alert of GitHub's Markdown. */
+function remarkAlert({ level, text, yaml }) {
+    const lines = [
+        `[!${level === 'warning' ? 'WARNING' : 'NOTE'}]`,
+        (0,_output_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p)(text),
+        ...(yaml === undefined ? [] : ['', '```yaml', ...yaml.split('\n'), '```']),
+    ];
+    return lines.map((line) => `> ${line}`.trimEnd()).join('\n');
+}
+
+
+/***/ }),
+
+/***/ 2676:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -9991,804 +10244,10 @@ function file_command_prepareKeyValueMessage(key, value) {
 //# sourceMappingURL=file-command.js.map
 // EXTERNAL MODULE: external "path"
 var external_path_ = __nccwpck_require__(6928);
-// EXTERNAL MODULE: external "http"
-var external_http_ = __nccwpck_require__(8611);
-// EXTERNAL MODULE: external "https"
-var external_https_ = __nccwpck_require__(5692);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
-function getProxyUrl(reqUrl) {
-    const usingSsl = reqUrl.protocol === 'https:';
-    if (checkBypass(reqUrl)) {
-        return undefined;
-    }
-    const proxyVar = (() => {
-        if (usingSsl) {
-            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
-        }
-        else {
-            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
-        }
-    })();
-    if (proxyVar) {
-        try {
-            return new DecodedURL(proxyVar);
-        }
-        catch (_a) {
-            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
-                return new DecodedURL(`http://${proxyVar}`);
-        }
-    }
-    else {
-        return undefined;
-    }
-}
-function checkBypass(reqUrl) {
-    if (!reqUrl.hostname) {
-        return false;
-    }
-    const reqHost = reqUrl.hostname;
-    if (isLoopbackAddress(reqHost)) {
-        return true;
-    }
-    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
-    if (!noProxy) {
-        return false;
-    }
-    // Determine the request port
-    let reqPort;
-    if (reqUrl.port) {
-        reqPort = Number(reqUrl.port);
-    }
-    else if (reqUrl.protocol === 'http:') {
-        reqPort = 80;
-    }
-    else if (reqUrl.protocol === 'https:') {
-        reqPort = 443;
-    }
-    // Format the request hostname and hostname with port
-    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
-    if (typeof reqPort === 'number') {
-        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
-    }
-    // Compare request host against noproxy
-    for (const upperNoProxyItem of noProxy
-        .split(',')
-        .map(x => x.trim().toUpperCase())
-        .filter(x => x)) {
-        if (upperNoProxyItem === '*' ||
-            upperReqHosts.some(x => x === upperNoProxyItem ||
-                x.endsWith(`.${upperNoProxyItem}`) ||
-                (upperNoProxyItem.startsWith('.') &&
-                    x.endsWith(`${upperNoProxyItem}`)))) {
-            return true;
-        }
-    }
-    return false;
-}
-function isLoopbackAddress(host) {
-    const hostLower = host.toLowerCase();
-    return (hostLower === 'localhost' ||
-        hostLower.startsWith('127.') ||
-        hostLower.startsWith('[::1]') ||
-        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
-}
-class DecodedURL extends URL {
-    constructor(url, base) {
-        super(url, base);
-        this._decodedUsername = decodeURIComponent(super.username);
-        this._decodedPassword = decodeURIComponent(super.password);
-    }
-    get username() {
-        return this._decodedUsername;
-    }
-    get password() {
-        return this._decodedPassword;
-    }
-}
-//# sourceMappingURL=proxy.js.map
-// EXTERNAL MODULE: ./node_modules/tunnel/index.js
-var node_modules_tunnel = __nccwpck_require__(770);
-;// CONCATENATED MODULE: external "./undici.js"
-const external_undici_js_namespaceObject = require("./undici.js");
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
-/* eslint-disable @typescript-eslint/no-explicit-any */
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-var HttpCodes;
-(function (HttpCodes) {
-    HttpCodes[HttpCodes["OK"] = 200] = "OK";
-    HttpCodes[HttpCodes["MultipleChoices"] = 300] = "MultipleChoices";
-    HttpCodes[HttpCodes["MovedPermanently"] = 301] = "MovedPermanently";
-    HttpCodes[HttpCodes["ResourceMoved"] = 302] = "ResourceMoved";
-    HttpCodes[HttpCodes["SeeOther"] = 303] = "SeeOther";
-    HttpCodes[HttpCodes["NotModified"] = 304] = "NotModified";
-    HttpCodes[HttpCodes["UseProxy"] = 305] = "UseProxy";
-    HttpCodes[HttpCodes["SwitchProxy"] = 306] = "SwitchProxy";
-    HttpCodes[HttpCodes["TemporaryRedirect"] = 307] = "TemporaryRedirect";
-    HttpCodes[HttpCodes["PermanentRedirect"] = 308] = "PermanentRedirect";
-    HttpCodes[HttpCodes["BadRequest"] = 400] = "BadRequest";
-    HttpCodes[HttpCodes["Unauthorized"] = 401] = "Unauthorized";
-    HttpCodes[HttpCodes["PaymentRequired"] = 402] = "PaymentRequired";
-    HttpCodes[HttpCodes["Forbidden"] = 403] = "Forbidden";
-    HttpCodes[HttpCodes["NotFound"] = 404] = "NotFound";
-    HttpCodes[HttpCodes["MethodNotAllowed"] = 405] = "MethodNotAllowed";
-    HttpCodes[HttpCodes["NotAcceptable"] = 406] = "NotAcceptable";
-    HttpCodes[HttpCodes["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
-    HttpCodes[HttpCodes["RequestTimeout"] = 408] = "RequestTimeout";
-    HttpCodes[HttpCodes["Conflict"] = 409] = "Conflict";
-    HttpCodes[HttpCodes["Gone"] = 410] = "Gone";
-    HttpCodes[HttpCodes["TooManyRequests"] = 429] = "TooManyRequests";
-    HttpCodes[HttpCodes["InternalServerError"] = 500] = "InternalServerError";
-    HttpCodes[HttpCodes["NotImplemented"] = 501] = "NotImplemented";
-    HttpCodes[HttpCodes["BadGateway"] = 502] = "BadGateway";
-    HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
-    HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
-})(HttpCodes || (HttpCodes = {}));
-var Headers;
-(function (Headers) {
-    Headers["Accept"] = "accept";
-    Headers["ContentType"] = "content-type";
-})(Headers || (Headers = {}));
-var MediaTypes;
-(function (MediaTypes) {
-    MediaTypes["ApplicationJson"] = "application/json";
-})(MediaTypes || (MediaTypes = {}));
-/**
- * Returns the proxy URL, depending upon the supplied url and proxy environment variables.
- * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
- */
-function lib_getProxyUrl(serverUrl) {
-    const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
-    return proxyUrl ? proxyUrl.href : '';
-}
-const HttpRedirectCodes = [
-    HttpCodes.MovedPermanently,
-    HttpCodes.ResourceMoved,
-    HttpCodes.SeeOther,
-    HttpCodes.TemporaryRedirect,
-    HttpCodes.PermanentRedirect
-];
-const HttpResponseRetryCodes = [
-    HttpCodes.BadGateway,
-    HttpCodes.ServiceUnavailable,
-    HttpCodes.GatewayTimeout
-];
-const RetryableHttpVerbs = (/* unused pure expression or super */ null && (['OPTIONS', 'GET', 'DELETE', 'HEAD']));
-const ExponentialBackoffCeiling = 10;
-const ExponentialBackoffTimeSlice = 5;
-class HttpClientError extends Error {
-    constructor(message, statusCode) {
-        super(message);
-        this.name = 'HttpClientError';
-        this.statusCode = statusCode;
-        Object.setPrototypeOf(this, HttpClientError.prototype);
-    }
-}
-class HttpClientResponse {
-    constructor(message) {
-        this.message = message;
-    }
-    readBody() {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
-                let output = Buffer.alloc(0);
-                this.message.on('data', (chunk) => {
-                    output = Buffer.concat([output, chunk]);
-                });
-                this.message.on('end', () => {
-                    resolve(output.toString());
-                });
-            }));
-        });
-    }
-    readBodyBuffer() {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
-                const chunks = [];
-                this.message.on('data', (chunk) => {
-                    chunks.push(chunk);
-                });
-                this.message.on('end', () => {
-                    resolve(Buffer.concat(chunks));
-                });
-            }));
-        });
-    }
-}
-function isHttps(requestUrl) {
-    const parsedUrl = new URL(requestUrl);
-    return parsedUrl.protocol === 'https:';
-}
-class lib_HttpClient {
-    constructor(userAgent, handlers, requestOptions) {
-        this._ignoreSslError = false;
-        this._allowRedirects = true;
-        this._allowRedirectDowngrade = false;
-        this._maxRedirects = 50;
-        this._allowRetries = false;
-        this._maxRetries = 1;
-        this._keepAlive = false;
-        this._disposed = false;
-        this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
-        this.handlers = handlers || [];
-        this.requestOptions = requestOptions;
-        if (requestOptions) {
-            if (requestOptions.ignoreSslError != null) {
-                this._ignoreSslError = requestOptions.ignoreSslError;
-            }
-            this._socketTimeout = requestOptions.socketTimeout;
-            if (requestOptions.allowRedirects != null) {
-                this._allowRedirects = requestOptions.allowRedirects;
-            }
-            if (requestOptions.allowRedirectDowngrade != null) {
-                this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
-            }
-            if (requestOptions.maxRedirects != null) {
-                this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
-            }
-            if (requestOptions.keepAlive != null) {
-                this._keepAlive = requestOptions.keepAlive;
-            }
-            if (requestOptions.allowRetries != null) {
-                this._allowRetries = requestOptions.allowRetries;
-            }
-            if (requestOptions.maxRetries != null) {
-                this._maxRetries = requestOptions.maxRetries;
-            }
-        }
-    }
-    options(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('OPTIONS', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    get(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('GET', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    del(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('DELETE', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    post(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('POST', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    patch(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('PATCH', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    put(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('PUT', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    head(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('HEAD', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    sendStream(verb, requestUrl, stream, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request(verb, requestUrl, stream, additionalHeaders);
-        });
-    }
-    /**
-     * Gets a typed object from an endpoint
-     * Be aware that not found returns a null.  Other errors (4xx, 5xx) reject the promise
-     */
-    getJson(requestUrl_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            const res = yield this.get(requestUrl, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    postJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.post(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    putJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.put(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    patchJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.patch(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    /**
-     * Makes a raw http request.
-     * All other methods such as get, post, patch, and request ultimately call this.
-     * Prefer get, del, post and patch
-     */
-    request(verb, requestUrl, data, headers) {
-        return __awaiter(this, void 0, void 0, function* () {
-            if (this._disposed) {
-                throw new Error('Client has already been disposed.');
-            }
-            const parsedUrl = new URL(requestUrl);
-            let info = this._prepareRequest(verb, parsedUrl, headers);
-            // Only perform retries on reads since writes may not be idempotent.
-            const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb)
-                ? this._maxRetries + 1
-                : 1;
-            let numTries = 0;
-            let response;
-            do {
-                response = yield this.requestRaw(info, data);
-                // Check if it's an authentication challenge
-                if (response &&
-                    response.message &&
-                    response.message.statusCode === HttpCodes.Unauthorized) {
-                    let authenticationHandler;
-                    for (const handler of this.handlers) {
-                        if (handler.canHandleAuthentication(response)) {
-                            authenticationHandler = handler;
-                            break;
-                        }
-                    }
-                    if (authenticationHandler) {
-                        return authenticationHandler.handleAuthentication(this, info, data);
-                    }
-                    else {
-                        // We have received an unauthorized response but have no handlers to handle it.
-                        // Let the response return to the caller.
-                        return response;
-                    }
-                }
-                let redirectsRemaining = this._maxRedirects;
-                while (response.message.statusCode &&
-                    HttpRedirectCodes.includes(response.message.statusCode) &&
-                    this._allowRedirects &&
-                    redirectsRemaining > 0) {
-                    const redirectUrl = response.message.headers['location'];
-                    if (!redirectUrl) {
-                        // if there's no location to redirect to, we won't
-                        break;
-                    }
-                    const parsedRedirectUrl = new URL(redirectUrl);
-                    if (parsedUrl.protocol === 'https:' &&
-                        parsedUrl.protocol !== parsedRedirectUrl.protocol &&
-                        !this._allowRedirectDowngrade) {
-                        throw new Error('Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.');
-                    }
-                    // we need to finish reading the response before reassigning response
-                    // which will leak the open socket.
-                    yield response.readBody();
-                    // strip authorization header if redirected to a different hostname
-                    if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
-                        for (const header in headers) {
-                            // header names are case insensitive
-                            if (header.toLowerCase() === 'authorization') {
-                                delete headers[header];
-                            }
-                        }
-                    }
-                    // let's make the request with the new redirectUrl
-                    info = this._prepareRequest(verb, parsedRedirectUrl, headers);
-                    response = yield this.requestRaw(info, data);
-                    redirectsRemaining--;
-                }
-                if (!response.message.statusCode ||
-                    !HttpResponseRetryCodes.includes(response.message.statusCode)) {
-                    // If not a retry code, return immediately instead of retrying
-                    return response;
-                }
-                numTries += 1;
-                if (numTries < maxTries) {
-                    yield response.readBody();
-                    yield this._performExponentialBackoff(numTries);
-                }
-            } while (numTries < maxTries);
-            return response;
-        });
-    }
-    /**
-     * Needs to be called if keepAlive is set to true in request options.
-     */
-    dispose() {
-        if (this._agent) {
-            this._agent.destroy();
-        }
-        this._disposed = true;
-    }
-    /**
-     * Raw request.
-     * @param info
-     * @param data
-     */
-    requestRaw(info, data) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve, reject) => {
-                function callbackForResult(err, res) {
-                    if (err) {
-                        reject(err);
-                    }
-                    else if (!res) {
-                        // If `err` is not passed, then `res` must be passed.
-                        reject(new Error('Unknown error'));
-                    }
-                    else {
-                        resolve(res);
-                    }
-                }
-                this.requestRawWithCallback(info, data, callbackForResult);
-            });
-        });
-    }
-    /**
-     * Raw request with callback.
-     * @param info
-     * @param data
-     * @param onResult
-     */
-    requestRawWithCallback(info, data, onResult) {
-        if (typeof data === 'string') {
-            if (!info.options.headers) {
-                info.options.headers = {};
-            }
-            info.options.headers['Content-Length'] = Buffer.byteLength(data, 'utf8');
-        }
-        let callbackCalled = false;
-        function handleResult(err, res) {
-            if (!callbackCalled) {
-                callbackCalled = true;
-                onResult(err, res);
-            }
-        }
-        const req = info.httpModule.request(info.options, (msg) => {
-            const res = new HttpClientResponse(msg);
-            handleResult(undefined, res);
-        });
-        let socket;
-        req.on('socket', sock => {
-            socket = sock;
-        });
-        // If we ever get disconnected, we want the socket to timeout eventually
-        req.setTimeout(this._socketTimeout || 3 * 60000, () => {
-            if (socket) {
-                socket.end();
-            }
-            handleResult(new Error(`Request timeout: ${info.options.path}`));
-        });
-        req.on('error', function (err) {
-            // err has statusCode property
-            // res should have headers
-            handleResult(err);
-        });
-        if (data && typeof data === 'string') {
-            req.write(data, 'utf8');
-        }
-        if (data && typeof data !== 'string') {
-            data.on('close', function () {
-                req.end();
-            });
-            data.pipe(req);
-        }
-        else {
-            req.end();
-        }
-    }
-    /**
-     * Gets an http agent. This function is useful when you need an http agent that handles
-     * routing through a proxy server - depending upon the url and proxy environment variables.
-     * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
-     */
-    getAgent(serverUrl) {
-        const parsedUrl = new URL(serverUrl);
-        return this._getAgent(parsedUrl);
-    }
-    getAgentDispatcher(serverUrl) {
-        const parsedUrl = new URL(serverUrl);
-        const proxyUrl = pm.getProxyUrl(parsedUrl);
-        const useProxy = proxyUrl && proxyUrl.hostname;
-        if (!useProxy) {
-            return;
-        }
-        return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
-    }
-    _prepareRequest(method, requestUrl, headers) {
-        const info = {};
-        info.parsedUrl = requestUrl;
-        const usingSsl = info.parsedUrl.protocol === 'https:';
-        info.httpModule = usingSsl ? https : http;
-        const defaultPort = usingSsl ? 443 : 80;
-        info.options = {};
-        info.options.host = info.parsedUrl.hostname;
-        info.options.port = info.parsedUrl.port
-            ? parseInt(info.parsedUrl.port)
-            : defaultPort;
-        info.options.path =
-            (info.parsedUrl.pathname || '') + (info.parsedUrl.search || '');
-        info.options.method = method;
-        info.options.headers = this._mergeHeaders(headers);
-        if (this.userAgent != null) {
-            info.options.headers['user-agent'] = this.userAgent;
-        }
-        info.options.agent = this._getAgent(info.parsedUrl);
-        // gives handlers an opportunity to participate
-        if (this.handlers) {
-            for (const handler of this.handlers) {
-                handler.prepareRequest(info.options);
-            }
-        }
-        return info;
-    }
-    _mergeHeaders(headers) {
-        if (this.requestOptions && this.requestOptions.headers) {
-            return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
-        }
-        return lowercaseKeys(headers || {});
-    }
-    /**
-     * Gets an existing header value or returns a default.
-     * Handles converting number header values to strings since HTTP headers must be strings.
-     * Note: This returns string | string[] since some headers can have multiple values.
-     * For headers that must always be a single string (like Content-Type), use the
-     * specialized _getExistingOrDefaultContentTypeHeader method instead.
-     */
-    _getExistingOrDefaultHeader(additionalHeaders, header, _default) {
-        let clientHeader;
-        if (this.requestOptions && this.requestOptions.headers) {
-            const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
-            if (headerValue) {
-                clientHeader =
-                    typeof headerValue === 'number' ? headerValue.toString() : headerValue;
-            }
-        }
-        const additionalValue = additionalHeaders[header];
-        if (additionalValue !== undefined) {
-            return typeof additionalValue === 'number'
-                ? additionalValue.toString()
-                : additionalValue;
-        }
-        if (clientHeader !== undefined) {
-            return clientHeader;
-        }
-        return _default;
-    }
-    /**
-     * Specialized version of _getExistingOrDefaultHeader for Content-Type header.
-     * Always returns a single string (not an array) since Content-Type should be a single value.
-     * Converts arrays to comma-separated strings and numbers to strings to ensure type safety.
-     * This was split from _getExistingOrDefaultHeader to provide stricter typing for callers
-     * that assign the result to places expecting a string (e.g., additionalHeaders[Headers.ContentType]).
-     */
-    _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
-        let clientHeader;
-        if (this.requestOptions && this.requestOptions.headers) {
-            const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
-            if (headerValue) {
-                if (typeof headerValue === 'number') {
-                    clientHeader = String(headerValue);
-                }
-                else if (Array.isArray(headerValue)) {
-                    clientHeader = headerValue.join(', ');
-                }
-                else {
-                    clientHeader = headerValue;
-                }
-            }
-        }
-        const additionalValue = additionalHeaders[Headers.ContentType];
-        // Return the first non-undefined value, converting numbers or arrays to strings if necessary
-        if (additionalValue !== undefined) {
-            if (typeof additionalValue === 'number') {
-                return String(additionalValue);
-            }
-            else if (Array.isArray(additionalValue)) {
-                return additionalValue.join(', ');
-            }
-            else {
-                return additionalValue;
-            }
-        }
-        if (clientHeader !== undefined) {
-            return clientHeader;
-        }
-        return _default;
-    }
-    _getAgent(parsedUrl) {
-        let agent;
-        const proxyUrl = pm.getProxyUrl(parsedUrl);
-        const useProxy = proxyUrl && proxyUrl.hostname;
-        if (this._keepAlive && useProxy) {
-            agent = this._proxyAgent;
-        }
-        if (!useProxy) {
-            agent = this._agent;
-        }
-        // if agent is already assigned use that agent.
-        if (agent) {
-            return agent;
-        }
-        const usingSsl = parsedUrl.protocol === 'https:';
-        let maxSockets = 100;
-        if (this.requestOptions) {
-            maxSockets = this.requestOptions.maxSockets || http.globalAgent.maxSockets;
-        }
-        // This is `useProxy` again, but we need to check `proxyURl` directly for TypeScripts's flow analysis.
-        if (proxyUrl && proxyUrl.hostname) {
-            const agentOptions = {
-                maxSockets,
-                keepAlive: this._keepAlive,
-                proxy: Object.assign(Object.assign({}, ((proxyUrl.username || proxyUrl.password) && {
-                    proxyAuth: `${proxyUrl.username}:${proxyUrl.password}`
-                })), { host: proxyUrl.hostname, port: proxyUrl.port })
-            };
-            let tunnelAgent;
-            const overHttps = proxyUrl.protocol === 'https:';
-            if (usingSsl) {
-                tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp;
-            }
-            else {
-                tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
-            }
-            agent = tunnelAgent(agentOptions);
-            this._proxyAgent = agent;
-        }
-        // if tunneling agent isn't assigned create a new agent
-        if (!agent) {
-            const options = { keepAlive: this._keepAlive, maxSockets };
-            agent = usingSsl ? new https.Agent(options) : new http.Agent(options);
-            this._agent = agent;
-        }
-        if (usingSsl && this._ignoreSslError) {
-            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
-            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
-            // we have to cast it to any and change it directly
-            agent.options = Object.assign(agent.options || {}, {
-                rejectUnauthorized: false
-            });
-        }
-        return agent;
-    }
-    _getProxyAgentDispatcher(parsedUrl, proxyUrl) {
-        let proxyAgent;
-        if (this._keepAlive) {
-            proxyAgent = this._proxyAgentDispatcher;
-        }
-        // if agent is already assigned use that agent.
-        if (proxyAgent) {
-            return proxyAgent;
-        }
-        const usingSsl = parsedUrl.protocol === 'https:';
-        proxyAgent = new ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
-            token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
-        })));
-        this._proxyAgentDispatcher = proxyAgent;
-        if (usingSsl && this._ignoreSslError) {
-            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
-            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
-            // we have to cast it to any and change it directly
-            proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
-                rejectUnauthorized: false
-            });
-        }
-        return proxyAgent;
-    }
-    _getUserAgentWithOrchestrationId(userAgent) {
-        const baseUserAgent = userAgent || 'actions/http-client';
-        const orchId = process.env['ACTIONS_ORCHESTRATION_ID'];
-        if (orchId) {
-            // Sanitize the orchestration ID to ensure it contains only valid characters
-            // Valid characters: 0-9, a-z, _, -, .
-            const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, '_');
-            return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
-        }
-        return baseUserAgent;
-    }
-    _performExponentialBackoff(retryNumber) {
-        return __awaiter(this, void 0, void 0, function* () {
-            retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
-            const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
-            return new Promise(resolve => setTimeout(() => resolve(), ms));
-        });
-    }
-    _processResponse(res, options) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
-                const statusCode = res.message.statusCode || 0;
-                const response = {
-                    statusCode,
-                    result: null,
-                    headers: {}
-                };
-                // not found leads to null obj returned
-                if (statusCode === HttpCodes.NotFound) {
-                    resolve(response);
-                }
-                // get the result from the body
-                function dateTimeDeserializer(key, value) {
-                    if (typeof value === 'string') {
-                        const a = new Date(value);
-                        if (!isNaN(a.valueOf())) {
-                            return a;
-                        }
-                    }
-                    return value;
-                }
-                let obj;
-                let contents;
-                try {
-                    contents = yield res.readBody();
-                    if (contents && contents.length > 0) {
-                        if (options && options.deserializeDates) {
-                            obj = JSON.parse(contents, dateTimeDeserializer);
-                        }
-                        else {
-                            obj = JSON.parse(contents);
-                        }
-                        response.result = obj;
-                    }
-                    response.headers = res.message.headers;
-                }
-                catch (err) {
-                    // Invalid resource (contents not json);  leaving result obj null
-                }
-                // note that 3xx redirects are handled by the http layer.
-                if (statusCode > 299) {
-                    let msg;
-                    // if exception/error in body, attempt to get better error
-                    if (obj && obj.message) {
-                        msg = obj.message;
-                    }
-                    else if (contents && contents.length > 0) {
-                        // it may be the case that the exception is in the body message as string
-                        msg = contents;
-                    }
-                    else {
-                        msg = `Failed request: (${statusCode})`;
-                    }
-                    const err = new HttpClientError(msg, statusCode);
-                    err.result = response.result;
-                    reject(err);
-                }
-                else {
-                    resolve(response);
-                }
-            }));
-        });
-    }
-}
-const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
-//# sourceMappingURL=index.js.map
+// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 2 modules
+var lib = __nccwpck_require__(7421);
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
-var auth_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
         function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
@@ -10813,7 +10272,7 @@ class BasicCredentialHandler {
         return false;
     }
     handleAuthentication() {
-        return auth_awaiter(this, void 0, void 0, function* () {
+        return __awaiter(this, void 0, void 0, function* () {
             throw new Error('not implemented');
         });
     }
@@ -10835,7 +10294,7 @@ class auth_BearerCredentialHandler {
         return false;
     }
     handleAuthentication() {
-        return auth_awaiter(this, void 0, void 0, function* () {
+        return __awaiter(this, void 0, void 0, function* () {
             throw new Error('not implemented');
         });
     }
@@ -10857,7 +10316,7 @@ class PersonalAccessTokenCredentialHandler {
         return false;
     }
     handleAuthentication() {
-        return auth_awaiter(this, void 0, void 0, function* () {
+        return __awaiter(this, void 0, void 0, function* () {
             throw new Error('not implemented');
         });
     }
@@ -12765,68 +12224,14 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-;// CONCATENATED MODULE: ./build/src/bug-report.js
-/** What is said of an error that is our mistake. */
-function bugReport(what, error) {
-    return `${what} failed. This is a bug, not your mistake; please report it with this text:\n${detailOf(error)}\n`;
-}
-/** What is said of a rule that threw: ours, or a plugin's. */
-function ruleBugReport({ rule, plugin, error }) {
-    if (plugin === undefined)
-        return bugReport(`Rule ${rule}`, error);
-    return `Rule ${rule} of plugin "${plugin}" failed. This is a bug of the plugin, not your mistake; its author needs this text:\n${detailOf(error)}\n`;
-}
-function detailOf(error) {
-    return error instanceof Error ? (error.stack ?? error.message) : String(error);
-}
-
+// EXTERNAL MODULE: ./build/src/bug-report.js
+var bug_report = __nccwpck_require__(5218);
 // EXTERNAL MODULE: ./build/src/usage-error.js
 var usage_error = __nccwpck_require__(4305);
 // EXTERNAL MODULE: ./build/src/engine/severity.js
 var engine_severity = __nccwpck_require__(2853);
-;// CONCATENATED MODULE: ./build/src/output/format-report.js
-/** What a report can be written as, in the order of `--help`. */
-const reportFormats = [
-    'pretty',
-    'json',
-    'sarif',
-    'github',
-    'azure',
-    'markdown',
-    'junit',
-    'html',
-];
-/** The report as text. A run loads the formatters that it needs and no others. */
-async function formatReport(report, format, { width = 80, colour = false, quiet = false, rules: others = [], ...style } = {}) {
-    switch (format) {
-        case 'pretty':
-            return (await __nccwpck_require__.e(/* import() */ 116).then(__nccwpck_require__.bind(__nccwpck_require__, 2116))).pretty(report, { ...style, width, colour, quiet });
-        case 'json':
-            return (await __nccwpck_require__.e(/* import() */ 209).then(__nccwpck_require__.bind(__nccwpck_require__, 209))).json(report);
-        case 'sarif': {
-            const [{ sarif }, { ownRulePages, rulePages }, { pages }, { rules }] = await Promise.all([
-                __nccwpck_require__.e(/* import() */ 742).then(__nccwpck_require__.bind(__nccwpck_require__, 9742)),
-                __nccwpck_require__.e(/* import() */ 473).then(__nccwpck_require__.bind(__nccwpck_require__, 473)),
-                __nccwpck_require__.e(/* import() */ 964).then(__nccwpck_require__.bind(__nccwpck_require__, 5964)),
-                Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 4677)),
-            ]);
-            return sarif(report, { rules: [...rulePages(rules, pages), ...ownRulePages(others)] });
-        }
-        case 'github':
-            return (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7272))).github(report);
-        case 'azure':
-            return (await __nccwpck_require__.e(/* import() */ 552).then(__nccwpck_require__.bind(__nccwpck_require__, 9552))).azure(report);
-        case 'markdown':
-            return (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 2985))).markdown(report);
-        case 'junit':
-            return (await __nccwpck_require__.e(/* import() */ 227).then(__nccwpck_require__.bind(__nccwpck_require__, 8227))).junit(report);
-        case 'html': {
-            const [{ html }, { pages }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(22), __nccwpck_require__.e(176)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1176)), __nccwpck_require__.e(/* import() */ 964).then(__nccwpck_require__.bind(__nccwpck_require__, 5964))]);
-            return html(report, { pages, graph: style.graph, excerptOf: style.excerptOf });
-        }
-    }
-}
-
+// EXTERNAL MODULE: ./build/src/output/format-report.js
+var format_report = __nccwpck_require__(7723);
 ;// CONCATENATED MODULE: ./build/src/cli/option-values.js
 
 
@@ -12852,7 +12257,7 @@ function reportOutput(option, text) {
     if (path === '') {
         throw new usage_error/* UsageError */.e(`${option} can't be "${text}".`, 'Write it as format=file, such as sarif=lint.sarif.');
     }
-    return { format: option_values_oneOf(option, format, reportFormats), path };
+    return { format: option_values_oneOf(option, format, format_report/* reportFormats */.z), path };
 }
 /** `flow-off=warning` */
 function ruleSetting(option, text) {
@@ -13332,6 +12737,7 @@ function checkPrincipal(option, value) {
 
 
 
+
 /** Throws UsageError. */
 function readInputs(getInput) {
     const text = (name) => getInput(name) || undefined;
@@ -13348,6 +12754,11 @@ function readInputs(getInput) {
         return value === undefined ? undefined : option_values_oneOf(name, value.toLowerCase(), ['true', 'false']) === 'true';
     };
     const sarif = text('sarif');
+    const upload = flag('upload') ?? false;
+    const changedOnly = flag('changed-only');
+    if (upload && changedOnly === true) {
+        throw new usage_error/* UsageError */.e("upload and changed-only can't go together: code scanning takes what is not uploaded as fixed.", 'Leave changed-only out: new-only: true judges only what is new.');
+    }
     return {
         paths: lines('paths'),
         failOn: option_values_oneOf('fail-on', text('fail-on') ?? 'error', engine_severity/* severities */.gO),
@@ -13356,7 +12767,7 @@ function readInputs(getInput) {
         config: configurationIn(text('config')),
         baseline: text('baseline')?.toLowerCase() === 'false' ? false : text('baseline'),
         base: text('base'),
-        changedOnly: flag('changed-only'),
+        changedOnly: upload ? false : changedOnly,
         newOnly: flag('new-only') ?? false,
         targets: wantedTargets({
             targets: text('targets'),
@@ -13370,6 +12781,11 @@ function readInputs(getInput) {
             ...(sarif === undefined ? [] : [{ format: 'sarif', path: sarif }]),
             ...lines('outputs').map((line) => reportOutput('outputs', line)),
         ],
+        comment: flag('comment') ?? false,
+        upload,
+        category: text('category'),
+        matrix: getInput('matrix'),
+        token: getInput('token'),
         workingDirectory: text('working-directory') ?? '.',
     };
 }
@@ -13572,22 +12988,8 @@ function unreadableBase({ message, hint }) {
     return { level: 'warning', text: `Not compared with the base. ${message} ${wholly} ${hint}` };
 }
 
-;// CONCATENATED MODULE: ./build/src/output/is-empty.js
-/** Whether a report has nothing to tell: as when nothing that was asked for has changed. */
-function isEmpty({ packages, findings, readiness, comparison }) {
-    const { fixed = [], connectionChanges = [] } = comparison ?? {};
-    return (readiness === undefined &&
-        [packages, findings, fixed, connectionChanges].every((list) => list.length === 0));
-}
-
-;// CONCATENATED MODULE: ./build/src/github/idle.js
-
-const nothingToCheck = 'Nothing to check: the change touches no package.';
-/** Whether a change touches nothing that could be reported, neither as it is nor as it was. */
-function isIdle({ report, empty }) {
-    return report.comparison !== undefined && empty.length === 0 && isEmpty(report);
-}
-
+// EXTERNAL MODULE: ./build/src/github/idle.js + 1 modules
+var idle = __nccwpck_require__(6849);
 ;// CONCATENATED MODULE: ./build/src/github/job.js
 
 
@@ -13610,150 +13012,22 @@ function readPayload(path) {
     }
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./build/src/output/sorted-graph.js
-var sorted_graph = __nccwpck_require__(3255);
-;// CONCATENATED MODULE: ./build/src/output/graph-mermaid.js
-
-
-
-/** A Mermaid flowchart: a box a package, a shape a kind, dashed red for what is missing. */
-function graphMermaid(graph) {
-    const nodes = (0,sorted_graph/* sortedNodes */.v3)(graph);
-    const ids = shortIds('n', nodes.map(({ key }) => key));
-    const declare = (node) => declaration(ids.get(node.key) ?? '', node);
-    const lines = [
-        'flowchart LR',
-        ...packageBoxes(nodes, declare),
-        ...nodes.filter((node) => node.package === undefined).map((node) => `  ${declare(node)}`),
-        ...arrows(graph, ids),
-        ...missingStyle(nodes.filter((node) => node.isMissing).map((node) => ids.get(node.key) ?? '')),
-    ];
-    return `${lines.join('\n')}\n`;
-}
-function packageBoxes(nodes, declare) {
-    const paths = [...new Set(nodes.flatMap((node) => node.package ?? []))].sort(sorted_graph/* compare */.UD);
-    const ids = shortIds('p', paths);
-    return paths.flatMap((path) => [
-        `  subgraph ${ids.get(path)}["${label(path) || '#32;'}"]`,
-        ...nodes.filter((node) => node.package === path).map((node) => `    ${declare(node)}`),
-        '  end',
-    ]);
-}
-const shapes = {
-    solution: ['[', ']'],
-    flow: ['([', '])'],
-    canvasApp: ['[', ']'],
-    connectionReference: ['(', ')'],
-    customConnector: ['[[', ']]'],
-    connector: ['[[', ']]'],
-    connection: ['[(', ')]'],
-    environmentVariable: ['[/', '/]'],
-    agent: ['{{', '}}'],
-    principal: ['((', '))'],
-    file: ['[', ']'],
-};
-function declaration(id, { kind, name, key, isMissing }) {
-    const [open, close] = shapes[kind];
-    return `${id}${open}"${label(name.trim() === '' ? key : name)}${isMissing ? ' (missing)' : ''}"${close}`;
-}
-/** Only what the shapes at both ends don't tell. */
-const arrowsByKind = {
-    usesConnectionReference: '-->',
-    usesConnectionDirectly: '==>|"directly"|',
-    usesConnector: '-->',
-    bindsConnection: '-->',
-    callsFlow: '-->|"calls"|',
-    readsVariable: '-->',
-    sharedWith: '-.->|"shared with"|',
-    dependsOn: '-.->|"needs"|',
-};
-function arrows(graph, ids) {
-    const lines = (0,sorted_graph/* sortedEdges */.qD)(graph).map(({ from, to, kind }) => {
-        return `  ${ids.get(from.key)} ${arrowsByKind[kind]} ${ids.get(to.key)}`;
-    });
-    return [...new Set(lines)];
-}
-function missingStyle(ids) {
-    if (ids.length === 0)
-        return [];
-    return [
-        '  classDef missing stroke:#d1242f,stroke-width:2px,stroke-dasharray:5 4',
-        `  class ${ids.join(',')} missing`,
-    ];
-}
-/**
- * A letter and a hash: an id does not change when other nodes come and go, and is never a word of the grammar
- * (`end`, `default`, or an `o` or `x` that would become the head of an arrow).
- */
-function shortIds(letter, keys) {
-    const ids = new Map();
-    const taken = new Set();
-    for (const key of keys) {
-        const hash = (0,external_node_crypto_.createHash)('sha256').update(key).digest('hex');
-        let length = 8;
-        while (taken.has(hash.slice(0, length)) && length < hash.length)
-            length += 1;
-        taken.add(hash.slice(0, length));
-        ids.set(key, letter + hash.slice(0, length));
-    }
-    return ids;
-}
-/**
- * Mermaid reads labels several times: as its grammar (`"`, `%%{init…}%%`), as Markdown (`*`, `1.`), as HTML, and as
- * entities of its own (`#35;`). So letters and digits stay, with the punctuation that means nothing to any of them
- * where it stands; all else becomes an entity.
- */
-function label(name) {
-    return (0,output_escape/* escapeControls */.UN)(name)
-        .replace(/[^\p{L}\p{M}\p{N} ,()./_-]/gu, entity)
-        .replace(/^[\s.\-/]+|^\d+[.)]/u, (start) => start.replace(/[^\d]/gu, entity))
-        .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, entity)
-        .replace(/-(?=-)|(?<=www)\./gi, entity)
-        .replace(/(?<=direction) (?=\s*(?:TB|TD|BT|RL|LR))/gi, entity);
-}
-function entity(character) {
-    return `#${character.codePointAt(0)};`;
-}
-
 // EXTERNAL MODULE: ./build/src/output/markdown.js
 var markdown = __nccwpck_require__(2985);
+// EXTERNAL MODULE: ./build/src/github/graph-around.js
+var graph_around = __nccwpck_require__(3283);
 ;// CONCATENATED MODULE: ./build/src/github/changed-part.js
+
 /** The graph of the packages that are reported, with what they use and what uses them. */
-function changedPart({ nodes, edges }, packages) {
+function changedPart(graph, packages) {
     const paths = new Set(packages.map(({ path }) => path));
-    const isReported = (node) => node.package !== undefined && paths.has(node.package);
-    const touching = edges.filter(({ from, to }) => isReported(from) || isReported(to));
-    const reached = keysOf(touching);
-    // A connection of the environment stands between a flow and its connector.
-    const beyond = edges.filter(({ from }) => from.package === undefined && reached.has(from.key));
-    const part = [...new Set([...touching, ...beyond])];
-    const ends = keysOf(part);
-    return { nodes: nodes.filter((node) => isReported(node) || ends.has(node.key)), edges: part };
-}
-function keysOf(edges) {
-    return new Set(edges.flatMap(({ from, to }) => [from.key, to.key]));
+    return (0,graph_around/* graphAround */.E)(graph, (node) => node.package !== undefined && paths.has(node.package));
 }
 
-// EXTERNAL MODULE: ./build/src/output/markdown-text.js
-var markdown_text = __nccwpck_require__(2132);
-;// CONCATENATED MODULE: ./build/src/github/remark.js
-
-/** As plain text, for an annotation. */
-function remarkText({ text, yaml }) {
-    return yaml === undefined ? text : `${text}\n\n${yaml}`;
-}
-/** As an alert of GitHub's Markdown. */
-function remarkAlert({ level, text, yaml }) {
-    const lines = [
-        `[!${level === 'warning' ? 'WARNING' : 'NOTE'}]`,
-        (0,markdown_text/* markdownText */.p)(text),
-        ...(yaml === undefined ? [] : ['', '```yaml', ...yaml.split('\n'), '```']),
-    ];
-    return lines.map((line) => `> ${line}`.trimEnd()).join('\n');
-}
-
+// EXTERNAL MODULE: ./build/src/github/picture.js + 1 modules
+var picture = __nccwpck_require__(9538);
+// EXTERNAL MODULE: ./build/src/github/remark.js
+var github_remark = __nccwpck_require__(6829);
 ;// CONCATENATED MODULE: ./build/src/github/job-summary.js
 
 
@@ -13762,31 +13036,23 @@ function remarkAlert({ level, text, yaml }) {
 
 /** GitHub takes no more for a step's summary. */
 const summaryBytes = 1024 * 1024;
-/** GitHub draws no larger Mermaid picture. */
-const pictureLimits = { characters: 50_000, arrows: 500 };
 /** A page on what was found and what changed, with a picture of who uses whom. */
-function jobSummary({ report, empty, graph, remark, event }) {
-    if (isIdle({ report, empty }))
-        return `## solution-lint: nothing to check\n\n${nothingToCheck}\n`;
+function jobSummary({ report, empty, graph, remarks, event }) {
+    const before = remarks.map((remark) => `${(0,github_remark/* remarkAlert */.j)(remark)}\n\n`).join('');
+    if ((0,idle/* isIdle */.x)({ report, empty }))
+        return `${before}## solution-lint: nothing to check\n\n${idle/* nothingToCheck */.J}\n`;
     const part = changedPart(graph, report.packages);
-    const before = remark === undefined ? '' : `${remarkAlert(remark)}\n\n`;
-    const after = part.nodes.length === 0 ? '' : `\n### Who uses whom\n\n${picture(part)}\n`;
+    const after = part.nodes.length === 0 ? '' : `\n### Who uses whom\n\n${(0,picture/* picture */.l)(part) ?? tooLarge}\n`;
     const room = summaryBytes - Buffer.byteLength(before + after);
     return before + (0,markdown.markdown)(report, room, subjects.get(event)) + after;
 }
+const tooLarge = 'Too large for GitHub to draw: `solution-lint graph` prints it.';
 const subjects = new Map([
     ['pull_request', 'This pull request'],
     ['pull_request_target', 'This pull request'],
     ['merge_group', 'This merge group'],
     ['push', 'This push'],
 ]);
-function picture(graph) {
-    const arrows = new Set(graph.edges.map(({ from, to, kind }) => JSON.stringify([from.key, to.key, kind])));
-    const text = arrows.size > pictureLimits.arrows ? undefined : graphMermaid(graph);
-    return text === undefined || text.length > pictureLimits.characters
-        ? 'Too large for GitHub to draw: `solution-lint graph` prints it.'
-        : `\`\`\`mermaid\n${text}\`\`\``;
-}
 
 ;// CONCATENATED MODULE: ./build/src/config/find-configuration.js
 
@@ -13928,7 +13194,7 @@ async function writeReportFiles(done, outputs, { workspace, folder }) {
         refuseLinkOutside(absolute, path, workspace);
         const excerptOf = lineReader(done.graph.packages);
         const style = { excerptOf, graph: done.graph, rules: done.own.rules };
-        writeReport(absolute, await formatReport(done.report, format, style), folder);
+        writeReport(absolute, await (0,format_report/* formatReport */.C)(done.report, format, style), folder);
         const below = (0,external_node_path_.relative)(workspace, absolute).split(external_node_path_.sep).join('/');
         written.push({ format, path: (0,is_inside/* isInside */.F)(workspace, absolute) ? below : absolute });
     }
@@ -13950,6 +13216,8 @@ function existingFolder(path) {
     return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }) === undefined ? existingFolder((0,external_node_path_.dirname)(path)) : path;
 }
 
+// EXTERNAL MODULE: ./build/src/github/step.js
+var step = __nccwpck_require__(7487);
 ;// CONCATENATED MODULE: ./build/src/github/targets-from-root.js
 
 /** What a workflow says of targets, with paths as the run takes them. */
@@ -13970,38 +13238,10 @@ function targetsFromRoot(checkout, wanted) {
     return { ...wanted, from: Object.fromEntries(table) };
 }
 
-;// CONCATENATED MODULE: ./build/src/github/trigger.js
-function triggerOf(event, payload) {
-    const trigger = { event, base: undefined, head: undefined, isProposal: false, isPrivileged: false };
-    switch (event) {
-        case 'pull_request':
-        case 'pull_request_target':
-            return {
-                event,
-                base: commitAt(payload, 'pull_request', 'base', 'sha'),
-                head: commitAt(payload, 'pull_request', 'head', 'sha'),
-                isProposal: true,
-                isPrivileged: event === 'pull_request_target',
-            };
-        case 'merge_group':
-            return { ...trigger, base: commitAt(payload, 'merge_group', 'base_sha'), isProposal: true };
-        case 'push':
-            return { ...trigger, base: commitAt(payload, 'before') };
-        default:
-            return trigger;
-    }
-}
-/** The zeros that stand for "no commit" are none. */
-function commitAt(payload, ...keys) {
-    const found = keys.reduce((value, key) => {
-        return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
-            ? value[key]
-            : undefined;
-    }, payload);
-    return typeof found === 'string' && /^(?!0+$)[0-9a-f]{40,64}$/.test(found) ? found : undefined;
-}
-
+// EXTERNAL MODULE: ./build/src/github/trigger.js
+var trigger = __nccwpck_require__(9357);
 ;// CONCATENATED MODULE: ./build/src/github/run-action.js
+
 
 
 
@@ -14030,7 +13270,7 @@ function commitAt(payload, ...keys) {
 /** What a user can mend has a message and a hint; everything else is our bug and says so. */
 async function runAction(environment) {
     const conclusion = await lint(environment).catch((error) => {
-        core_error(error instanceof usage_error/* UsageError */.e ? `${error.message}\n${error.hint}` : bugReport('solution-lint', error));
+        core_error(error instanceof usage_error/* UsageError */.e ? `${error.message}\n${error.hint}` : (0,bug_report/* bugReport */.r)('solution-lint', error));
         return 'failure';
     });
     setOutput('conclusion', conclusion);
@@ -14041,17 +13281,31 @@ async function lint(environment) {
     const { event, payload, workspace, hasSummary } = readJob(environment);
     const inputs = readInputs(getInput);
     const checkout = checkoutAt(workspace, inputs.workingDirectory);
-    const { done, remark } = await lintChange(inputs, checkout, triggerOf(event, payload), workspace);
+    const { done, remark } = await lintChange(inputs, checkout, (0,trigger/* triggerOf */.i)(event, payload), workspace);
     const { report } = done;
-    tell(done, inputs, remark);
+    const isFailure = exitCodeOf(outcomeOf(done), inputs) !== exitCodes.clean;
+    const published = inputs.comment || inputs.upload
+        ? await (await __nccwpck_require__.e(/* import() */ 336).then(__nccwpck_require__.bind(__nccwpck_require__, 8336))).publish({
+            done,
+            remark,
+            isFailure,
+            inputs,
+            checkout,
+            event,
+            payload,
+            step: (0,step/* readStep */.jg)(environment),
+        })
+        : [];
+    const remarks = [...(remark === undefined ? [] : [remark]), ...published];
+    tell(done, inputs, remarks);
     if (hasSummary)
-        await summary.addRaw(jobSummary({ ...done, remark, event })).write();
+        await summary.addRaw(jobSummary({ ...done, remarks, event })).write();
     setCounts(report);
     const folder = (0,external_node_path_.resolve)(workspace, inputs.workingDirectory);
     const files = await writeReportFiles(done, inputs.outputs, { workspace, folder });
     setOutput('sarif', files.find(({ format }) => format === 'sarif')?.path ?? '');
     setOutput('files', files.map(({ path }) => path).join('\n'));
-    return exitCodeOf(outcomeOf(done), inputs) === exitCodes.clean ? 'success' : 'failure';
+    return isFailure ? 'failure' : 'success';
 }
 /** A base that the event names and that can't be read costs the comparison, not the run. */
 async function lintChange(inputs, checkout, trigger, workspace) {
@@ -14083,17 +13337,19 @@ async function lintChange(inputs, checkout, trigger, workspace) {
     }
 }
 /** Annotations first: GitHub keeps those that come first. */
-function tell(done, inputs, remark) {
+function tell(done, inputs, remarks) {
     const { report, empty, failures, own } = done;
     const { failOn, maxWarnings } = inputs;
-    if (remark?.level === 'warning')
-        warning(remarkText(remark));
-    if (remark?.level === 'notice')
-        notice(remarkText(remark));
+    const warned = remarks.filter(({ level }) => level === 'warning');
+    const noticed = remarks.filter(({ level }) => level === 'notice');
+    for (const remark of warned)
+        warning((0,github_remark/* remarkText */.a)(remark));
+    for (const remark of noticed)
+        notice((0,github_remark/* remarkText */.a)(remark));
     for (const { path, hint } of empty)
         core_error(`No package found: ${path}\n${hint}`);
     for (const failure of failures)
-        core_error(ruleBugReport(failure));
+        core_error((0,bug_report/* ruleBugReport */.p)(failure));
     for (const { message, hint } of own.brokenPlugins)
         core_error(`${message}\n${hint}`);
     if (own.unloadedPlugins.length > 0)
@@ -14106,8 +13362,8 @@ function tell(done, inputs, remark) {
         failOn,
         taken: {
             error: empty.length + failures.length + own.brokenPlugins.length + (isTooMany ? 1 : 0),
-            warning: remark?.level === 'warning' ? 1 : 0,
-            note: 0,
+            warning: warned.length,
+            note: noticed.length,
         },
     });
     if (commands.length > 0)
@@ -14117,7 +13373,7 @@ function tell(done, inputs, remark) {
         info(others.join('\n'));
         endGroup();
     }
-    info(isIdle(done) ? nothingToCheck : (0,output_escape/* escapeForLog */.zB)((0,summary_words/* closingWords */.BI)(report)));
+    info((0,idle/* isIdle */.x)(done) ? idle/* nothingToCheck */.J : (0,output_escape/* escapeForLog */.zB)((0,summary_words/* closingWords */.BI)(report)));
 }
 function setCounts({ summary, comparison }) {
     setOutput('errors', summary.error);
@@ -14125,6 +13381,122 @@ function setCounts({ summary, comparison }) {
     setOutput('notes', summary.note);
     setOutput('new', comparison?.new.length ?? '');
     setOutput('fixed', comparison?.fixed.length ?? '');
+}
+
+
+/***/ }),
+
+/***/ 7487:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gg: () => (/* binding */ titleOf),
+/* harmony export */   Qd: () => (/* binding */ categoryOf),
+/* harmony export */   jg: () => (/* binding */ readStep)
+/* harmony export */ });
+/** @param environment as the runner sets it. */
+function readStep(environment) {
+    const given = (name) => environment[`GITHUB_${name}`] ?? '';
+    const serverUrl = given('SERVER_URL') || 'https://github.com';
+    const repository = given('REPOSITORY');
+    const workflow = given('WORKFLOW_REF').replace(`${repository}/`, '').replace(/@.*$/, '');
+    const [action, version] = [given('ACTION_REPOSITORY'), given('ACTION_REF')];
+    // On another server the Action may come from there or from github.com.
+    const hasPages = serverUrl === 'https://github.com' && action !== '' && version !== '';
+    return {
+        apiUrl: given('API_URL') || 'https://api.github.com',
+        serverUrl,
+        repository,
+        ref: given('REF'),
+        commit: given('SHA'),
+        runUrl: `${serverUrl}/${repository}/actions/runs/${given('RUN_ID')}`,
+        pagesUrl: hasPages ? `${serverUrl}/${action}/blob/${version}` : undefined,
+        place: [workflow || given('WORKFLOW'), given('JOB'), given('ACTION')].join(':'),
+    };
+}
+/**
+ * Tells a step's comment and its analysis from those of all other steps: a job may run many times in one workflow, with
+ * another matrix, and a step may lint one folder of many.
+ */
+function categoryOf({ place }, { category, matrix, workingDirectory }) {
+    return (category ??
+        [place, ...matrixWords(matrix), ...(workingDirectory === '.' ? [] : [workingDirectory])].join('/'));
+}
+/** What a reader calls the step; empty where it is the only one of its kind. */
+function titleOf({ category, matrix, workingDirectory }) {
+    return (category ?? [...matrixWords(matrix), ...(workingDirectory === '.' ? [] : [workingDirectory])].join(', '));
+}
+/** `os:linux`; the runner gives the job's matrix as JSON, and `null` where there is none. */
+function matrixWords(matrix) {
+    try {
+        const entries = JSON.parse(matrix);
+        return typeof entries === 'object' && entries !== null
+            ? Object.entries(entries)
+                .map(([key, value]) => `${key}:${typeof value === 'string' ? value : JSON.stringify(value)}`)
+                .sort()
+            : [];
+    }
+    catch {
+        return matrix === '' ? [] : [matrix];
+    }
+}
+
+
+/***/ }),
+
+/***/ 9357:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ triggerOf)
+/* harmony export */ });
+/* harmony import */ var _value_at_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(612);
+
+function triggerOf(event, payload) {
+    const trigger = { event, base: undefined, head: undefined, isProposal: false, isPrivileged: false };
+    switch (event) {
+        case 'pull_request':
+        case 'pull_request_target':
+            return {
+                event,
+                base: commitAt(payload, 'pull_request', 'base', 'sha'),
+                head: commitAt(payload, 'pull_request', 'head', 'sha'),
+                isProposal: true,
+                isPrivileged: event === 'pull_request_target',
+            };
+        case 'merge_group':
+            return { ...trigger, base: commitAt(payload, 'merge_group', 'base_sha'), isProposal: true };
+        case 'push':
+            return { ...trigger, base: commitAt(payload, 'before') };
+        default:
+            return trigger;
+    }
+}
+/** The zeros that stand for "no commit" are none. */
+function commitAt(payload, ...keys) {
+    const found = (0,_value_at_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .f)(payload, ...keys);
+    return typeof found === 'string' && /^(?!0+$)[0-9a-f]{40,64}$/.test(found) ? found : undefined;
+}
+
+
+/***/ }),
+
+/***/ 612:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ valueAt)
+/* harmony export */ });
+/** What stands at a path of keys; `undefined` where the path leads nowhere. */
+function valueAt(value, ...keys) {
+    return keys.reduce((found, key) => {
+        return typeof found === 'object' && found !== null && Object.hasOwn(found, key)
+            ? found[key]
+            : undefined;
+    }, value);
 }
 
 
@@ -16726,6 +16098,16 @@ function visitTexts(value, way, visit) {
         way.pop();
     }
 }
+/** Visits the texts of a step's inputs, but for a schema. */
+function visitInputs({ inputs }, visit) {
+    if (!(0,json_access/* isRecord */.u4)(inputs)) {
+        visitTexts(inputs, [], visit);
+        return;
+    }
+    for (const name of Object.keys(inputs))
+        if (name !== 'schema')
+            visitTexts(inputs[name], [name], visit);
+}
 /** Without the schema of a trigger or of a Parse JSON action, which describes data. */
 function withoutSchema(inputs) {
     return (0,json_access/* isRecord */.u4)(inputs)
@@ -16741,6 +16123,7 @@ const guid = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
 const domain = /\.(?:sharepoint|dynamics|powerplatform)\.com(?![\w-]|\.\w)/gi;
 const idInPath = new RegExp(`(?:\\benvironments(?:/|%2f)|/e/)((?:default-)?${guid})(?![\\w-])`, 'gi');
 const wholeId = new RegExp(`^(?:default-)?${guid}$`, 'i');
+const telling = /(?:sharepoint|dynamics|powerplatform)\.com|environments(?:\/|%2f)|\/e\//i;
 const idName = /(?:^|[^a-z])environment(?:name|id)?$/i;
 /**
  * Addresses and ids of one environment that the inputs of steps have as plain text, one entry an address; what
@@ -16751,8 +16134,11 @@ function environmentAddresses(steps, text, place) {
         return [];
     const found = new Map();
     for (const step of steps) {
-        visitTexts(withoutSchema(step.inputs), [], (written, way) => {
-            for (const { kind, address } of addressesIn(written, way.at(-1) ?? '')) {
+        visitInputs(step, (written, way) => {
+            const name = way.at(-1) ?? '';
+            if (!telling.test(written) && !idName.test(name))
+                return;
+            for (const { kind, address } of addressesIn(written, name)) {
                 const at = () => place(step.path() + (0,pointer/* pointer */.Wn)('inputs', ...way));
                 const entry = found.get(address) ?? { kind, address, usedBy: [], at: at() };
                 found.set(address, entry);
@@ -16766,6 +16152,8 @@ function environmentAddresses(steps, text, place) {
 const hostWords = ['sharepoint', 'dynamics', 'powerplatform', 'powerapps'];
 function mayHoldHost(text) {
     for (let at = text.indexOf('.com'); at !== -1; at = text.indexOf('.com', at + 4)) {
+        if (!/[tsm]/i.test(text.charAt(at - 1)))
+            continue;
         const before = text.slice(Math.max(0, at - 13), at).toLowerCase();
         if (hostWords.some((word) => before.endsWith(word)))
             return true;
@@ -16783,8 +16171,6 @@ function mayHoldId(text) {
     return false;
 }
 function addressesIn(written, name) {
-    if (!/\.com|environments|-/i.test(written))
-        return [];
     const text = literalText(written);
     if (idName.test(name) && wholeId.test(text))
         return idsAmong([text]);
@@ -16885,10 +16271,11 @@ function isSecretText(text, shortest) {
  */
 function literalSecrets(steps, text, place) {
     const hasSignature = text.includes('sig=');
-    return steps.flatMap((step) => {
+    const candidates = hasSignature ? steps : steps.filter(({ inputs }) => mayHoldSecret(inputs));
+    return candidates.flatMap((step) => {
         const found = [
             ...requestsOf(step.inputs).flatMap(({ request, way }) => secretsOfRequest(request).map((one) => ({ ...one, way: [...way, ...one.way] }))),
-            ...(hasSignature ? signatures(step.inputs) : []),
+            ...(hasSignature ? signatures(step) : []),
         ];
         return found.map(({ kind, way }) => ({
             kind,
@@ -16900,13 +16287,25 @@ function literalSecrets(steps, text, place) {
 }
 /** A webhook makes two: one to begin, and one to end. */
 function requestsOf(inputs) {
-    const names = ['subscribe', 'unsubscribe'];
     return [
         { request: inputs, way: [] },
-        ...names
-            .map((name) => ({ request: (0,json_access/* member */.Dc)(inputs, name), way: [name] }))
-            .filter(({ request }) => (0,json_access/* isRecord */.u4)(request)),
+        { request: (0,json_access/* member */.Dc)(inputs, 'subscribe'), way: ['subscribe'] },
+        { request: (0,json_access/* member */.Dc)(inputs, 'unsubscribe'), way: ['unsubscribe'] },
     ];
+}
+/** Most steps have none, and a flow may have thousands of them. */
+function mayHoldSecret(inputs) {
+    if (!(0,json_access/* isRecord */.u4)(inputs))
+        return false;
+    return ((0,json_access/* isRecord */.u4)(inputs.authentication) ||
+        'subscribe' in inputs ||
+        'unsubscribe' in inputs ||
+        'queries' in inputs ||
+        Object.keys(inputs).some(isHeadersName) ||
+        ((0,json_access/* isRecord */.u4)(inputs.parameters) && Object.keys(inputs.parameters).some(isHeadersName)));
+}
+function isHeadersName(name) {
+    return name.endsWith('eaders') && /(?:^|\/)headers$/i.test(name);
 }
 function secretsOfRequest(request) {
     const authentication = (0,json_access/* member */.Dc)(request, 'authentication');
@@ -16943,7 +16342,7 @@ function secretsOfAuthentication(authentication) {
 }
 /** Of an HTTP step; connectors that send requests have them among their parameters, as `request/headers`. */
 function headersOf(request) {
-    const isHeaders = ([name, value]) => /(?:^|\/)headers$/i.test(name) && (0,json_access/* isRecord */.u4)(value);
+    const isHeaders = ([name, value]) => isHeadersName(name) && (0,json_access/* isRecord */.u4)(value);
     return [
         ...(0,json_access/* membersOf */.lS)(request)
             .filter(isHeaders)
@@ -16975,9 +16374,9 @@ function isLiteral(written) {
 }
 const signature = /[?&;]sig=([\w%+/~.-]+)/g;
 /** Shared access signatures in addresses, wherever a step has one. */
-function signatures(inputs) {
+function signatures(step) {
     const found = [];
-    visitTexts(withoutSchema(inputs), [], (written, way) => {
+    visitInputs(step, (written, way) => {
         if (!written.includes('sig='))
             return;
         const text = literalText(written);
@@ -18449,6 +17848,59 @@ function escapeUnits(character) {
 
 /***/ }),
 
+/***/ 7723:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ formatReport),
+/* harmony export */   z: () => (/* binding */ reportFormats)
+/* harmony export */ });
+/** What a report can be written as, in the order of `--help`. */
+const reportFormats = [
+    'pretty',
+    'json',
+    'sarif',
+    'github',
+    'azure',
+    'markdown',
+    'junit',
+    'html',
+];
+/** The report as text. A run loads the formatters that it needs and no others. */
+async function formatReport(report, format, { width = 80, colour = false, quiet = false, rules: others = [], category, ...style } = {}) {
+    switch (format) {
+        case 'pretty':
+            return (await __nccwpck_require__.e(/* import() */ 116).then(__nccwpck_require__.bind(__nccwpck_require__, 2116))).pretty(report, { ...style, width, colour, quiet });
+        case 'json':
+            return (await __nccwpck_require__.e(/* import() */ 209).then(__nccwpck_require__.bind(__nccwpck_require__, 209))).json(report);
+        case 'sarif': {
+            const [{ sarif }, { ownRulePages, rulePages }, { pages }, { rules }] = await Promise.all([
+                __nccwpck_require__.e(/* import() */ 742).then(__nccwpck_require__.bind(__nccwpck_require__, 9742)),
+                __nccwpck_require__.e(/* import() */ 473).then(__nccwpck_require__.bind(__nccwpck_require__, 473)),
+                __nccwpck_require__.e(/* import() */ 964).then(__nccwpck_require__.bind(__nccwpck_require__, 5964)),
+                Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 4677)),
+            ]);
+            return sarif(report, { rules: [...rulePages(rules, pages), ...ownRulePages(others)], category });
+        }
+        case 'github':
+            return (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7272))).github(report);
+        case 'azure':
+            return (await __nccwpck_require__.e(/* import() */ 552).then(__nccwpck_require__.bind(__nccwpck_require__, 9552))).azure(report);
+        case 'markdown':
+            return (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 2985))).markdown(report);
+        case 'junit':
+            return (await __nccwpck_require__.e(/* import() */ 227).then(__nccwpck_require__.bind(__nccwpck_require__, 8227))).junit(report);
+        case 'html': {
+            const [{ html }, { pages }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(22), __nccwpck_require__.e(176)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1176)), __nccwpck_require__.e(/* import() */ 964).then(__nccwpck_require__.bind(__nccwpck_require__, 5964))]);
+            return html(report, { pages, graph: style.graph, excerptOf: style.excerptOf });
+        }
+    }
+}
+
+
+/***/ }),
+
 /***/ 7272:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -18548,6 +18000,83 @@ function logLine({ rule, severity, message, package: path, location }) {
 
 /***/ }),
 
+/***/ 9497:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AU: () => (/* binding */ fold),
+/* harmony export */   Fs: () => (/* binding */ changeList),
+/* harmony export */   PV: () => (/* binding */ readinessTable),
+/* harmony export */   ns: () => (/* binding */ fixedTable)
+/* harmony export */ });
+/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8350);
+/* harmony import */ var _component_heading_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2899);
+/* harmony import */ var _component_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3572);
+/* harmony import */ var _connection_change_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4808);
+/* harmony import */ var _limit_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9782);
+/* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2132);
+/* harmony import */ var _readiness_words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7435);
+
+
+
+
+
+
+
+/** Blocks of Markdown below a line that opens and closes them. */
+function fold(title, blocks, isOpen = false) {
+    if (blocks.length === 0)
+        return [];
+    return [`<details${isOpen ? ' open' : ''}><summary>${title}</summary>`, ...blocks, '</details>'];
+}
+function more(length, count) {
+    return length > count ? [`And ${length - count} more: the JSON report has them all.`] : [];
+}
+/** So many of them, one sentence each. */
+function changeList(changes, count, subject) {
+    const items = (0,_connection_change_words_js__WEBPACK_IMPORTED_MODULE_2__/* .unsettledFirst */ .zc)(changes)
+        .slice(0, count)
+        .map((change) => {
+        const where = `<code>${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownText */ .p)((0,_limit_text_js__WEBPACK_IMPORTED_MODULE_5__/* .limitText */ .P)(change.package, 200))}</code>`;
+        const words = (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownText */ .p)((0,_limit_text_js__WEBPACK_IMPORTED_MODULE_5__/* .limitText */ .P)((0,_connection_change_words_js__WEBPACK_IMPORTED_MODULE_2__/* .connectionChangeWords */ .CD)(change), 700));
+        return `- ${where}: ${subject} ${_connection_change_words_js__WEBPACK_IMPORTED_MODULE_2__/* .changeVerbs */ .XZ[change.change]} ${words}.`;
+    });
+    return [...(items.length === 0 ? [] : [items.join('\n')]), ...more(changes.length, count)];
+}
+function fixedTable(fixed, count) {
+    const rows = fixed.slice(0, count).map(({ rule, component, package: path }) => {
+        const cells = [rule, (0,_limit_text_js__WEBPACK_IMPORTED_MODULE_5__/* .limitText */ .P)((0,_component_heading_js__WEBPACK_IMPORTED_MODULE_0__/* .componentHeading */ .W)(component), 200), (0,_limit_text_js__WEBPACK_IMPORTED_MODULE_5__/* .limitText */ .P)(path, 200)];
+        return `| ✅ | ${cells.map(_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownText */ .p).join(' | ')} |`;
+    });
+    const table = ['| | Rule | Component | Package |', '|---|---|---|---|', ...rows].join('\n');
+    return [...(rows.length === 0 ? [] : [table]), ...more(fixed.length, count)];
+}
+const verdictWords = { on: '✅ turns on', off: '❌ stays off', unknown: "❔ can't tell" };
+const shownReasons = 3;
+/** So many flows with what keeps them off, and whom to ask for so many shares. */
+function readinessTable({ flows, shares }, count) {
+    return [
+        ['| Flow | | Why |', '|---|---|---|', ...flows.slice(0, count).map(flowRow)].join('\n'),
+        ...(flows.length > count ? [`and ${(0,_component_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(flows.length - count, 'flow')} more`] : []),
+        ...[...(0,_group_by_js__WEBPACK_IMPORTED_MODULE_6__/* .groupBy */ .$)(shares.slice(0, count), ({ owner }) => owner)].map(([owner, group]) => [
+            `To ask of ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownText */ .p)((0,_limit_text_js__WEBPACK_IMPORTED_MODULE_5__/* .limitText */ .P)(owner || 'whoever owns them', 300))}:`,
+            '',
+            ...group.map((share) => `- ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownText */ .p)((0,_limit_text_js__WEBPACK_IMPORTED_MODULE_5__/* .limitText */ .P)((0,_readiness_words_js__WEBPACK_IMPORTED_MODULE_4__/* .shareWords */ .hs)(share), 300))}`),
+        ].join('\n')),
+    ];
+}
+function flowRow({ name, verdict, reasons }) {
+    const why = reasons
+        .slice(0, shownReasons)
+        .map((reason) => (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownText */ .p)((0,_limit_text_js__WEBPACK_IMPORTED_MODULE_5__/* .limitText */ .P)((0,_readiness_words_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonWords */ .IK)(reason), 200)))
+        .join('<br>');
+    return `| ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownText */ .p)((0,_limit_text_js__WEBPACK_IMPORTED_MODULE_5__/* .limitText */ .P)(name, 100))} | ${verdictWords[verdict]} | ${why} |`;
+}
+
+
+/***/ }),
+
 /***/ 2132:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -18587,10 +18116,10 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8350);
 /* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6929);
-/* harmony import */ var _component_heading_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2899);
-/* harmony import */ var _component_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3572);
-/* harmony import */ var _connection_change_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4808);
+/* harmony import */ var _component_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3572);
+/* harmony import */ var _connection_change_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4808);
 /* harmony import */ var _limit_text_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9782);
+/* harmony import */ var _markdown_blocks_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9497);
 /* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2132);
 /* harmony import */ var _new_first_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8746);
 /* harmony import */ var _readiness_words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7435);
@@ -18649,39 +18178,23 @@ function page(report, told, rows, subject) {
         ...(leftOut === 0
             ? []
             : [
-                `**${(0,_component_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(leftOut, 'finding')} left out**: a summary has room for 1 MiB. The JSON report has them all.`,
+                `**${(0,_component_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(leftOut, 'finding')} left out**: a summary has room for 1 MiB. The JSON report has them all.`,
             ]),
         ...quietPackages(report),
         ...suppressedLine(report),
     ];
     return `${blocks.join('\n\n')}\n`;
 }
-const verdictWords = { on: '✅ turns on', off: '❌ stays off', unknown: "❔ can't tell" };
 /** So that targets take no more than half of the room, whatever the names are. */
-const shown = { targets: 10, flows: 50, reasons: 3 };
+const shown = { targets: 10, flows: 50 };
 function readinessBlocks({ readiness = [] }) {
     return readiness
         .filter(({ flows, shares }) => flows.length + shares.length > 0)
         .slice(0, shown.targets)
         .flatMap((target) => [
         `### ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownText */ .p)((0,_limit_text_js__WEBPACK_IMPORTED_MODULE_7__/* .limitText */ .P)((0,_readiness_words_js__WEBPACK_IMPORTED_MODULE_4__/* .targetWords */ .LT)(target), 300))}`,
-        ['| Flow | | Why |', '|---|---|---|', ...target.flows.slice(0, shown.flows).map(flowRow)].join('\n'),
-        ...(target.flows.length > shown.flows
-            ? [`and ${(0,_component_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(target.flows.length - shown.flows, 'flow')} more`]
-            : []),
-        ...[...(0,_group_by_js__WEBPACK_IMPORTED_MODULE_8__/* .groupBy */ .$)(target.shares.slice(0, shown.flows), ({ owner }) => owner)].map(([owner, shares]) => [
-            `To ask of ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownText */ .p)((0,_limit_text_js__WEBPACK_IMPORTED_MODULE_7__/* .limitText */ .P)(owner || 'whoever owns them', 300))}:`,
-            '',
-            ...shares.map((share) => `- ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownText */ .p)((0,_limit_text_js__WEBPACK_IMPORTED_MODULE_7__/* .limitText */ .P)((0,_readiness_words_js__WEBPACK_IMPORTED_MODULE_4__/* .shareWords */ .hs)(share), 300))}`),
-        ].join('\n')),
+        ...(0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .readinessTable */ .PV)(target, shown.flows),
     ]);
-}
-function flowRow({ name, verdict, reasons }) {
-    const why = reasons
-        .slice(0, shown.reasons)
-        .map((reason) => (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownText */ .p)((0,_limit_text_js__WEBPACK_IMPORTED_MODULE_7__/* .limitText */ .P)((0,_readiness_words_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonWords */ .IK)(reason), 200)))
-        .join('<br>');
-    return `| ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownText */ .p)((0,_limit_text_js__WEBPACK_IMPORTED_MODULE_7__/* .limitText */ .P)(name, 100))} | ${verdictWords[verdict]} | ${why} |`;
 }
 function packageSections(report, findings, rows, heading = '###') {
     const known = new Map(report.packages.map((one) => [one.path, one]));
@@ -18696,45 +18209,13 @@ function comparedBlocks(report, { new: fingerprints, fixed, remaining, connectio
         ...(fingerprints.length === 0
             ? ['Nothing is new.']
             : ['### New', ...packageSections(report, added, rows, '####')]),
-        ...fold((0,_component_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(connectionChanges.length, 'connection change'), changeList(connectionChanges, subject), connectionChanges.some(_connection_change_words_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnsettled */ .P4)),
-        ...fold(`${fixed.length} fixed`, fixedTable(fixed)),
-        ...fold(`${remaining.length} as before`, before),
+        ...(0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .fold */ .AU)((0,_component_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(connectionChanges.length, 'connection change'), (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .changeList */ .Fs)(connectionChanges, listed, subject), connectionChanges.some(_connection_change_words_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnsettled */ .P4)),
+        ...(0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .fold */ .AU)(`${fixed.length} fixed`, (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .fixedTable */ .ns)(fixed, listed)),
+        ...(0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .fold */ .AU)(`${remaining.length} as before`, before),
     ];
-}
-function fold(title, blocks, isOpen = false) {
-    if (blocks.length === 0)
-        return [];
-    return [`<details${isOpen ? ' open' : ''}><summary>${title}</summary>`, ...blocks, '</details>'];
 }
 /** So many of each find room in a summary, however many of their characters must be escaped. */
 const listed = 50;
-function more(count) {
-    return count > listed ? [`And ${count - listed} more: the JSON report has them all.`] : [];
-}
-function changeList(changes, subject) {
-    if (changes.length === 0)
-        return [];
-    const items = (0,_connection_change_words_js__WEBPACK_IMPORTED_MODULE_2__/* .unsettledFirst */ .zc)(changes)
-        .slice(0, listed)
-        .map((change) => {
-        const where = `<code>${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownText */ .p)((0,_limit_text_js__WEBPACK_IMPORTED_MODULE_7__/* .limitText */ .P)(change.package, 200))}</code>`;
-        const words = (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownText */ .p)((0,_limit_text_js__WEBPACK_IMPORTED_MODULE_7__/* .limitText */ .P)((0,_connection_change_words_js__WEBPACK_IMPORTED_MODULE_2__/* .connectionChangeWords */ .CD)(change), 700));
-        return `- ${where}: ${subject} ${_connection_change_words_js__WEBPACK_IMPORTED_MODULE_2__/* .changeVerbs */ .XZ[change.change]} ${words}.`;
-    });
-    return [items.join('\n'), ...more(changes.length)];
-}
-function fixedTable(fixed) {
-    if (fixed.length === 0)
-        return [];
-    const rows = fixed.slice(0, listed).map(({ rule, component, package: path }) => {
-        const cells = [rule, (0,_limit_text_js__WEBPACK_IMPORTED_MODULE_7__/* .limitText */ .P)((0,_component_heading_js__WEBPACK_IMPORTED_MODULE_0__/* .componentHeading */ .W)(component), 200), (0,_limit_text_js__WEBPACK_IMPORTED_MODULE_7__/* .limitText */ .P)(path, 200)];
-        return `| ✅ | ${cells.map(_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownText */ .p).join(' | ')} |`;
-    });
-    return [
-        ['| | Rule | Component | Package |', '|---|---|---|---|', ...rows].join('\n'),
-        ...more(fixed.length),
-    ];
-}
 function suppressedLine(report) {
     const words = (0,_suppressed_words_js__WEBPACK_IMPORTED_MODULE_9__/* .suppressedWords */ .C)(report);
     return words === '' ? [] : [`${words}; the JSON report tells which, and why.`];
@@ -18742,7 +18223,7 @@ function suppressedLine(report) {
 function quietPackages({ packages, findings }) {
     const loud = new Set(findings.map((finding) => finding.package));
     const quiet = packages.filter(({ path }) => !loud.has(path)).length;
-    return quiet === 0 ? [] : [`${(0,_component_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(quiet, 'package')} without findings.`];
+    return quiet === 0 ? [] : [`${(0,_component_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(quiet, 'package')} without findings.`];
 }
 function packageSection(heading, known, findings, rows) {
     const rowsOf = (some) => some.map((finding) => rows.get(finding) ?? '');
@@ -18754,7 +18235,7 @@ function packageSection(heading, known, findings, rows) {
         heading,
         ...(about === '' ? [] : [(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownText */ .p)((0,_limit_text_js__WEBPACK_IMPORTED_MODULE_7__/* .limitText */ .P)(about, 300))]),
         ...(others.length === 0 ? [] : [table(others)]),
-        ...fold((0,_component_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(notes.length, 'note'), notes.length === 0 ? [] : [table(notes)]),
+        ...(0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .fold */ .AU)((0,_component_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(notes.length, 'note'), notes.length === 0 ? [] : [table(notes)]),
     ].join('\n\n');
 }
 function table(rows) {
@@ -20027,6 +19508,819 @@ class UsageError extends Error {
     }
 }
 
+
+/***/ }),
+
+/***/ 7421:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Qq: () => (/* binding */ HttpClient)
+});
+
+// UNUSED EXPORTS: Headers, HttpClientError, HttpClientResponse, HttpCodes, MediaTypes, getProxyUrl, isHttps
+
+// EXTERNAL MODULE: external "http"
+var external_http_ = __nccwpck_require__(8611);
+var external_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_http_, 2);
+// EXTERNAL MODULE: external "https"
+var external_https_ = __nccwpck_require__(5692);
+var external_https_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_https_, 2);
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
+function getProxyUrl(reqUrl) {
+    const usingSsl = reqUrl.protocol === 'https:';
+    if (checkBypass(reqUrl)) {
+        return undefined;
+    }
+    const proxyVar = (() => {
+        if (usingSsl) {
+            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
+        }
+        else {
+            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
+        }
+    })();
+    if (proxyVar) {
+        try {
+            return new DecodedURL(proxyVar);
+        }
+        catch (_a) {
+            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
+                return new DecodedURL(`http://${proxyVar}`);
+        }
+    }
+    else {
+        return undefined;
+    }
+}
+function checkBypass(reqUrl) {
+    if (!reqUrl.hostname) {
+        return false;
+    }
+    const reqHost = reqUrl.hostname;
+    if (isLoopbackAddress(reqHost)) {
+        return true;
+    }
+    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
+    if (!noProxy) {
+        return false;
+    }
+    // Determine the request port
+    let reqPort;
+    if (reqUrl.port) {
+        reqPort = Number(reqUrl.port);
+    }
+    else if (reqUrl.protocol === 'http:') {
+        reqPort = 80;
+    }
+    else if (reqUrl.protocol === 'https:') {
+        reqPort = 443;
+    }
+    // Format the request hostname and hostname with port
+    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
+    if (typeof reqPort === 'number') {
+        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
+    }
+    // Compare request host against noproxy
+    for (const upperNoProxyItem of noProxy
+        .split(',')
+        .map(x => x.trim().toUpperCase())
+        .filter(x => x)) {
+        if (upperNoProxyItem === '*' ||
+            upperReqHosts.some(x => x === upperNoProxyItem ||
+                x.endsWith(`.${upperNoProxyItem}`) ||
+                (upperNoProxyItem.startsWith('.') &&
+                    x.endsWith(`${upperNoProxyItem}`)))) {
+            return true;
+        }
+    }
+    return false;
+}
+function isLoopbackAddress(host) {
+    const hostLower = host.toLowerCase();
+    return (hostLower === 'localhost' ||
+        hostLower.startsWith('127.') ||
+        hostLower.startsWith('[::1]') ||
+        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
+}
+class DecodedURL extends URL {
+    constructor(url, base) {
+        super(url, base);
+        this._decodedUsername = decodeURIComponent(super.username);
+        this._decodedPassword = decodeURIComponent(super.password);
+    }
+    get username() {
+        return this._decodedUsername;
+    }
+    get password() {
+        return this._decodedPassword;
+    }
+}
+//# sourceMappingURL=proxy.js.map
+// EXTERNAL MODULE: ./node_modules/tunnel/index.js
+var tunnel = __nccwpck_require__(770);
+;// CONCATENATED MODULE: external "./undici.js"
+const external_undici_js_namespaceObject = require("./undici.js");
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
+/* eslint-disable @typescript-eslint/no-explicit-any */
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+var HttpCodes;
+(function (HttpCodes) {
+    HttpCodes[HttpCodes["OK"] = 200] = "OK";
+    HttpCodes[HttpCodes["MultipleChoices"] = 300] = "MultipleChoices";
+    HttpCodes[HttpCodes["MovedPermanently"] = 301] = "MovedPermanently";
+    HttpCodes[HttpCodes["ResourceMoved"] = 302] = "ResourceMoved";
+    HttpCodes[HttpCodes["SeeOther"] = 303] = "SeeOther";
+    HttpCodes[HttpCodes["NotModified"] = 304] = "NotModified";
+    HttpCodes[HttpCodes["UseProxy"] = 305] = "UseProxy";
+    HttpCodes[HttpCodes["SwitchProxy"] = 306] = "SwitchProxy";
+    HttpCodes[HttpCodes["TemporaryRedirect"] = 307] = "TemporaryRedirect";
+    HttpCodes[HttpCodes["PermanentRedirect"] = 308] = "PermanentRedirect";
+    HttpCodes[HttpCodes["BadRequest"] = 400] = "BadRequest";
+    HttpCodes[HttpCodes["Unauthorized"] = 401] = "Unauthorized";
+    HttpCodes[HttpCodes["PaymentRequired"] = 402] = "PaymentRequired";
+    HttpCodes[HttpCodes["Forbidden"] = 403] = "Forbidden";
+    HttpCodes[HttpCodes["NotFound"] = 404] = "NotFound";
+    HttpCodes[HttpCodes["MethodNotAllowed"] = 405] = "MethodNotAllowed";
+    HttpCodes[HttpCodes["NotAcceptable"] = 406] = "NotAcceptable";
+    HttpCodes[HttpCodes["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
+    HttpCodes[HttpCodes["RequestTimeout"] = 408] = "RequestTimeout";
+    HttpCodes[HttpCodes["Conflict"] = 409] = "Conflict";
+    HttpCodes[HttpCodes["Gone"] = 410] = "Gone";
+    HttpCodes[HttpCodes["TooManyRequests"] = 429] = "TooManyRequests";
+    HttpCodes[HttpCodes["InternalServerError"] = 500] = "InternalServerError";
+    HttpCodes[HttpCodes["NotImplemented"] = 501] = "NotImplemented";
+    HttpCodes[HttpCodes["BadGateway"] = 502] = "BadGateway";
+    HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
+    HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
+})(HttpCodes || (HttpCodes = {}));
+var Headers;
+(function (Headers) {
+    Headers["Accept"] = "accept";
+    Headers["ContentType"] = "content-type";
+})(Headers || (Headers = {}));
+var MediaTypes;
+(function (MediaTypes) {
+    MediaTypes["ApplicationJson"] = "application/json";
+})(MediaTypes || (MediaTypes = {}));
+/**
+ * Returns the proxy URL, depending upon the supplied url and proxy environment variables.
+ * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
+ */
+function lib_getProxyUrl(serverUrl) {
+    const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
+    return proxyUrl ? proxyUrl.href : '';
+}
+const HttpRedirectCodes = [
+    HttpCodes.MovedPermanently,
+    HttpCodes.ResourceMoved,
+    HttpCodes.SeeOther,
+    HttpCodes.TemporaryRedirect,
+    HttpCodes.PermanentRedirect
+];
+const HttpResponseRetryCodes = [
+    HttpCodes.BadGateway,
+    HttpCodes.ServiceUnavailable,
+    HttpCodes.GatewayTimeout
+];
+const RetryableHttpVerbs = ['OPTIONS', 'GET', 'DELETE', 'HEAD'];
+const ExponentialBackoffCeiling = 10;
+const ExponentialBackoffTimeSlice = 5;
+class HttpClientError extends Error {
+    constructor(message, statusCode) {
+        super(message);
+        this.name = 'HttpClientError';
+        this.statusCode = statusCode;
+        Object.setPrototypeOf(this, HttpClientError.prototype);
+    }
+}
+class HttpClientResponse {
+    constructor(message) {
+        this.message = message;
+    }
+    readBody() {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
+                let output = Buffer.alloc(0);
+                this.message.on('data', (chunk) => {
+                    output = Buffer.concat([output, chunk]);
+                });
+                this.message.on('end', () => {
+                    resolve(output.toString());
+                });
+            }));
+        });
+    }
+    readBodyBuffer() {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
+                const chunks = [];
+                this.message.on('data', (chunk) => {
+                    chunks.push(chunk);
+                });
+                this.message.on('end', () => {
+                    resolve(Buffer.concat(chunks));
+                });
+            }));
+        });
+    }
+}
+function isHttps(requestUrl) {
+    const parsedUrl = new URL(requestUrl);
+    return parsedUrl.protocol === 'https:';
+}
+class HttpClient {
+    constructor(userAgent, handlers, requestOptions) {
+        this._ignoreSslError = false;
+        this._allowRedirects = true;
+        this._allowRedirectDowngrade = false;
+        this._maxRedirects = 50;
+        this._allowRetries = false;
+        this._maxRetries = 1;
+        this._keepAlive = false;
+        this._disposed = false;
+        this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
+        this.handlers = handlers || [];
+        this.requestOptions = requestOptions;
+        if (requestOptions) {
+            if (requestOptions.ignoreSslError != null) {
+                this._ignoreSslError = requestOptions.ignoreSslError;
+            }
+            this._socketTimeout = requestOptions.socketTimeout;
+            if (requestOptions.allowRedirects != null) {
+                this._allowRedirects = requestOptions.allowRedirects;
+            }
+            if (requestOptions.allowRedirectDowngrade != null) {
+                this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
+            }
+            if (requestOptions.maxRedirects != null) {
+                this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
+            }
+            if (requestOptions.keepAlive != null) {
+                this._keepAlive = requestOptions.keepAlive;
+            }
+            if (requestOptions.allowRetries != null) {
+                this._allowRetries = requestOptions.allowRetries;
+            }
+            if (requestOptions.maxRetries != null) {
+                this._maxRetries = requestOptions.maxRetries;
+            }
+        }
+    }
+    options(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('OPTIONS', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    get(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('GET', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    del(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('DELETE', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    post(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('POST', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    patch(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('PATCH', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    put(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('PUT', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    head(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('HEAD', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    sendStream(verb, requestUrl, stream, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request(verb, requestUrl, stream, additionalHeaders);
+        });
+    }
+    /**
+     * Gets a typed object from an endpoint
+     * Be aware that not found returns a null.  Other errors (4xx, 5xx) reject the promise
+     */
+    getJson(requestUrl_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            const res = yield this.get(requestUrl, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    postJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.post(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    putJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.put(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    patchJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.patch(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    /**
+     * Makes a raw http request.
+     * All other methods such as get, post, patch, and request ultimately call this.
+     * Prefer get, del, post and patch
+     */
+    request(verb, requestUrl, data, headers) {
+        return __awaiter(this, void 0, void 0, function* () {
+            if (this._disposed) {
+                throw new Error('Client has already been disposed.');
+            }
+            const parsedUrl = new URL(requestUrl);
+            let info = this._prepareRequest(verb, parsedUrl, headers);
+            // Only perform retries on reads since writes may not be idempotent.
+            const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb)
+                ? this._maxRetries + 1
+                : 1;
+            let numTries = 0;
+            let response;
+            do {
+                response = yield this.requestRaw(info, data);
+                // Check if it's an authentication challenge
+                if (response &&
+                    response.message &&
+                    response.message.statusCode === HttpCodes.Unauthorized) {
+                    let authenticationHandler;
+                    for (const handler of this.handlers) {
+                        if (handler.canHandleAuthentication(response)) {
+                            authenticationHandler = handler;
+                            break;
+                        }
+                    }
+                    if (authenticationHandler) {
+                        return authenticationHandler.handleAuthentication(this, info, data);
+                    }
+                    else {
+                        // We have received an unauthorized response but have no handlers to handle it.
+                        // Let the response return to the caller.
+                        return response;
+                    }
+                }
+                let redirectsRemaining = this._maxRedirects;
+                while (response.message.statusCode &&
+                    HttpRedirectCodes.includes(response.message.statusCode) &&
+                    this._allowRedirects &&
+                    redirectsRemaining > 0) {
+                    const redirectUrl = response.message.headers['location'];
+                    if (!redirectUrl) {
+                        // if there's no location to redirect to, we won't
+                        break;
+                    }
+                    const parsedRedirectUrl = new URL(redirectUrl);
+                    if (parsedUrl.protocol === 'https:' &&
+                        parsedUrl.protocol !== parsedRedirectUrl.protocol &&
+                        !this._allowRedirectDowngrade) {
+                        throw new Error('Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.');
+                    }
+                    // we need to finish reading the response before reassigning response
+                    // which will leak the open socket.
+                    yield response.readBody();
+                    // strip authorization header if redirected to a different hostname
+                    if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
+                        for (const header in headers) {
+                            // header names are case insensitive
+                            if (header.toLowerCase() === 'authorization') {
+                                delete headers[header];
+                            }
+                        }
+                    }
+                    // let's make the request with the new redirectUrl
+                    info = this._prepareRequest(verb, parsedRedirectUrl, headers);
+                    response = yield this.requestRaw(info, data);
+                    redirectsRemaining--;
+                }
+                if (!response.message.statusCode ||
+                    !HttpResponseRetryCodes.includes(response.message.statusCode)) {
+                    // If not a retry code, return immediately instead of retrying
+                    return response;
+                }
+                numTries += 1;
+                if (numTries < maxTries) {
+                    yield response.readBody();
+                    yield this._performExponentialBackoff(numTries);
+                }
+            } while (numTries < maxTries);
+            return response;
+        });
+    }
+    /**
+     * Needs to be called if keepAlive is set to true in request options.
+     */
+    dispose() {
+        if (this._agent) {
+            this._agent.destroy();
+        }
+        this._disposed = true;
+    }
+    /**
+     * Raw request.
+     * @param info
+     * @param data
+     */
+    requestRaw(info, data) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => {
+                function callbackForResult(err, res) {
+                    if (err) {
+                        reject(err);
+                    }
+                    else if (!res) {
+                        // If `err` is not passed, then `res` must be passed.
+                        reject(new Error('Unknown error'));
+                    }
+                    else {
+                        resolve(res);
+                    }
+                }
+                this.requestRawWithCallback(info, data, callbackForResult);
+            });
+        });
+    }
+    /**
+     * Raw request with callback.
+     * @param info
+     * @param data
+     * @param onResult
+     */
+    requestRawWithCallback(info, data, onResult) {
+        if (typeof data === 'string') {
+            if (!info.options.headers) {
+                info.options.headers = {};
+            }
+            info.options.headers['Content-Length'] = Buffer.byteLength(data, 'utf8');
+        }
+        let callbackCalled = false;
+        function handleResult(err, res) {
+            if (!callbackCalled) {
+                callbackCalled = true;
+                onResult(err, res);
+            }
+        }
+        const req = info.httpModule.request(info.options, (msg) => {
+            const res = new HttpClientResponse(msg);
+            handleResult(undefined, res);
+        });
+        let socket;
+        req.on('socket', sock => {
+            socket = sock;
+        });
+        // If we ever get disconnected, we want the socket to timeout eventually
+        req.setTimeout(this._socketTimeout || 3 * 60000, () => {
+            if (socket) {
+                socket.end();
+            }
+            handleResult(new Error(`Request timeout: ${info.options.path}`));
+        });
+        req.on('error', function (err) {
+            // err has statusCode property
+            // res should have headers
+            handleResult(err);
+        });
+        if (data && typeof data === 'string') {
+            req.write(data, 'utf8');
+        }
+        if (data && typeof data !== 'string') {
+            data.on('close', function () {
+                req.end();
+            });
+            data.pipe(req);
+        }
+        else {
+            req.end();
+        }
+    }
+    /**
+     * Gets an http agent. This function is useful when you need an http agent that handles
+     * routing through a proxy server - depending upon the url and proxy environment variables.
+     * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
+     */
+    getAgent(serverUrl) {
+        const parsedUrl = new URL(serverUrl);
+        return this._getAgent(parsedUrl);
+    }
+    getAgentDispatcher(serverUrl) {
+        const parsedUrl = new URL(serverUrl);
+        const proxyUrl = getProxyUrl(parsedUrl);
+        const useProxy = proxyUrl && proxyUrl.hostname;
+        if (!useProxy) {
+            return;
+        }
+        return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
+    }
+    _prepareRequest(method, requestUrl, headers) {
+        const info = {};
+        info.parsedUrl = requestUrl;
+        const usingSsl = info.parsedUrl.protocol === 'https:';
+        info.httpModule = usingSsl ? external_https_namespaceObject : external_http_namespaceObject;
+        const defaultPort = usingSsl ? 443 : 80;
+        info.options = {};
+        info.options.host = info.parsedUrl.hostname;
+        info.options.port = info.parsedUrl.port
+            ? parseInt(info.parsedUrl.port)
+            : defaultPort;
+        info.options.path =
+            (info.parsedUrl.pathname || '') + (info.parsedUrl.search || '');
+        info.options.method = method;
+        info.options.headers = this._mergeHeaders(headers);
+        if (this.userAgent != null) {
+            info.options.headers['user-agent'] = this.userAgent;
+        }
+        info.options.agent = this._getAgent(info.parsedUrl);
+        // gives handlers an opportunity to participate
+        if (this.handlers) {
+            for (const handler of this.handlers) {
+                handler.prepareRequest(info.options);
+            }
+        }
+        return info;
+    }
+    _mergeHeaders(headers) {
+        if (this.requestOptions && this.requestOptions.headers) {
+            return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
+        }
+        return lowercaseKeys(headers || {});
+    }
+    /**
+     * Gets an existing header value or returns a default.
+     * Handles converting number header values to strings since HTTP headers must be strings.
+     * Note: This returns string | string[] since some headers can have multiple values.
+     * For headers that must always be a single string (like Content-Type), use the
+     * specialized _getExistingOrDefaultContentTypeHeader method instead.
+     */
+    _getExistingOrDefaultHeader(additionalHeaders, header, _default) {
+        let clientHeader;
+        if (this.requestOptions && this.requestOptions.headers) {
+            const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
+            if (headerValue) {
+                clientHeader =
+                    typeof headerValue === 'number' ? headerValue.toString() : headerValue;
+            }
+        }
+        const additionalValue = additionalHeaders[header];
+        if (additionalValue !== undefined) {
+            return typeof additionalValue === 'number'
+                ? additionalValue.toString()
+                : additionalValue;
+        }
+        if (clientHeader !== undefined) {
+            return clientHeader;
+        }
+        return _default;
+    }
+    /**
+     * Specialized version of _getExistingOrDefaultHeader for Content-Type header.
+     * Always returns a single string (not an array) since Content-Type should be a single value.
+     * Converts arrays to comma-separated strings and numbers to strings to ensure type safety.
+     * This was split from _getExistingOrDefaultHeader to provide stricter typing for callers
+     * that assign the result to places expecting a string (e.g., additionalHeaders[Headers.ContentType]).
+     */
+    _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
+        let clientHeader;
+        if (this.requestOptions && this.requestOptions.headers) {
+            const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
+            if (headerValue) {
+                if (typeof headerValue === 'number') {
+                    clientHeader = String(headerValue);
+                }
+                else if (Array.isArray(headerValue)) {
+                    clientHeader = headerValue.join(', ');
+                }
+                else {
+                    clientHeader = headerValue;
+                }
+            }
+        }
+        const additionalValue = additionalHeaders[Headers.ContentType];
+        // Return the first non-undefined value, converting numbers or arrays to strings if necessary
+        if (additionalValue !== undefined) {
+            if (typeof additionalValue === 'number') {
+                return String(additionalValue);
+            }
+            else if (Array.isArray(additionalValue)) {
+                return additionalValue.join(', ');
+            }
+            else {
+                return additionalValue;
+            }
+        }
+        if (clientHeader !== undefined) {
+            return clientHeader;
+        }
+        return _default;
+    }
+    _getAgent(parsedUrl) {
+        let agent;
+        const proxyUrl = getProxyUrl(parsedUrl);
+        const useProxy = proxyUrl && proxyUrl.hostname;
+        if (this._keepAlive && useProxy) {
+            agent = this._proxyAgent;
+        }
+        if (!useProxy) {
+            agent = this._agent;
+        }
+        // if agent is already assigned use that agent.
+        if (agent) {
+            return agent;
+        }
+        const usingSsl = parsedUrl.protocol === 'https:';
+        let maxSockets = 100;
+        if (this.requestOptions) {
+            maxSockets = this.requestOptions.maxSockets || external_http_.globalAgent.maxSockets;
+        }
+        // This is `useProxy` again, but we need to check `proxyURl` directly for TypeScripts's flow analysis.
+        if (proxyUrl && proxyUrl.hostname) {
+            const agentOptions = {
+                maxSockets,
+                keepAlive: this._keepAlive,
+                proxy: Object.assign(Object.assign({}, ((proxyUrl.username || proxyUrl.password) && {
+                    proxyAuth: `${proxyUrl.username}:${proxyUrl.password}`
+                })), { host: proxyUrl.hostname, port: proxyUrl.port })
+            };
+            let tunnelAgent;
+            const overHttps = proxyUrl.protocol === 'https:';
+            if (usingSsl) {
+                tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp;
+            }
+            else {
+                tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
+            }
+            agent = tunnelAgent(agentOptions);
+            this._proxyAgent = agent;
+        }
+        // if tunneling agent isn't assigned create a new agent
+        if (!agent) {
+            const options = { keepAlive: this._keepAlive, maxSockets };
+            agent = usingSsl ? new external_https_.Agent(options) : new external_http_.Agent(options);
+            this._agent = agent;
+        }
+        if (usingSsl && this._ignoreSslError) {
+            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
+            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
+            // we have to cast it to any and change it directly
+            agent.options = Object.assign(agent.options || {}, {
+                rejectUnauthorized: false
+            });
+        }
+        return agent;
+    }
+    _getProxyAgentDispatcher(parsedUrl, proxyUrl) {
+        let proxyAgent;
+        if (this._keepAlive) {
+            proxyAgent = this._proxyAgentDispatcher;
+        }
+        // if agent is already assigned use that agent.
+        if (proxyAgent) {
+            return proxyAgent;
+        }
+        const usingSsl = parsedUrl.protocol === 'https:';
+        proxyAgent = new external_undici_js_namespaceObject.ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
+            token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
+        })));
+        this._proxyAgentDispatcher = proxyAgent;
+        if (usingSsl && this._ignoreSslError) {
+            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
+            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
+            // we have to cast it to any and change it directly
+            proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
+                rejectUnauthorized: false
+            });
+        }
+        return proxyAgent;
+    }
+    _getUserAgentWithOrchestrationId(userAgent) {
+        const baseUserAgent = userAgent || 'actions/http-client';
+        const orchId = process.env['ACTIONS_ORCHESTRATION_ID'];
+        if (orchId) {
+            // Sanitize the orchestration ID to ensure it contains only valid characters
+            // Valid characters: 0-9, a-z, _, -, .
+            const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, '_');
+            return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
+        }
+        return baseUserAgent;
+    }
+    _performExponentialBackoff(retryNumber) {
+        return __awaiter(this, void 0, void 0, function* () {
+            retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
+            const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
+            return new Promise(resolve => setTimeout(() => resolve(), ms));
+        });
+    }
+    _processResponse(res, options) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                const statusCode = res.message.statusCode || 0;
+                const response = {
+                    statusCode,
+                    result: null,
+                    headers: {}
+                };
+                // not found leads to null obj returned
+                if (statusCode === HttpCodes.NotFound) {
+                    resolve(response);
+                }
+                // get the result from the body
+                function dateTimeDeserializer(key, value) {
+                    if (typeof value === 'string') {
+                        const a = new Date(value);
+                        if (!isNaN(a.valueOf())) {
+                            return a;
+                        }
+                    }
+                    return value;
+                }
+                let obj;
+                let contents;
+                try {
+                    contents = yield res.readBody();
+                    if (contents && contents.length > 0) {
+                        if (options && options.deserializeDates) {
+                            obj = JSON.parse(contents, dateTimeDeserializer);
+                        }
+                        else {
+                            obj = JSON.parse(contents);
+                        }
+                        response.result = obj;
+                    }
+                    response.headers = res.message.headers;
+                }
+                catch (err) {
+                    // Invalid resource (contents not json);  leaving result obj null
+                }
+                // note that 3xx redirects are handled by the http layer.
+                if (statusCode > 299) {
+                    let msg;
+                    // if exception/error in body, attempt to get better error
+                    if (obj && obj.message) {
+                        msg = obj.message;
+                    }
+                    else if (contents && contents.length > 0) {
+                        // it may be the case that the exception is in the body message as string
+                        msg = contents;
+                    }
+                    else {
+                        msg = `Failed request: (${statusCode})`;
+                    }
+                    const err = new HttpClientError(msg, statusCode);
+                    err.result = response.result;
+                    reject(err);
+                }
+                else {
+                    resolve(response);
+                }
+            }));
+        });
+    }
+}
+const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
+//# sourceMappingURL=index.js.map
 
 /***/ })
 

@@ -367,7 +367,7 @@ function factsOf({ meta: { confidence, needs = [], isDiagnostic, since }, messag
             `${confidence} confidence`,
             ...needs.map((need) => `needs a ${need}`),
             isDiagnostic ? "can't be turned off" : '',
-            `since ${since}`,
+            since === undefined ? '' : `since ${since}`,
         ]
             .filter((fact) => fact !== '')
             .join(' · '),

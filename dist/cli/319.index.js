@@ -60,7 +60,7 @@ const ruleSchema = {
             required: ['area', 'severity', 'confidence', 'identity'],
             additionalProperties: false,
             properties: {
-                area: { enum: rule/* areas */.b },
+                area: { enum: rule/* areas */.bn },
                 severity: { enum: [...severity/* severities */.gO, 'off'] },
                 strict: { enum: severity/* severities */.gO },
                 next: { enum: [...severity/* severities */.gO, 'off'] },
@@ -70,7 +70,7 @@ const ruleSchema = {
                 sources: texts,
                 summary: find_rule_mistakes_text,
                 help: find_rule_mistakes_text,
-                needs: { type: 'array', items: { enum: ['base', 'target'] } },
+                needs: { type: 'array', items: { enum: rule/* needs */.eN } },
             },
         },
         messages: {

@@ -3,6 +3,27 @@ exports.id = 486;
 exports.ids = [486];
 exports.modules = {
 
+/***/ 6387:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ goByConfiguration)
+/* harmony export */ });
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4677);
+/* harmony import */ var _config_open_configuration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2821);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9342);
+
+
+
+/** What a command goes by; where the checkout may be a stranger's, nothing in it is run. Throws UsageError. */
+function goByConfiguration({ config, preset, allowPlugins = true }, terminal) {
+    const allowCode = !(0,_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .isPrivileged */ .a8)(terminal);
+    return (0,_config_open_configuration_js__WEBPACK_IMPORTED_MODULE_1__/* .openConfiguration */ .h)(config, { cwd: terminal.cwd, rules: _rules_index_js__WEBPACK_IMPORTED_MODULE_0__.rules, preset, allowCode, allowPlugins });
+}
+
+
+/***/ }),
+
 /***/ 2486:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -20,8 +41,6 @@ var external_node_buffer_ = __webpack_require__(4573);
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/rules/index.js + 75 modules
-var rules = __webpack_require__(4677);
 // EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
 var main = __webpack_require__(9547);
 ;// CONCATENATED MODULE: ./build/src/config/add-suppression.js
@@ -146,8 +165,6 @@ function withEntry(value, entry) {
 
 // EXTERNAL MODULE: ./build/src/config/find-configuration.js
 var find_configuration = __webpack_require__(2774);
-// EXTERNAL MODULE: ./build/src/config/open-configuration.js
-var open_configuration = __webpack_require__(2821);
 // EXTERNAL MODULE: ./build/src/engine/is-remark.js
 var is_remark = __webpack_require__(1531);
 // EXTERNAL MODULE: ./build/src/engine/is-unread.js
@@ -207,6 +224,8 @@ var usage_error = __webpack_require__(4305);
 var configuration_options = __webpack_require__(4857);
 // EXTERNAL MODULE: ./build/src/cli/exit-code.js
 var exit_code = __webpack_require__(3250);
+// EXTERNAL MODULE: ./build/src/cli/go-by-configuration.js
+var go_by_configuration = __webpack_require__(6387);
 // EXTERNAL MODULE: ./build/src/cli/tell-problems.js
 var tell_problems = __webpack_require__(8666);
 // EXTERNAL MODULE: ./build/src/cli/write-report.js
@@ -234,12 +253,11 @@ var write_report = __webpack_require__(5826);
 
 
 
-
 /** `suppress`: writes down in the configuration that a finding is accepted, and why. */
 async function suppressCommand(wanted, terminal) {
-    const { paths, config, preset, settings, targets } = wanted;
+    const { paths, config, settings, targets } = wanted;
     const { cwd } = terminal;
-    const configuration = await (0,open_configuration/* openConfiguration */.h)(config, { cwd, rules: rules.rules, preset });
+    const configuration = await (0,go_by_configuration/* goByConfiguration */.e)(wanted, terminal);
     const done = await (0,run/* run */.e)({ paths, cwd, configuration, settings, targets });
     (0,tell_problems/* tellProblems */.s)(done, terminal);
     const all = [...done.report.findings, ...done.report.suppressed];

@@ -12,25 +12,23 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4677);
-/* harmony import */ var _compare_partly_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8252);
-/* harmony import */ var _config_find_configuration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2774);
-/* harmony import */ var _config_open_configuration_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2821);
-/* harmony import */ var _engine_is_unread_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1164);
-/* harmony import */ var _input_baseline_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9246);
-/* harmony import */ var _input_open_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7358);
-/* harmony import */ var _input_whole_workspace_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8309);
-/* harmony import */ var _output_component_words_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3572);
-/* harmony import */ var _output_escape_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4196);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1335);
-/* harmony import */ var _settle_baseline_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2202);
-/* harmony import */ var _settle_load_baseline_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3233);
-/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(4305);
-/* harmony import */ var _configuration_options_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(4857);
-/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(3250);
-/* harmony import */ var _tell_problems_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(8666);
-/* harmony import */ var _write_report_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(5826);
-
+/* harmony import */ var _compare_partly_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8252);
+/* harmony import */ var _config_find_configuration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2774);
+/* harmony import */ var _engine_is_unread_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1164);
+/* harmony import */ var _input_baseline_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9246);
+/* harmony import */ var _input_open_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7358);
+/* harmony import */ var _input_whole_workspace_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8309);
+/* harmony import */ var _output_component_words_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3572);
+/* harmony import */ var _output_escape_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4196);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1335);
+/* harmony import */ var _settle_baseline_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2202);
+/* harmony import */ var _settle_load_baseline_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3233);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4305);
+/* harmony import */ var _configuration_options_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4857);
+/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(3250);
+/* harmony import */ var _go_by_configuration_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(6387);
+/* harmony import */ var _tell_problems_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(8666);
+/* harmony import */ var _write_report_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(5826);
 
 
 
@@ -56,86 +54,87 @@ function baselineCommand(wanted, terminal) {
 }
 async function create(wanted, terminal) {
     const { cwd, writeOutput } = terminal;
-    const path = (0,_input_open_js__WEBPACK_IMPORTED_MODULE_8__/* .displayPath */ .Gt)(wanted.file ?? (0,_input_baseline_file_js__WEBPACK_IMPORTED_MODULE_7__/* .findBaseline */ .Xn)(cwd, (0,_configuration_options_js__WEBPACK_IMPORTED_MODULE_16__/* .pathOf */ .XM)(wanted.config)) ?? newPath(wanted, cwd), cwd);
+    const path = (0,_input_open_js__WEBPACK_IMPORTED_MODULE_6__/* .displayPath */ .Gt)(wanted.file ?? (0,_input_baseline_file_js__WEBPACK_IMPORTED_MODULE_5__/* .findBaseline */ .Xn)(cwd, (0,_configuration_options_js__WEBPACK_IMPORTED_MODULE_14__/* .pathOf */ .XM)(wanted.config)) ?? newPath(wanted, cwd), cwd);
     const isThere = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path));
     if (isThere && !wanted.isForced) {
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_15__/* .UsageError */ .e(`There is a baseline already: ${path}.`, 'To take out what is mended: solution-lint baseline prune. To write it anew, with all that came since then: solution-lint baseline create --force');
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_13__/* .UsageError */ .e(`There is a baseline already: ${path}.`, 'To take out what is mended: solution-lint baseline prune. To write it anew, with all that came since then: solution-lint baseline create --force');
     }
-    const older = isThere ? (0,_settle_baseline_js__WEBPACK_IMPORTED_MODULE_13__/* .parseBaseline */ .nk)((0,_input_baseline_file_js__WEBPACK_IMPORTED_MODULE_7__/* .readBaselineText */ .J0)(path, cwd)).entries : undefined;
+    const older = isThere ? (0,_settle_baseline_js__WEBPACK_IMPORTED_MODULE_11__/* .parseBaseline */ .nk)((0,_input_baseline_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readBaselineText */ .J0)(path, cwd)).entries : undefined;
     const done = await lint(wanted, undefined, terminal);
-    const entries = (0,_settle_baseline_js__WEBPACK_IMPORTED_MODULE_13__/* .baselineEntries */ .an)(done.report.findings, done.report.packages);
+    const entries = (0,_settle_baseline_js__WEBPACK_IMPORTED_MODULE_11__/* .baselineEntries */ .an)(done.report.findings, done.report.packages);
     if (entries.length === 0 && older === undefined) {
         writeOutput('Nothing to write: there are no findings.\n');
     }
     else {
-        (0,_write_report_js__WEBPACK_IMPORTED_MODULE_18__/* .writeReport */ .u)(path, (0,_settle_baseline_js__WEBPACK_IMPORTED_MODULE_13__/* .formatBaseline */ .J2)(entries), cwd);
-        writeOutput(`${(0,_output_escape_js__WEBPACK_IMPORTED_MODULE_11__/* .escapeForLog */ .zB)(`Wrote ${path}: ${entriesWords(entries)}${changeWords(older, entries)}`)}.\n`);
+        (0,_write_report_js__WEBPACK_IMPORTED_MODULE_17__/* .writeReport */ .u)(path, (0,_settle_baseline_js__WEBPACK_IMPORTED_MODULE_11__/* .formatBaseline */ .J2)(entries), cwd);
+        writeOutput(`${(0,_output_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .escapeForLog */ .zB)(`Wrote ${path}: ${entriesWords(entries)}${changeWords(older, entries)}`)}.\n`);
     }
     return codeOf(done);
 }
 /** Beside the configuration; where there is none, in the working folder. */
 function newPath({ config }, cwd) {
-    const configuration = config === 'found' ? (0,_config_find_configuration_js__WEBPACK_IMPORTED_MODULE_4__/* .findConfiguration */ .o)(cwd) : (0,_configuration_options_js__WEBPACK_IMPORTED_MODULE_16__/* .pathOf */ .XM)(config);
+    const configuration = config === 'found' ? (0,_config_find_configuration_js__WEBPACK_IMPORTED_MODULE_3__/* .findConfiguration */ .o)(cwd) : (0,_configuration_options_js__WEBPACK_IMPORTED_MODULE_14__/* .pathOf */ .XM)(config);
     return configuration === undefined
-        ? _input_baseline_file_js__WEBPACK_IMPORTED_MODULE_7__/* .baselineName */ .Ri
-        : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, configuration)), _input_baseline_file_js__WEBPACK_IMPORTED_MODULE_7__/* .baselineName */ .Ri);
+        ? _input_baseline_file_js__WEBPACK_IMPORTED_MODULE_5__/* .baselineName */ .Ri
+        : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, configuration)), _input_baseline_file_js__WEBPACK_IMPORTED_MODULE_5__/* .baselineName */ .Ri);
 }
 /** What is mended: `prune` takes it out, `check` fails. */
 async function compare(wanted, terminal) {
     const { cwd, writeOutput } = terminal;
-    const path = wanted.file ?? (0,_input_baseline_file_js__WEBPACK_IMPORTED_MODULE_7__/* .findBaseline */ .Xn)(cwd, (0,_configuration_options_js__WEBPACK_IMPORTED_MODULE_16__/* .pathOf */ .XM)(wanted.config));
+    const path = wanted.file ?? (0,_input_baseline_file_js__WEBPACK_IMPORTED_MODULE_5__/* .findBaseline */ .Xn)(cwd, (0,_configuration_options_js__WEBPACK_IMPORTED_MODULE_14__/* .pathOf */ .XM)(wanted.config));
     if (path === undefined) {
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_15__/* .UsageError */ .e(`There is no ${_input_baseline_file_js__WEBPACK_IMPORTED_MODULE_7__/* .baselineName */ .Ri} here.`, 'Write one: solution-lint baseline create; or name it: --baseline <file>');
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_13__/* .UsageError */ .e(`There is no ${_input_baseline_file_js__WEBPACK_IMPORTED_MODULE_5__/* .baselineName */ .Ri} here.`, 'Write one: solution-lint baseline create; or name it: --baseline <file>');
     }
-    const known = (0,_settle_load_baseline_js__WEBPACK_IMPORTED_MODULE_14__.loadBaseline)(path, cwd);
+    const known = (0,_settle_load_baseline_js__WEBPACK_IMPORTED_MODULE_12__.loadBaseline)(path, cwd);
     const done = await lint(wanted, known, terminal);
     const code = codeOf(done);
-    if (code === _exit_code_js__WEBPACK_IMPORTED_MODULE_17__/* .exitCodes */ .hS.unread) {
+    if (code === _exit_code_js__WEBPACK_IMPORTED_MODULE_15__/* .exitCodes */ .hS.unread) {
         terminal.writeError(`${known.path} was not judged: not everything was checked.\n`);
         return code;
     }
-    const mended = (0,_settle_baseline_js__WEBPACK_IMPORTED_MODULE_13__/* .mendedEntries */ .cJ)(done.stale, done.thorough, await sight(done, known, cwd));
+    const mended = (0,_settle_baseline_js__WEBPACK_IMPORTED_MODULE_11__/* .mendedEntries */ .cJ)(done.stale, done.thorough, await sight(done, known, cwd));
     const left = known.entries.length - mended.length;
     for (const entry of mended)
-        writeOutput(`${(0,_output_escape_js__WEBPACK_IMPORTED_MODULE_11__/* .escapeForLog */ .zB)(entryWords(entry))}\n`);
+        writeOutput(`${(0,_output_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .escapeForLog */ .zB)(entryWords(entry))}\n`);
     const verdict = mended.length === 0 ? 'nothing in it is mended' : `${mended.length} mended, ${left} left`;
     if (wanted.verb === 'prune') {
-        const text = (0,_settle_baseline_js__WEBPACK_IMPORTED_MODULE_13__/* .pruneBaseline */ .Ir)(known.text, mended);
+        const text = (0,_settle_baseline_js__WEBPACK_IMPORTED_MODULE_11__/* .pruneBaseline */ .Ir)(known.text, mended);
         if (text !== known.text)
-            (0,_write_report_js__WEBPACK_IMPORTED_MODULE_18__/* .writeReport */ .u)(known.path, text, cwd);
-        writeOutput(`${(0,_output_escape_js__WEBPACK_IMPORTED_MODULE_11__/* .escapeForLog */ .zB)(known.path)}: ${verdict}.\n`);
+            (0,_write_report_js__WEBPACK_IMPORTED_MODULE_17__/* .writeReport */ .u)(known.path, text, cwd);
+        writeOutput(`${(0,_output_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .escapeForLog */ .zB)(known.path)}: ${verdict}.\n`);
         return code;
     }
     const next = mended.length === 0 ? '' : ' Take out what is mended: solution-lint baseline prune';
-    writeOutput(`${(0,_output_escape_js__WEBPACK_IMPORTED_MODULE_11__/* .escapeForLog */ .zB)(known.path)}: ${verdict}.${next}\n`);
-    return mended.length > 0 && code === _exit_code_js__WEBPACK_IMPORTED_MODULE_17__/* .exitCodes */ .hS.clean ? _exit_code_js__WEBPACK_IMPORTED_MODULE_17__/* .exitCodes */ .hS.findings : code;
+    writeOutput(`${(0,_output_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .escapeForLog */ .zB)(known.path)}: ${verdict}.${next}\n`);
+    return mended.length > 0 && code === _exit_code_js__WEBPACK_IMPORTED_MODULE_15__/* .exitCodes */ .hS.clean ? _exit_code_js__WEBPACK_IMPORTED_MODULE_15__/* .exitCodes */ .hS.findings : code;
 }
-async function lint({ paths, config, preset, settings, targets }, baseline, terminal) {
+async function lint(wanted, baseline, terminal) {
+    const { paths, settings, targets } = wanted;
     const { cwd } = terminal;
-    const configuration = await (0,_config_open_configuration_js__WEBPACK_IMPORTED_MODULE_5__/* .openConfiguration */ .h)(config, { cwd, rules: _rules_index_js__WEBPACK_IMPORTED_MODULE_2__.rules, preset });
-    const done = await (0,_run_js__WEBPACK_IMPORTED_MODULE_12__/* .run */ .e)({ paths, cwd, configuration, settings, targets, baseline });
+    const configuration = await (0,_go_by_configuration_js__WEBPACK_IMPORTED_MODULE_16__/* .goByConfiguration */ .e)(wanted, terminal);
+    const done = await (0,_run_js__WEBPACK_IMPORTED_MODULE_10__/* .run */ .e)({ paths, cwd, configuration, settings, targets, baseline });
     for (const { rule, message } of done.report.findings)
-        if ((0,_engine_is_unread_js__WEBPACK_IMPORTED_MODULE_6__/* .isUnread */ .K)(rule))
-            terminal.writeError(`${(0,_output_escape_js__WEBPACK_IMPORTED_MODULE_11__/* .escapeForLog */ .zB)(message)}\n`);
-    (0,_tell_problems_js__WEBPACK_IMPORTED_MODULE_19__/* .tellProblems */ .s)(done, terminal);
+        if ((0,_engine_is_unread_js__WEBPACK_IMPORTED_MODULE_4__/* .isUnread */ .K)(rule))
+            terminal.writeError(`${(0,_output_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .escapeForLog */ .zB)(message)}\n`);
+    (0,_tell_problems_js__WEBPACK_IMPORTED_MODULE_18__/* .tellProblems */ .s)(done, terminal);
     return done;
 }
 /** Findings are what a baseline is about: they fail nothing. */
 function codeOf(done) {
-    const code = (0,_exit_code_js__WEBPACK_IMPORTED_MODULE_17__/* .exitCodeOf */ .FO)((0,_exit_code_js__WEBPACK_IMPORTED_MODULE_17__/* .outcomeOf */ .sG)(done), { failOn: 'error', maxWarnings: Number.POSITIVE_INFINITY });
-    return code === _exit_code_js__WEBPACK_IMPORTED_MODULE_17__/* .exitCodes */ .hS.findings ? _exit_code_js__WEBPACK_IMPORTED_MODULE_17__/* .exitCodes */ .hS.clean : code;
+    const code = (0,_exit_code_js__WEBPACK_IMPORTED_MODULE_15__/* .exitCodeOf */ .FO)((0,_exit_code_js__WEBPACK_IMPORTED_MODULE_15__/* .outcomeOf */ .sG)(done), { failOn: 'error', maxWarnings: Number.POSITIVE_INFINITY });
+    return code === _exit_code_js__WEBPACK_IMPORTED_MODULE_15__/* .exitCodes */ .hS.findings ? _exit_code_js__WEBPACK_IMPORTED_MODULE_15__/* .exitCodes */ .hS.clean : code;
 }
 /** Tells of which solutions all findings would have been there: of all, or of those that were read. */
 async function sight({ graph }, { path }, cwd) {
-    if (await (0,_input_whole_workspace_js__WEBPACK_IMPORTED_MODULE_9__/* .isWholeWorkspace */ .f)(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(path), graph.packages, cwd))
+    if (await (0,_input_whole_workspace_js__WEBPACK_IMPORTED_MODULE_7__/* .isWholeWorkspace */ .f)(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(path), graph.packages, cwd))
         return () => true;
-    const read = graph.packages.filter((one) => one.isRead && !(0,_compare_partly_read_js__WEBPACK_IMPORTED_MODULE_3__/* .isPartlyRead */ .D)(one));
+    const read = graph.packages.filter((one) => one.isRead && !(0,_compare_partly_read_js__WEBPACK_IMPORTED_MODULE_2__/* .isPartlyRead */ .D)(one));
     const names = new Set(read.map(({ solution }) => solution?.uniqueName.toLowerCase()));
     return (solution) => solution !== '' && names.has(solution.toLowerCase());
 }
 function entriesWords(entries) {
     const ids = new Set(entries.map(({ rule }) => rule));
-    return `${(0,_output_component_words_js__WEBPACK_IMPORTED_MODULE_10__/* .plural */ .LS)(entries.length, 'finding')} of ${(0,_output_component_words_js__WEBPACK_IMPORTED_MODULE_10__/* .plural */ .LS)(ids.size, 'rule')}`;
+    return `${(0,_output_component_words_js__WEBPACK_IMPORTED_MODULE_8__/* .plural */ .LS)(entries.length, 'finding')} of ${(0,_output_component_words_js__WEBPACK_IMPORTED_MODULE_8__/* .plural */ .LS)(ids.size, 'rule')}`;
 }
 function changeWords(older, entries) {
     if (older === undefined)
@@ -146,6 +145,27 @@ function changeWords(older, entries) {
 }
 function entryWords({ fingerprint, rule, solution, component }) {
     return [fingerprint, rule, solution, component].filter((part) => part !== '').join('  ');
+}
+
+
+/***/ }),
+
+/***/ 6387:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ goByConfiguration)
+/* harmony export */ });
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4677);
+/* harmony import */ var _config_open_configuration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2821);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9342);
+
+
+
+/** What a command goes by; where the checkout may be a stranger's, nothing in it is run. Throws UsageError. */
+function goByConfiguration({ config, preset, allowPlugins = true }, terminal) {
+    const allowCode = !(0,_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .isPrivileged */ .a8)(terminal);
+    return (0,_config_open_configuration_js__WEBPACK_IMPORTED_MODULE_1__/* .openConfiguration */ .h)(config, { cwd: terminal.cwd, rules: _rules_index_js__WEBPACK_IMPORTED_MODULE_0__.rules, preset, allowCode, allowPlugins });
 }
 
 

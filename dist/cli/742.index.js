@@ -210,11 +210,11 @@ const sarifLimits = {
  * SARIF 2.1.0: one run, new results first, then the worst. Code scanning knows the files of a repository, so a finding in an
  * archive stands on the whole archive, and its message says where inside.
  */
-function sarif(report, { rules }) {
+function sarif(report, { rules, category = 'solution-lint' }) {
     const ranked = [...(0,_new_first_js__WEBPACK_IMPORTED_MODULE_4__/* .newFirst */ .$)(report, (0,_at_sources_js__WEBPACK_IMPORTED_MODULE_5__/* .atSources */ .S)(report)), ...(0,_worst_first_js__WEBPACK_IMPORTED_MODULE_6__/* .worstFirst */ .m)(report.suppressed)];
     let count = Math.min(ranked.length, sarifLimits.results);
     for (;;) {
-        const text = serialize(sarifLog(report, ranked.slice(0, count), ranked.length - count, rules));
+        const text = serialize(sarifLog(report, ranked.slice(0, count), ranked.length - count, rules, category));
         const bytes = gzipBytes(text);
         if (bytes <= sarifLimits.gzipBytes || count === 0)
             return text;
@@ -229,7 +229,7 @@ function gzipBytes(text) {
     const bytes = Buffer.byteLength(text);
     return bytes <= sarifLimits.gzipBytes ? bytes : (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gzipSync)(text).length;
 }
-function sarifLog(report, findings, leftOut, pages) {
+function sarifLog(report, findings, leftOut, pages, category) {
     const ids = [...new Set(findings.map(({ rule }) => rule))].sort();
     const indexes = new Map(ids.map((id, index) => [id, index]));
     const pageOf = new Map(pages.map((page) => [page.id, page]));
@@ -248,7 +248,7 @@ function sarifLog(report, findings, leftOut, pages) {
                         rules: ids.map((id) => ruleDescriptor(id, pageOf.get(id))),
                     },
                 },
-                automationDetails: { id: `${tool.name}/` },
+                automationDetails: { id: `${category}/` },
                 columnKind: 'utf16CodeUnits',
                 ...(leftOut > 0 ? cutNotice(findings.length, leftOut) : {}),
                 results: findings.map((finding) => ({

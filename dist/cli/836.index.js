@@ -3,6 +3,27 @@ exports.id = 836;
 exports.ids = [836,538];
 exports.modules = {
 
+/***/ 6387:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ goByConfiguration)
+/* harmony export */ });
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4677);
+/* harmony import */ var _config_open_configuration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2821);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9342);
+
+
+
+/** What a command goes by; where the checkout may be a stranger's, nothing in it is run. Throws UsageError. */
+function goByConfiguration({ config, preset, allowPlugins = true }, terminal) {
+    const allowCode = !(0,_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .isPrivileged */ .a8)(terminal);
+    return (0,_config_open_configuration_js__WEBPACK_IMPORTED_MODULE_1__/* .openConfiguration */ .h)(config, { cwd: terminal.cwd, rules: _rules_index_js__WEBPACK_IMPORTED_MODULE_0__.rules, preset, allowCode, allowPlugins });
+}
+
+
+/***/ }),
+
 /***/ 2836:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -16,8 +37,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/rules/index.js + 75 modules
 var rules = __webpack_require__(4677);
-// EXTERNAL MODULE: ./build/src/config/open-configuration.js
-var open_configuration = __webpack_require__(2821);
 // EXTERNAL MODULE: ./build/src/engine/is-unread.js
 var is_unread = __webpack_require__(1164);
 // EXTERNAL MODULE: ./build/src/input/disk.js
@@ -644,6 +663,8 @@ function located(target, changes) {
 var usage_error = __webpack_require__(4305);
 // EXTERNAL MODULE: ./build/src/cli/exit-code.js
 var exit_code = __webpack_require__(3250);
+// EXTERNAL MODULE: ./build/src/cli/go-by-configuration.js
+var go_by_configuration = __webpack_require__(6387);
 // EXTERNAL MODULE: ./build/src/cli/tell-problems.js
 var tell_problems = __webpack_require__(8666);
 // EXTERNAL MODULE: external "node:fs"
@@ -721,7 +742,7 @@ function unwritable(path, error) {
 async function settings(wanted, terminal) {
     const { cwd } = terminal;
     const isNew = wanted.verb === 'create';
-    const found = await (0,open_configuration/* openConfiguration */.h)(wanted.config, { cwd, rules: rules.rules });
+    const found = await (0,go_by_configuration/* goByConfiguration */.e)(wanted, terminal);
     // A skeleton is for no target, unless one is asked for.
     const configuration = found && isNew && !wanted.targets ? { ...found, targets: {} } : found;
     const targets = wanted.targets ?? (Object.keys(configuration?.targets ?? {}).length > 0 ? configured : undefined);

@@ -4385,7 +4385,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 var rule = __nccwpck_require__(1440);
 ;// CONCATENATED MODULE: ./build/rules/canvas-app/canvas-bypass-consent.js
 
-/* harmony default export */ const canvas_bypass_consent = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const canvas_bypass_consent = ((0,rule/* defineRule */.Km)({
     id: 'canvas-bypass-consent',
     meta: {
         area: 'canvas-app',
@@ -4434,7 +4434,7 @@ function connectionsWithoutConsent({ bindings }) {
 
 ;// CONCATENATED MODULE: ./build/rules/canvas-app/canvas-custom-connector.js
 
-/* harmony default export */ const canvas_custom_connector = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const canvas_custom_connector = ((0,rule/* defineRule */.Km)({
     id: 'canvas-custom-connector',
     meta: {
         area: 'canvas-app',
@@ -4534,7 +4534,7 @@ function groupByConnector(graph, evidence, from) {
 ;// CONCATENATED MODULE: ./build/rules/canvas-app/canvas-flow-missing.js
 
 const processType = '29';
-/* harmony default export */ const canvas_flow_missing = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const canvas_flow_missing = ((0,rule/* defineRule */.Km)({
     id: 'canvas-flow-missing',
     meta: {
         area: 'canvas-app',
@@ -4591,7 +4591,7 @@ function callsByFlow({ flowCalls }) {
 
 ;// CONCATENATED MODULE: ./build/rules/canvas-app/canvas-implicit-connection.js
 
-/* harmony default export */ const canvas_implicit_connection = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const canvas_implicit_connection = ((0,rule/* defineRule */.Km)({
     id: 'canvas-implicit-connection',
     meta: {
         area: 'canvas-app',
@@ -4632,7 +4632,7 @@ function isImplicit({ source, sharedConnectionId, logicalName }) {
 
 ;// CONCATENATED MODULE: ./build/rules/configuration/suppression-expired.js
 
-/* harmony default export */ const suppression_expired = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const suppression_expired = ((0,rule/* defineRule */.Km)({
     id: 'suppression-expired',
     meta: {
         area: 'configuration',
@@ -4666,7 +4666,7 @@ function isImplicit({ source, sharedConnectionId, logicalName }) {
 
 /** Two weeks are a sprint. */
 const noticeDays = 14;
-/* harmony default export */ const suppression_expiring = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const suppression_expiring = ((0,rule/* defineRule */.Km)({
     id: 'suppression-expiring',
     meta: {
         area: 'configuration',
@@ -4710,7 +4710,7 @@ function leftWords(days) {
 
 ;// CONCATENATED MODULE: ./build/rules/configuration/suppression-unused.js
 
-/* harmony default export */ const suppression_unused = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const suppression_unused = ((0,rule/* defineRule */.Km)({
     id: 'suppression-unused',
     meta: {
         area: 'configuration',
@@ -4740,7 +4740,7 @@ function leftWords(days) {
 
 ;// CONCATENATED MODULE: ./build/rules/connection-reference/connection-reference-conflict.js
 
-/* harmony default export */ const connection_reference_conflict = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const connection_reference_conflict = ((0,rule/* defineRule */.Km)({
     id: 'connection-reference-conflict',
     meta: {
         area: 'connection-reference',
@@ -4843,7 +4843,7 @@ function isSame(a, b, graph) {
 
 ;// CONCATENATED MODULE: ./build/rules/connection-reference/connection-reference-connector.js
 
-/* harmony default export */ const connection_reference_connector = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const connection_reference_connector = ((0,rule/* defineRule */.Km)({
     id: 'connection-reference-connector',
     meta: {
         area: 'connection-reference',
@@ -4878,7 +4878,7 @@ function isConnectorId(connectorId) {
 
 ;// CONCATENATED MODULE: ./build/rules/connection-reference/connection-reference-connector-mismatch.js
 
-/* harmony default export */ const connection_reference_connector_mismatch = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const connection_reference_connector_mismatch = ((0,rule/* defineRule */.Km)({
     id: 'connection-reference-connector-mismatch',
     meta: {
         area: 'connection-reference',
@@ -4975,7 +4975,7 @@ const connectorTitles = new Set([
     'SharePoint',
     'SQL Server',
 ].map((title) => title.toLowerCase()));
-/* harmony default export */ const connection_reference_default_name = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const connection_reference_default_name = ((0,rule/* defineRule */.Km)({
     id: 'connection-reference-default-name',
     meta: {
         area: 'connection-reference',
@@ -5058,7 +5058,7 @@ function proposalFor(title, users, from, taken) {
 
 ;// CONCATENATED MODULE: ./build/rules/connection-reference/connection-reference-display-name.js
 
-/* harmony default export */ const connection_reference_display_name = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const connection_reference_display_name = ((0,rule/* defineRule */.Km)({
     id: 'connection-reference-display-name',
     meta: {
         area: 'connection-reference',
@@ -5095,7 +5095,7 @@ function proposalFor(title, users, from, taken) {
 
 ;// CONCATENATED MODULE: ./build/rules/connection-reference/connection-reference-embedded-connection.js
 
-/* harmony default export */ const connection_reference_embedded_connection = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const connection_reference_embedded_connection = ((0,rule/* defineRule */.Km)({
     id: 'connection-reference-embedded-connection',
     meta: {
         area: 'connection-reference',
@@ -5125,7 +5125,7 @@ function proposalFor(title, users, from, taken) {
 ;// CONCATENATED MODULE: ./build/rules/connection-reference/connection-reference-missing.js
 
 const connection_reference_missing_kindNames = { flow: 'flow', canvasApp: 'app', agent: 'agent' };
-/* harmony default export */ const connection_reference_missing = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const connection_reference_missing = ((0,rule/* defineRule */.Km)({
     id: 'connection-reference-missing',
     meta: {
         area: 'connection-reference',
@@ -5250,7 +5250,7 @@ function relatedTo(uses) {
 
 ;// CONCATENATED MODULE: ./build/rules/connection-reference/connection-reference-naming.js
 
-/* harmony default export */ const connection_reference_naming = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const connection_reference_naming = ((0,rule/* defineRule */.Km)({
     id: 'connection-reference-naming',
     meta: {
         area: 'connection-reference',
@@ -5304,7 +5304,7 @@ const longestName = 200;
 
 ;// CONCATENATED MODULE: ./build/rules/connection-reference/connection-reference-per-connector.js
 
-/* harmony default export */ const connection_reference_per_connector = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const connection_reference_per_connector = ((0,rule/* defineRule */.Km)({
     id: 'connection-reference-per-connector',
     meta: {
         area: 'connection-reference',
@@ -5372,7 +5372,7 @@ function byConnector(references) {
 ;// CONCATENATED MODULE: ./build/rules/connection-reference/connection-reference-removed.js
 
 const connection_reference_removed_kindNames = { flow: 'flow', canvasApp: 'app', agent: 'agent' };
-/* harmony default export */ const connection_reference_removed = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const connection_reference_removed = ((0,rule/* defineRule */.Km)({
     id: 'connection-reference-removed',
     meta: {
         area: 'connection-reference',
@@ -5433,7 +5433,7 @@ function connection_reference_removed_userName({ from }) {
 
 ;// CONCATENATED MODULE: ./build/rules/connection-reference/connection-reference-unique-display-name.js
 
-/* harmony default export */ const connection_reference_unique_display_name = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const connection_reference_unique_display_name = ((0,rule/* defineRule */.Km)({
     id: 'connection-reference-unique-display-name',
     meta: {
         area: 'connection-reference',
@@ -5531,7 +5531,7 @@ function connection_reference_unique_display_name_collapsed(displayName) {
 const connection_reference_unused_processType = '29';
 /** Parts of agents and of low-code plug-ins may use a reference where the files show no user. */
 const consumerFile = /^(bots|botcomponents|botcomponentcollections|dvtablesearchs|fxexpressions)\//;
-/* harmony default export */ const connection_reference_unused = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const connection_reference_unused = ((0,rule/* defineRule */.Km)({
     id: 'connection-reference-unused',
     meta: {
         area: 'connection-reference',
@@ -5600,7 +5600,7 @@ function hasUnknownFlow(from) {
 
 ;// CONCATENATED MODULE: ./build/rules/connection/connection-broken.js
 
-/* harmony default export */ const connection_broken = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const connection_broken = ((0,rule/* defineRule */.Km)({
     id: 'connection-broken',
     meta: {
         area: 'connection',
@@ -5639,7 +5639,7 @@ function hasUnknownFlow(from) {
 
 ;// CONCATENATED MODULE: ./build/rules/connection/connection-importer.js
 
-/* harmony default export */ const connection_importer = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const connection_importer = ((0,rule/* defineRule */.Km)({
     id: 'connection-importer',
     meta: {
         area: 'connection',
@@ -5687,7 +5687,7 @@ function hasUnknownFlow(from) {
 
 ;// CONCATENATED MODULE: ./build/rules/connection/connection-not-found.js
 
-/* harmony default export */ const connection_not_found = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const connection_not_found = ((0,rule/* defineRule */.Km)({
     id: 'connection-not-found',
     meta: {
         area: 'connection',
@@ -5729,7 +5729,7 @@ function hasUnknownFlow(from) {
 
 ;// CONCATENATED MODULE: ./build/rules/connection/connection-not-shareable.js
 
-/* harmony default export */ const connection_not_shareable = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const connection_not_shareable = ((0,rule/* defineRule */.Km)({
     id: 'connection-not-shareable',
     meta: {
         area: 'connection',
@@ -5789,7 +5789,7 @@ function hasUnknownFlow(from) {
 
 ;// CONCATENATED MODULE: ./build/rules/connection/connection-not-shared.js
 
-/* harmony default export */ const connection_not_shared = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const connection_not_shared = ((0,rule/* defineRule */.Km)({
     id: 'connection-not-shared',
     meta: {
         area: 'connection',
@@ -5851,7 +5851,7 @@ function hasUnknownFlow(from) {
 
 ;// CONCATENATED MODULE: ./build/rules/connection/connection-owners.js
 
-/* harmony default export */ const connection_owners = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const connection_owners = ((0,rule/* defineRule */.Km)({
     id: 'connection-owners',
     meta: {
         area: 'connection',
@@ -5929,7 +5929,7 @@ function usersOf({ owner, permissions }) {
 
 ;// CONCATENATED MODULE: ./build/rules/connection/connection-wrong-connector.js
 
-/* harmony default export */ const connection_wrong_connector = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const connection_wrong_connector = ((0,rule/* defineRule */.Km)({
     id: 'connection-wrong-connector',
     meta: {
         area: 'connection',
@@ -5973,7 +5973,7 @@ function usersOf({ owner, permissions }) {
 
 ;// CONCATENATED MODULE: ./build/rules/connection/inventory-incomplete.js
 
-/* harmony default export */ const inventory_incomplete = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const inventory_incomplete = ((0,rule/* defineRule */.Km)({
     id: 'inventory-incomplete',
     meta: {
         area: 'connection',
@@ -6024,7 +6024,7 @@ function isUnproved(access) {
 
 const connectorType = '372';
 const custom_connector_missing_kindNames = { connectionReference: 'connection reference', flow: 'flow', canvasApp: 'app' };
-/* harmony default export */ const custom_connector_missing = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const custom_connector_missing = ((0,rule/* defineRule */.Km)({
     id: 'custom-connector-missing',
     meta: {
         area: 'custom-connector',
@@ -6141,7 +6141,7 @@ function firstOf(items, textOf) {
 
 ;// CONCATENATED MODULE: ./build/rules/custom-connector/custom-connector-secret.js
 
-/* harmony default export */ const custom_connector_secret = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const custom_connector_secret = ((0,rule/* defineRule */.Km)({
     id: 'custom-connector-secret',
     meta: {
         area: 'custom-connector',
@@ -6174,7 +6174,7 @@ function firstOf(items, textOf) {
 ;// CONCATENATED MODULE: ./build/rules/custom-connector/custom-connector-with-consumers.js
 
 const custom_connector_with_consumers_kindNames = { connectionReference: 'connection reference', flow: 'flow', canvasApp: 'app' };
-/* harmony default export */ const custom_connector_with_consumers = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const custom_connector_with_consumers = ((0,rule/* defineRule */.Km)({
     id: 'custom-connector-with-consumers',
     meta: {
         area: 'custom-connector',
@@ -6234,7 +6234,7 @@ function usedBy({ clues, logicalName }, from, graph) {
 
 /** `/subscriptions/…/providers/Microsoft.KeyVault/vaults/…/secrets/…`, alone or in `@Microsoft.KeyVault(…)`. */
 const keyVaultReference = /microsoft\.keyvault|\.vault\.azure\.net\/secrets\//i;
-/* harmony default export */ const environment_variable_secret = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const environment_variable_secret = ((0,rule/* defineRule */.Km)({
     id: 'environment-variable-secret',
     meta: {
         area: 'environment-variable',
@@ -6269,7 +6269,7 @@ const keyVaultReference = /microsoft\.keyvault|\.vault\.azure\.net\/secrets\//i;
 
 ;// CONCATENATED MODULE: ./build/rules/environment-variable/environment-variable-type.js
 
-/* harmony default export */ const environment_variable_type = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const environment_variable_type = ((0,rule/* defineRule */.Km)({
     id: 'environment-variable-type',
     meta: {
         area: 'environment-variable',
@@ -6325,7 +6325,7 @@ function isJson(text) {
 
 ;// CONCATENATED MODULE: ./build/rules/environment-variable/environment-variable-unique-display-name.js
 
-/* harmony default export */ const environment_variable_unique_display_name = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const environment_variable_unique_display_name = ((0,rule/* defineRule */.Km)({
     id: 'environment-variable-unique-display-name',
     meta: {
         area: 'environment-variable',
@@ -6384,7 +6384,7 @@ function environment_variable_unique_display_name_collapsed(displayName) {
 
 ;// CONCATENATED MODULE: ./build/rules/environment-variable/environment-variable-value-shipped.js
 
-/* harmony default export */ const environment_variable_value_shipped = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const environment_variable_value_shipped = ((0,rule/* defineRule */.Km)({
     id: 'environment-variable-value-shipped',
     meta: {
         area: 'environment-variable',
@@ -6419,7 +6419,7 @@ function environment_variable_unique_display_name_collapsed(displayName) {
 
 /** Both connectors of Dataverse; child flows may take these from whoever runs them. */
 const dataverse = new Set(['shared_commondataserviceforapps', 'shared_commondataservice']);
-/* harmony default export */ const flow_child_invoker_connection = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const flow_child_invoker_connection = ((0,rule/* defineRule */.Km)({
     id: 'flow-child-invoker-connection',
     meta: {
         area: 'flow',
@@ -6472,7 +6472,7 @@ function callersText(calls) {
 ;// CONCATENATED MODULE: ./build/rules/flow/flow-child-missing.js
 
 const flow_child_missing_processType = '29';
-/* harmony default export */ const flow_child_missing = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const flow_child_missing = ((0,rule/* defineRule */.Km)({
     id: 'flow-child-missing',
     meta: {
         area: 'flow',
@@ -6526,7 +6526,7 @@ function flow_child_missing_callsByFlow(from) {
 
 ;// CONCATENATED MODULE: ./build/rules/flow/flow-child-off.js
 
-/* harmony default export */ const flow_child_off = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const flow_child_off = ((0,rule/* defineRule */.Km)({
     id: 'flow-child-off',
     meta: {
         area: 'flow',
@@ -6589,7 +6589,7 @@ function flow_child_off_callersText(calls) {
 
 ;// CONCATENATED MODULE: ./build/rules/flow/flow-connector-mismatch.js
 
-/* harmony default export */ const flow_connector_mismatch = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const flow_connector_mismatch = ((0,rule/* defineRule */.Km)({
     id: 'flow-connector-mismatch',
     meta: {
         area: 'flow',
@@ -6651,7 +6651,7 @@ function repairText(fitting) {
 
 ;// CONCATENATED MODULE: ./build/rules/flow/flow-direct-connection.js
 
-/* harmony default export */ const flow_direct_connection = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const flow_direct_connection = ((0,rule/* defineRule */.Km)({
     id: 'flow-direct-connection',
     meta: {
         area: 'flow',
@@ -6702,7 +6702,7 @@ function existingText({ connectionReferences }, { connector }) {
 
 ;// CONCATENATED MODULE: ./build/rules/flow/flow-hardcoded-environment.js
 
-/* harmony default export */ const flow_hardcoded_environment = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const flow_hardcoded_environment = ((0,rule/* defineRule */.Km)({
     id: 'flow-hardcoded-environment',
     meta: {
         area: 'flow',
@@ -6747,7 +6747,7 @@ function existingText({ connectionReferences }, { connector }) {
 
 ;// CONCATENATED MODULE: ./build/rules/flow/flow-hardcoded-secret.js
 
-/* harmony default export */ const flow_hardcoded_secret = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const flow_hardcoded_secret = ((0,rule/* defineRule */.Km)({
     id: 'flow-hardcoded-secret',
     meta: {
         area: 'flow',
@@ -6778,7 +6778,7 @@ function existingText({ connectionReferences }, { connector }) {
 
 /** Triggers that nobody runs: a schedule, a webhook, polling. All that a person or an app runs are `Request`. */
 const selfRunning = /^(recurrence|slidingwindow|http(webhook)?|(open)?apiconnection(webhook|notification)?)$/i;
-/* harmony default export */ const flow_invoker_trigger = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const flow_invoker_trigger = ((0,rule/* defineRule */.Km)({
     id: 'flow-invoker-trigger',
     meta: {
         area: 'flow',
@@ -6818,7 +6818,7 @@ const selfRunning = /^(recurrence|slidingwindow|http(webhook)?|(open)?apiconnect
 
 ;// CONCATENATED MODULE: ./build/rules/flow/flow-mixed-binding.js
 
-/* harmony default export */ const flow_mixed_binding = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const flow_mixed_binding = ((0,rule/* defineRule */.Km)({
     id: 'flow-mixed-binding',
     meta: {
         area: 'flow',
@@ -6845,7 +6845,7 @@ const selfRunning = /^(recurrence|slidingwindow|http(webhook)?|(open)?apiconnect
 
 ;// CONCATENATED MODULE: ./build/rules/flow/flow-off.js
 
-/* harmony default export */ const flow_off = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const flow_off = ((0,rule/* defineRule */.Km)({
     id: 'flow-off',
     meta: {
         area: 'flow',
@@ -6869,7 +6869,7 @@ const selfRunning = /^(recurrence|slidingwindow|http(webhook)?|(open)?apiconnect
 ;// CONCATENATED MODULE: ./build/rules/flow/flow-undefined-variable.js
 
 const variableType = '380';
-/* harmony default export */ const flow_undefined_variable = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const flow_undefined_variable = ((0,rule/* defineRule */.Km)({
     id: 'flow-undefined-variable',
     meta: {
         area: 'flow',
@@ -6916,7 +6916,7 @@ function isDeclared({ missingDependencies }, schemaName) {
 
 ;// CONCATENATED MODULE: ./build/rules/flow/flow-unique-display-name.js
 
-/* harmony default export */ const flow_unique_display_name = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const flow_unique_display_name = ((0,rule/* defineRule */.Km)({
     id: 'flow-unique-display-name',
     meta: {
         area: 'flow',
@@ -6978,7 +6978,7 @@ function flow_unique_display_name_collapsed(displayName) {
 
 ;// CONCATENATED MODULE: ./build/rules/flow/flow-unresolved-connection-key.js
 
-/* harmony default export */ const flow_unresolved_connection_key = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const flow_unresolved_connection_key = ((0,rule/* defineRule */.Km)({
     id: 'flow-unresolved-connection-key',
     meta: {
         area: 'flow',
@@ -7018,7 +7018,7 @@ function flow_unresolved_connection_key_repairText({ connections }, { connector 
 
 ;// CONCATENATED MODULE: ./build/rules/flow/flow-unused-connection-key.js
 
-/* harmony default export */ const flow_unused_connection_key = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const flow_unused_connection_key = ((0,rule/* defineRule */.Km)({
     id: 'flow-unused-connection-key',
     meta: {
         area: 'flow',
@@ -7047,7 +7047,7 @@ function flow_unresolved_connection_key_repairText({ connections }, { connector 
 
 ;// CONCATENATED MODULE: ./build/rules/package/file-malformed.js
 
-/* harmony default export */ const file_malformed = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const file_malformed = ((0,rule/* defineRule */.Km)({
     id: 'file-malformed',
     meta: {
         area: 'package',
@@ -7102,7 +7102,7 @@ const owners = {
     connectionParameters: 'custom connector',
 };
 const kinds = ['flow', 'canvasApp', 'openApi', 'connectionParameters'];
-/* harmony default export */ const file_missing = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const file_missing = ((0,rule/* defineRule */.Km)({
     id: 'file-missing',
     meta: {
         area: 'package',
@@ -7151,7 +7151,7 @@ function byFile(a, b) {
 
 ;// CONCATENATED MODULE: ./build/rules/package/file-unlisted.js
 
-/* harmony default export */ const file_unlisted = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const file_unlisted = ((0,rule/* defineRule */.Km)({
     id: 'file-unlisted',
     meta: {
         area: 'package',
@@ -7184,7 +7184,7 @@ function byFile(a, b) {
 
 ;// CONCATENATED MODULE: ./build/rules/package/package-no-manifest.js
 
-/* harmony default export */ const package_no_manifest = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const package_no_manifest = ((0,rule/* defineRule */.Km)({
     id: 'package-no-manifest',
     meta: {
         area: 'package',
@@ -7218,7 +7218,7 @@ function byFile(a, b) {
 
 ;// CONCATENATED MODULE: ./build/rules/package/package-not-a-solution.js
 
-/* harmony default export */ const package_not_a_solution = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const package_not_a_solution = ((0,rule/* defineRule */.Km)({
     id: 'package-not-a-solution',
     meta: {
         area: 'package',
@@ -7252,7 +7252,7 @@ function byFile(a, b) {
 
 ;// CONCATENATED MODULE: ./build/rules/package/package-unreadable.js
 
-/* harmony default export */ const package_unreadable = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const package_unreadable = ((0,rule/* defineRule */.Km)({
     id: 'package-unreadable',
     meta: {
         area: 'package',
@@ -7295,7 +7295,7 @@ function byFile(a, b) {
 
 /** The version of a template that nobody has counted up. */
 const unversioned = '0.0.0.0';
-/* harmony default export */ const solution_duplicate_version = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const solution_duplicate_version = ((0,rule/* defineRule */.Km)({
     id: 'solution-duplicate-version',
     meta: {
         area: 'package',
@@ -7366,7 +7366,7 @@ function contentOf(one) {
 
 ;// CONCATENATED MODULE: ./build/rules/settings/settings-connection-empty.js
 
-/* harmony default export */ const settings_connection_empty = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const settings_connection_empty = ((0,rule/* defineRule */.Km)({
     id: 'settings-connection-empty',
     meta: {
         area: 'settings',
@@ -7400,7 +7400,7 @@ function contentOf(one) {
 
 /** A path, a URL, braces, space: never in the name of a connection. */
 const notOfName = /[/\\{}\s]/;
-/* harmony default export */ const settings_connection_id = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const settings_connection_id = ((0,rule/* defineRule */.Km)({
     id: 'settings-connection-id',
     meta: {
         area: 'settings',
@@ -7452,7 +7452,7 @@ function shortened(text) {
 
 ;// CONCATENATED MODULE: ./build/rules/settings/settings-connection-missing.js
 
-/* harmony default export */ const settings_connection_missing = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const settings_connection_missing = ((0,rule/* defineRule */.Km)({
     id: 'settings-connection-missing',
     meta: {
         area: 'settings',
@@ -7502,7 +7502,7 @@ function shortened(text) {
 
 ;// CONCATENATED MODULE: ./build/rules/settings/settings-connection-reused.js
 
-/* harmony default export */ const settings_connection_reused = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const settings_connection_reused = ((0,rule/* defineRule */.Km)({
     id: 'settings-connection-reused',
     meta: {
         area: 'settings',
@@ -7549,7 +7549,7 @@ function environmentOf({ environment, name }) {
 
 ;// CONCATENATED MODULE: ./build/rules/settings/settings-connection-unknown.js
 
-/* harmony default export */ const settings_connection_unknown = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const settings_connection_unknown = ((0,rule/* defineRule */.Km)({
     id: 'settings-connection-unknown',
     meta: {
         area: 'settings',
@@ -7587,7 +7587,7 @@ function environmentOf({ environment, name }) {
 
 ;// CONCATENATED MODULE: ./build/rules/settings/settings-connector-mismatch.js
 
-/* harmony default export */ const settings_connector_mismatch = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const settings_connector_mismatch = ((0,rule/* defineRule */.Km)({
     id: 'settings-connector-mismatch',
     meta: {
         area: 'settings',
@@ -7641,7 +7641,7 @@ function connectorName(text) {
 
 ;// CONCATENATED MODULE: ./build/rules/settings/settings-duplicate.js
 
-/* harmony default export */ const settings_duplicate = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const settings_duplicate = ((0,rule/* defineRule */.Km)({
     id: 'settings-duplicate',
     meta: {
         area: 'settings',
@@ -7686,7 +7686,7 @@ function connectorName(text) {
 
 ;// CONCATENATED MODULE: ./build/rules/settings/settings-malformed.js
 
-/* harmony default export */ const settings_malformed = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const settings_malformed = ((0,rule/* defineRule */.Km)({
     id: 'settings-malformed',
     meta: {
         area: 'settings',
@@ -7714,7 +7714,7 @@ function connectorName(text) {
 
 ;// CONCATENATED MODULE: ./build/rules/settings/settings-placeholder.js
 
-/* harmony default export */ const settings_placeholder = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const settings_placeholder = ((0,rule/* defineRule */.Km)({
     id: 'settings-placeholder',
     meta: {
         area: 'settings',
@@ -7774,7 +7774,7 @@ function connectorName(text) {
 
 /** `/subscriptions/…/providers/Microsoft.KeyVault/vaults/…/secrets/…`, alone or in `@Microsoft.KeyVault(…)`. */
 const settings_secret_keyVaultReference = /microsoft\.keyvault|\.vault\.azure\.net\/secrets\//i;
-/* harmony default export */ const settings_secret = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const settings_secret = ((0,rule/* defineRule */.Km)({
     id: 'settings-secret',
     meta: {
         area: 'settings',
@@ -7810,7 +7810,7 @@ const settings_secret_keyVaultReference = /microsoft\.keyvault|\.vault\.azure\.n
 
 ;// CONCATENATED MODULE: ./build/rules/settings/settings-variable-empty.js
 
-/* harmony default export */ const settings_variable_empty = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const settings_variable_empty = ((0,rule/* defineRule */.Km)({
     id: 'settings-variable-empty',
     meta: {
         area: 'settings',
@@ -7842,7 +7842,7 @@ const settings_secret_keyVaultReference = /microsoft\.keyvault|\.vault\.azure\.n
 
 ;// CONCATENATED MODULE: ./build/rules/settings/settings-variable-missing.js
 
-/* harmony default export */ const settings_variable_missing = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const settings_variable_missing = ((0,rule/* defineRule */.Km)({
     id: 'settings-variable-missing',
     meta: {
         area: 'settings',
@@ -7891,7 +7891,7 @@ const settings_secret_keyVaultReference = /microsoft\.keyvault|\.vault\.azure\.n
 
 ;// CONCATENATED MODULE: ./build/rules/settings/settings-variable-type.js
 
-/* harmony default export */ const settings_variable_type = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const settings_variable_type = ((0,rule/* defineRule */.Km)({
     id: 'settings-variable-type',
     meta: {
         area: 'settings',
@@ -7969,7 +7969,7 @@ function settings_variable_type_isJson(text) {
 
 ;// CONCATENATED MODULE: ./build/rules/settings/settings-variable-unknown.js
 
-/* harmony default export */ const settings_variable_unknown = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const settings_variable_unknown = ((0,rule/* defineRule */.Km)({
     id: 'settings-variable-unknown',
     meta: {
         area: 'settings',
@@ -8030,7 +8030,7 @@ const root_component_missing_kinds = [
         definedIn: ({ customConnectors }) => customConnectors,
     },
 ];
-/* harmony default export */ const root_component_missing = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const root_component_missing = ((0,rule/* defineRule */.Km)({
     id: 'root-component-missing',
     meta: {
         area: 'solution',
@@ -8132,7 +8132,7 @@ const solution_active_dependency_kindNames = new Map([
     ['300', ['canvas app', 'canvas apps']],
     ['environmentvariabledefinition', ['environment variable', 'environment variables']],
 ]);
-/* harmony default export */ const solution_active_dependency = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const solution_active_dependency = ((0,rule/* defineRule */.Km)({
     id: 'solution-active-dependency',
     meta: {
         area: 'solution',
@@ -8229,7 +8229,7 @@ function isGuid(text) {
 
 ;// CONCATENATED MODULE: ./build/rules/solution/solution-default-publisher.js
 
-/* harmony default export */ const solution_default_publisher = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const solution_default_publisher = ((0,rule/* defineRule */.Km)({
     id: 'solution-default-publisher',
     meta: {
         area: 'solution',
@@ -8269,7 +8269,7 @@ const defaultPrefix = /^(?:new|cr(?=[a-f]*\d)[0-9a-f]{3,5})$/i;
 
 /** The version of a template that a build stamps later. */
 const solution_missing_dependency_unversioned = '0.0.0.0';
-/* harmony default export */ const solution_missing_dependency = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const solution_missing_dependency = ((0,rule/* defineRule */.Km)({
     id: 'solution-missing-dependency',
     meta: {
         area: 'solution',
@@ -8366,7 +8366,7 @@ function isOlder(version, than) {
 
 ;// CONCATENATED MODULE: ./build/rules/solution/solution-reserved-name.js
 
-/* harmony default export */ const solution_reserved_name = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const solution_reserved_name = ((0,rule/* defineRule */.Km)({
     id: 'solution-reserved-name',
     meta: {
         area: 'solution',
@@ -8406,7 +8406,7 @@ const solution_version_unchanged_kindNames = {
     flow: 'flow',
     solution: 'solution',
 };
-/* harmony default export */ const solution_version_unchanged = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const solution_version_unchanged = ((0,rule/* defineRule */.Km)({
     id: 'solution-version-unchanged',
     meta: {
         area: 'solution',
@@ -9121,9 +9121,15 @@ const diagnosticHint = 'It says that something was not read; mend or remove the 
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ defineRule),
-/* harmony export */   b: () => (/* binding */ areas)
+/* harmony export */   Km: () => (/* binding */ defineRule),
+/* harmony export */   bn: () => (/* binding */ areas),
+/* harmony export */   eN: () => (/* binding */ needs)
 /* harmony export */ });
+/**
+ * What a run may have beside the packages: `base`, an older version of them; `target`, where they will be imported;
+ * `suppressions`, what the configuration accepts, and what of it occurred.
+ */
+const needs = ['base', 'target', 'suppressions'];
 const areas = [
     'package',
     'connection-reference',
@@ -11815,6 +11821,16 @@ function visitTexts(value, way, visit) {
         way.pop();
     }
 }
+/** Visits the texts of a step's inputs, but for a schema. */
+function visitInputs({ inputs }, visit) {
+    if (!(0,json_access/* isRecord */.u4)(inputs)) {
+        visitTexts(inputs, [], visit);
+        return;
+    }
+    for (const name of Object.keys(inputs))
+        if (name !== 'schema')
+            visitTexts(inputs[name], [name], visit);
+}
 /** Without the schema of a trigger or of a Parse JSON action, which describes data. */
 function withoutSchema(inputs) {
     return (0,json_access/* isRecord */.u4)(inputs)
@@ -11830,6 +11846,7 @@ const guid = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
 const domain = /\.(?:sharepoint|dynamics|powerplatform)\.com(?![\w-]|\.\w)/gi;
 const idInPath = new RegExp(`(?:\\benvironments(?:/|%2f)|/e/)((?:default-)?${guid})(?![\\w-])`, 'gi');
 const wholeId = new RegExp(`^(?:default-)?${guid}$`, 'i');
+const telling = /(?:sharepoint|dynamics|powerplatform)\.com|environments(?:\/|%2f)|\/e\//i;
 const idName = /(?:^|[^a-z])environment(?:name|id)?$/i;
 /**
  * Addresses and ids of one environment that the inputs of steps have as plain text, one entry an address; what
@@ -11840,8 +11857,11 @@ function environmentAddresses(steps, text, place) {
         return [];
     const found = new Map();
     for (const step of steps) {
-        visitTexts(withoutSchema(step.inputs), [], (written, way) => {
-            for (const { kind, address } of addressesIn(written, way.at(-1) ?? '')) {
+        visitInputs(step, (written, way) => {
+            const name = way.at(-1) ?? '';
+            if (!telling.test(written) && !idName.test(name))
+                return;
+            for (const { kind, address } of addressesIn(written, name)) {
                 const at = () => place(step.path() + (0,pointer/* pointer */.Wn)('inputs', ...way));
                 const entry = found.get(address) ?? { kind, address, usedBy: [], at: at() };
                 found.set(address, entry);
@@ -11855,6 +11875,8 @@ function environmentAddresses(steps, text, place) {
 const hostWords = ['sharepoint', 'dynamics', 'powerplatform', 'powerapps'];
 function mayHoldHost(text) {
     for (let at = text.indexOf('.com'); at !== -1; at = text.indexOf('.com', at + 4)) {
+        if (!/[tsm]/i.test(text.charAt(at - 1)))
+            continue;
         const before = text.slice(Math.max(0, at - 13), at).toLowerCase();
         if (hostWords.some((word) => before.endsWith(word)))
             return true;
@@ -11872,8 +11894,6 @@ function mayHoldId(text) {
     return false;
 }
 function addressesIn(written, name) {
-    if (!/\.com|environments|-/i.test(written))
-        return [];
     const text = literalText(written);
     if (idName.test(name) && wholeId.test(text))
         return idsAmong([text]);
@@ -11974,10 +11994,11 @@ function isSecretText(text, shortest) {
  */
 function literalSecrets(steps, text, place) {
     const hasSignature = text.includes('sig=');
-    return steps.flatMap((step) => {
+    const candidates = hasSignature ? steps : steps.filter(({ inputs }) => mayHoldSecret(inputs));
+    return candidates.flatMap((step) => {
         const found = [
             ...requestsOf(step.inputs).flatMap(({ request, way }) => secretsOfRequest(request).map((one) => ({ ...one, way: [...way, ...one.way] }))),
-            ...(hasSignature ? signatures(step.inputs) : []),
+            ...(hasSignature ? signatures(step) : []),
         ];
         return found.map(({ kind, way }) => ({
             kind,
@@ -11989,13 +12010,25 @@ function literalSecrets(steps, text, place) {
 }
 /** A webhook makes two: one to begin, and one to end. */
 function requestsOf(inputs) {
-    const names = ['subscribe', 'unsubscribe'];
     return [
         { request: inputs, way: [] },
-        ...names
-            .map((name) => ({ request: (0,json_access/* member */.Dc)(inputs, name), way: [name] }))
-            .filter(({ request }) => (0,json_access/* isRecord */.u4)(request)),
+        { request: (0,json_access/* member */.Dc)(inputs, 'subscribe'), way: ['subscribe'] },
+        { request: (0,json_access/* member */.Dc)(inputs, 'unsubscribe'), way: ['unsubscribe'] },
     ];
+}
+/** Most steps have none, and a flow may have thousands of them. */
+function mayHoldSecret(inputs) {
+    if (!(0,json_access/* isRecord */.u4)(inputs))
+        return false;
+    return ((0,json_access/* isRecord */.u4)(inputs.authentication) ||
+        'subscribe' in inputs ||
+        'unsubscribe' in inputs ||
+        'queries' in inputs ||
+        Object.keys(inputs).some(isHeadersName) ||
+        ((0,json_access/* isRecord */.u4)(inputs.parameters) && Object.keys(inputs.parameters).some(isHeadersName)));
+}
+function isHeadersName(name) {
+    return name.endsWith('eaders') && /(?:^|\/)headers$/i.test(name);
 }
 function secretsOfRequest(request) {
     const authentication = (0,json_access/* member */.Dc)(request, 'authentication');
@@ -12032,7 +12065,7 @@ function secretsOfAuthentication(authentication) {
 }
 /** Of an HTTP step; connectors that send requests have them among their parameters, as `request/headers`. */
 function headersOf(request) {
-    const isHeaders = ([name, value]) => /(?:^|\/)headers$/i.test(name) && (0,json_access/* isRecord */.u4)(value);
+    const isHeaders = ([name, value]) => isHeadersName(name) && (0,json_access/* isRecord */.u4)(value);
     return [
         ...(0,json_access/* membersOf */.lS)(request)
             .filter(isHeaders)
@@ -12064,9 +12097,9 @@ function isLiteral(written) {
 }
 const signature = /[?&;]sig=([\w%+/~.-]+)/g;
 /** Shared access signatures in addresses, wherever a step has one. */
-function signatures(inputs) {
+function signatures(step) {
     const found = [];
-    visitTexts(withoutSchema(inputs), [], (written, way) => {
+    visitInputs(step, (written, way) => {
         if (!written.includes('sig='))
             return;
         const text = literalText(written);
@@ -14448,7 +14481,7 @@ var __webpack_exports__ = {};
 __nccwpck_require__.d(__webpack_exports__, {
   eb: () => (/* reexport */ usage_error/* UsageError */.e),
   C8: () => (/* reexport */ config_configuration/* defineConfig */.C),
-  Km: () => (/* reexport */ rule/* defineRule */.K),
+  Km: () => (/* reexport */ rule/* defineRule */.Km),
   CI: () => (/* reexport */ formatReport),
   u8: () => (/* binding */ lint),
   zX: () => (/* reexport */ reportFormats)
@@ -14886,7 +14919,7 @@ const reportFormats = [
     'html',
 ];
 /** The report as text. A run loads the formatters that it needs and no others. */
-async function formatReport(report, format, { width = 80, colour = false, quiet = false, rules: others = [], ...style } = {}) {
+async function formatReport(report, format, { width = 80, colour = false, quiet = false, rules: others = [], category, ...style } = {}) {
     switch (format) {
         case 'pretty':
             return (await __nccwpck_require__.e(/* import() */ 116).then(__nccwpck_require__.bind(__nccwpck_require__, 2116))).pretty(report, { ...style, width, colour, quiet });
@@ -14899,14 +14932,14 @@ async function formatReport(report, format, { width = 80, colour = false, quiet 
                 __nccwpck_require__.e(/* import() */ 964).then(__nccwpck_require__.bind(__nccwpck_require__, 5964)),
                 Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 4677)),
             ]);
-            return sarif(report, { rules: [...rulePages(rules, pages), ...ownRulePages(others)] });
+            return sarif(report, { rules: [...rulePages(rules, pages), ...ownRulePages(others)], category });
         }
         case 'github':
             return (await __nccwpck_require__.e(/* import() */ 272).then(__nccwpck_require__.bind(__nccwpck_require__, 7272))).github(report);
         case 'azure':
             return (await __nccwpck_require__.e(/* import() */ 425).then(__nccwpck_require__.bind(__nccwpck_require__, 6425))).azure(report);
         case 'markdown':
-            return (await __nccwpck_require__.e(/* import() */ 313).then(__nccwpck_require__.bind(__nccwpck_require__, 9313))).markdown(report);
+            return (await __nccwpck_require__.e(/* import() */ 846).then(__nccwpck_require__.bind(__nccwpck_require__, 3846))).markdown(report);
         case 'junit':
             return (await __nccwpck_require__.e(/* import() */ 227).then(__nccwpck_require__.bind(__nccwpck_require__, 8227))).junit(report);
         case 'html': {

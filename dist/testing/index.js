@@ -11506,6 +11506,16 @@ function visitTexts(value, way, visit) {
         way.pop();
     }
 }
+/** Visits the texts of a step's inputs, but for a schema. */
+function visitInputs({ inputs }, visit) {
+    if (!isRecord(inputs)) {
+        visitTexts(inputs, [], visit);
+        return;
+    }
+    for (const name of Object.keys(inputs))
+        if (name !== 'schema')
+            visitTexts(inputs[name], [name], visit);
+}
 /** Without the schema of a trigger or of a Parse JSON action, which describes data. */
 function withoutSchema(inputs) {
     return isRecord(inputs)
@@ -11521,6 +11531,7 @@ const guid = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
 const domain = /\.(?:sharepoint|dynamics|powerplatform)\.com(?![\w-]|\.\w)/gi;
 const idInPath = new RegExp(`(?:\\benvironments(?:/|%2f)|/e/)((?:default-)?${guid})(?![\\w-])`, 'gi');
 const wholeId = new RegExp(`^(?:default-)?${guid}$`, 'i');
+const telling = /(?:sharepoint|dynamics|powerplatform)\.com|environments(?:\/|%2f)|\/e\//i;
 const idName = /(?:^|[^a-z])environment(?:name|id)?$/i;
 /**
  * Addresses and ids of one environment that the inputs of steps have as plain text, one entry an address; what
@@ -11531,8 +11542,11 @@ function environmentAddresses(steps, text, place) {
         return [];
     const found = new Map();
     for (const step of steps) {
-        visitTexts(withoutSchema(step.inputs), [], (written, way) => {
-            for (const { kind, address } of addressesIn(written, way.at(-1) ?? '')) {
+        visitInputs(step, (written, way) => {
+            const name = way.at(-1) ?? '';
+            if (!telling.test(written) && !idName.test(name))
+                return;
+            for (const { kind, address } of addressesIn(written, name)) {
                 const at = () => place(step.path() + pointer('inputs', ...way));
                 const entry = found.get(address) ?? { kind, address, usedBy: [], at: at() };
                 found.set(address, entry);
@@ -11546,6 +11560,8 @@ function environmentAddresses(steps, text, place) {
 const hostWords = ['sharepoint', 'dynamics', 'powerplatform', 'powerapps'];
 function mayHoldHost(text) {
     for (let at = text.indexOf('.com'); at !== -1; at = text.indexOf('.com', at + 4)) {
+        if (!/[tsm]/i.test(text.charAt(at - 1)))
+            continue;
         const before = text.slice(Math.max(0, at - 13), at).toLowerCase();
         if (hostWords.some((word) => before.endsWith(word)))
             return true;
@@ -11563,8 +11579,6 @@ function mayHoldId(text) {
     return false;
 }
 function addressesIn(written, name) {
-    if (!/\.com|environments|-/i.test(written))
-        return [];
     const text = literalText(written);
     if (idName.test(name) && wholeId.test(text))
         return idsAmong([text]);
@@ -11670,10 +11684,11 @@ function isSecretText(text, shortest) {
  */
 function literalSecrets(steps, text, place) {
     const hasSignature = text.includes('sig=');
-    return steps.flatMap((step) => {
+    const candidates = hasSignature ? steps : steps.filter(({ inputs }) => mayHoldSecret(inputs));
+    return candidates.flatMap((step) => {
         const found = [
             ...requestsOf(step.inputs).flatMap(({ request, way }) => secretsOfRequest(request).map((one) => ({ ...one, way: [...way, ...one.way] }))),
-            ...(hasSignature ? signatures(step.inputs) : []),
+            ...(hasSignature ? signatures(step) : []),
         ];
         return found.map(({ kind, way }) => ({
             kind,
@@ -11685,13 +11700,25 @@ function literalSecrets(steps, text, place) {
 }
 /** A webhook makes two: one to begin, and one to end. */
 function requestsOf(inputs) {
-    const names = ['subscribe', 'unsubscribe'];
     return [
         { request: inputs, way: [] },
-        ...names
-            .map((name) => ({ request: member(inputs, name), way: [name] }))
-            .filter(({ request }) => isRecord(request)),
+        { request: member(inputs, 'subscribe'), way: ['subscribe'] },
+        { request: member(inputs, 'unsubscribe'), way: ['unsubscribe'] },
     ];
+}
+/** Most steps have none, and a flow may have thousands of them. */
+function mayHoldSecret(inputs) {
+    if (!isRecord(inputs))
+        return false;
+    return (isRecord(inputs.authentication) ||
+        'subscribe' in inputs ||
+        'unsubscribe' in inputs ||
+        'queries' in inputs ||
+        Object.keys(inputs).some(isHeadersName) ||
+        (isRecord(inputs.parameters) && Object.keys(inputs.parameters).some(isHeadersName)));
+}
+function isHeadersName(name) {
+    return name.endsWith('eaders') && /(?:^|\/)headers$/i.test(name);
 }
 function secretsOfRequest(request) {
     const authentication = member(request, 'authentication');
@@ -11728,7 +11755,7 @@ function secretsOfAuthentication(authentication) {
 }
 /** Of an HTTP step; connectors that send requests have them among their parameters, as `request/headers`. */
 function headersOf(request) {
-    const isHeaders = ([name, value]) => /(?:^|\/)headers$/i.test(name) && isRecord(value);
+    const isHeaders = ([name, value]) => isHeadersName(name) && isRecord(value);
     return [
         ...membersOf(request)
             .filter(isHeaders)
@@ -11760,9 +11787,9 @@ function isLiteral(written) {
 }
 const signature = /[?&;]sig=([\w%+/~.-]+)/g;
 /** Shared access signatures in addresses, wherever a step has one. */
-function signatures(inputs) {
+function signatures(step) {
     const found = [];
-    visitTexts(withoutSchema(inputs), [], (written, way) => {
+    visitInputs(step, (written, way) => {
         if (!written.includes('sig='))
             return;
         const text = literalText(written);
@@ -14968,8 +14995,10 @@ function settingsOf(path, settings) {
 function inventoryOf(value) {
     const { inventory, problems } = importConnections([{ path: 'the case', value }]);
     const [problem] = problems;
-    if (problem !== undefined)
-        throw new Error(`Wrong connections at "${problem.pointer}": ${problem.detail}.`);
+    if (problem !== undefined) {
+        const where = problem.pointer === '' ? '' : `, at ${problem.pointer}`;
+        throw new Error(`Wrong connections of the target: ${problem.detail}${where}.`);
+    }
     return inventory;
 }
 function principalOf({ type, id, groups }) {

@@ -25,7 +25,8 @@ export interface Rule<Messages extends MessageTable = MessageTable, Options exte
  * What a run may have beside the packages: `base`, an older version of them; `target`, where they will be imported;
  * `suppressions`, what the configuration accepts, and what of it occurred.
  */
-export type Need = 'base' | 'target' | 'suppressions';
+export declare const needs: readonly ['base', 'target', 'suppressions'];
+export type Need = (typeof needs)[number];
 export interface RuleMeta {
     readonly area: Area;
     /** Default; `off`: only where a user turns it on. */

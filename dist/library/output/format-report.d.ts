@@ -18,6 +18,8 @@ export interface ReportStyle {
     readonly rules?: readonly Rule[];
     /** What `html` draws its picture from. Default: no picture. */
     readonly graph?: Pick<Graph, 'nodes' | 'edges'>;
+    /** What tells a `sarif` report from others about the same commit. Default: `solution-lint`. */
+    readonly category?: string;
 }
 /** The report as text. A run loads the formatters that it needs and no others. */
-export declare function formatReport(report: Report, format: ReportFormat, { width, colour, quiet, rules: others, ...style }?: ReportStyle): Promise<string>;
+export declare function formatReport(report: Report, format: ReportFormat, { width, colour, quiet, rules: others, category, ...style }?: ReportStyle): Promise<string>;

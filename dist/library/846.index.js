@@ -1,7 +1,6 @@
-"use strict";
-exports.id = 313;
-exports.ids = [313];
-exports.modules = {
+export const id = 846;
+export const ids = [846];
+export const modules = {
 
 /***/ 1531:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -262,7 +261,7 @@ function limitText(text, length) {
 
 /***/ }),
 
-/***/ 9313:
+/***/ 3846:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -277,14 +276,14 @@ __webpack_require__.d(__webpack_exports__, {
 var group_by = __webpack_require__(8350);
 // EXTERNAL MODULE: ./build/src/output/artifact.js
 var artifact = __webpack_require__(6929);
-// EXTERNAL MODULE: ./build/src/output/component-heading.js
-var component_heading = __webpack_require__(2899);
 // EXTERNAL MODULE: ./build/src/output/component-words.js
 var component_words = __webpack_require__(3572);
 // EXTERNAL MODULE: ./build/src/output/connection-change-words.js
 var connection_change_words = __webpack_require__(4808);
 // EXTERNAL MODULE: ./build/src/output/limit-text.js
 var limit_text = __webpack_require__(9782);
+// EXTERNAL MODULE: ./build/src/output/component-heading.js
+var component_heading = __webpack_require__(2899);
 // EXTERNAL MODULE: ./build/src/output/escape.js
 var output_escape = __webpack_require__(4196);
 ;// CONCATENATED MODULE: ./build/src/output/markdown-text.js
@@ -306,10 +305,68 @@ function entity(character) {
     return `&#${character.codePointAt(0)};`;
 }
 
-// EXTERNAL MODULE: ./build/src/output/new-first.js
-var new_first = __webpack_require__(8746);
 // EXTERNAL MODULE: ./build/src/output/readiness-words.js
 var readiness_words = __webpack_require__(7435);
+;// CONCATENATED MODULE: ./build/src/output/markdown-blocks.js
+
+
+
+
+
+
+
+/** Blocks of Markdown below a line that opens and closes them. */
+function fold(title, blocks, isOpen = false) {
+    if (blocks.length === 0)
+        return [];
+    return [`<details${isOpen ? ' open' : ''}><summary>${title}</summary>`, ...blocks, '</details>'];
+}
+function more(length, count) {
+    return length > count ? [`And ${length - count} more: the JSON report has them all.`] : [];
+}
+/** So many of them, one sentence each. */
+function changeList(changes, count, subject) {
+    const items = (0,connection_change_words/* unsettledFirst */.zc)(changes)
+        .slice(0, count)
+        .map((change) => {
+        const where = `<code>${markdownText((0,limit_text/* limitText */.P)(change.package, 200))}</code>`;
+        const words = markdownText((0,limit_text/* limitText */.P)((0,connection_change_words/* connectionChangeWords */.CD)(change), 700));
+        return `- ${where}: ${subject} ${connection_change_words/* changeVerbs */.XZ[change.change]} ${words}.`;
+    });
+    return [...(items.length === 0 ? [] : [items.join('\n')]), ...more(changes.length, count)];
+}
+function fixedTable(fixed, count) {
+    const rows = fixed.slice(0, count).map(({ rule, component, package: path }) => {
+        const cells = [rule, (0,limit_text/* limitText */.P)((0,component_heading/* componentHeading */.W)(component), 200), (0,limit_text/* limitText */.P)(path, 200)];
+        return `| ✅ | ${cells.map(markdownText).join(' | ')} |`;
+    });
+    const table = ['| | Rule | Component | Package |', '|---|---|---|---|', ...rows].join('\n');
+    return [...(rows.length === 0 ? [] : [table]), ...more(fixed.length, count)];
+}
+const verdictWords = { on: '✅ turns on', off: '❌ stays off', unknown: "❔ can't tell" };
+const shownReasons = 3;
+/** So many flows with what keeps them off, and whom to ask for so many shares. */
+function readinessTable({ flows, shares }, count) {
+    return [
+        ['| Flow | | Why |', '|---|---|---|', ...flows.slice(0, count).map(flowRow)].join('\n'),
+        ...(flows.length > count ? [`and ${(0,component_words/* plural */.LS)(flows.length - count, 'flow')} more`] : []),
+        ...[...(0,group_by/* groupBy */.$)(shares.slice(0, count), ({ owner }) => owner)].map(([owner, group]) => [
+            `To ask of ${markdownText((0,limit_text/* limitText */.P)(owner || 'whoever owns them', 300))}:`,
+            '',
+            ...group.map((share) => `- ${markdownText((0,limit_text/* limitText */.P)((0,readiness_words/* shareWords */.hs)(share), 300))}`),
+        ].join('\n')),
+    ];
+}
+function flowRow({ name, verdict, reasons }) {
+    const why = reasons
+        .slice(0, shownReasons)
+        .map((reason) => markdownText((0,limit_text/* limitText */.P)((0,readiness_words/* reasonWords */.IK)(reason), 200)))
+        .join('<br>');
+    return `| ${markdownText((0,limit_text/* limitText */.P)(name, 100))} | ${verdictWords[verdict]} | ${why} |`;
+}
+
+// EXTERNAL MODULE: ./build/src/output/new-first.js
+var new_first = __webpack_require__(8746);
 // EXTERNAL MODULE: ./build/src/output/summary-words.js
 var summary_words = __webpack_require__(9339);
 // EXTERNAL MODULE: ./build/src/output/suppressed-words.js
@@ -375,32 +432,16 @@ function page(report, told, rows, subject) {
     ];
     return `${blocks.join('\n\n')}\n`;
 }
-const verdictWords = { on: '✅ turns on', off: '❌ stays off', unknown: "❔ can't tell" };
 /** So that targets take no more than half of the room, whatever the names are. */
-const shown = { targets: 10, flows: 50, reasons: 3 };
+const shown = { targets: 10, flows: 50 };
 function readinessBlocks({ readiness = [] }) {
     return readiness
         .filter(({ flows, shares }) => flows.length + shares.length > 0)
         .slice(0, shown.targets)
         .flatMap((target) => [
         `### ${markdownText((0,limit_text/* limitText */.P)((0,readiness_words/* targetWords */.LT)(target), 300))}`,
-        ['| Flow | | Why |', '|---|---|---|', ...target.flows.slice(0, shown.flows).map(flowRow)].join('\n'),
-        ...(target.flows.length > shown.flows
-            ? [`and ${(0,component_words/* plural */.LS)(target.flows.length - shown.flows, 'flow')} more`]
-            : []),
-        ...[...(0,group_by/* groupBy */.$)(target.shares.slice(0, shown.flows), ({ owner }) => owner)].map(([owner, shares]) => [
-            `To ask of ${markdownText((0,limit_text/* limitText */.P)(owner || 'whoever owns them', 300))}:`,
-            '',
-            ...shares.map((share) => `- ${markdownText((0,limit_text/* limitText */.P)((0,readiness_words/* shareWords */.hs)(share), 300))}`),
-        ].join('\n')),
+        ...readinessTable(target, shown.flows),
     ]);
-}
-function flowRow({ name, verdict, reasons }) {
-    const why = reasons
-        .slice(0, shown.reasons)
-        .map((reason) => markdownText((0,limit_text/* limitText */.P)((0,readiness_words/* reasonWords */.IK)(reason), 200)))
-        .join('<br>');
-    return `| ${markdownText((0,limit_text/* limitText */.P)(name, 100))} | ${verdictWords[verdict]} | ${why} |`;
 }
 function packageSections(report, findings, rows, heading = '###') {
     const known = new Map(report.packages.map((one) => [one.path, one]));
@@ -415,45 +456,13 @@ function comparedBlocks(report, { new: fingerprints, fixed, remaining, connectio
         ...(fingerprints.length === 0
             ? ['Nothing is new.']
             : ['### New', ...packageSections(report, added, rows, '####')]),
-        ...fold((0,component_words/* plural */.LS)(connectionChanges.length, 'connection change'), changeList(connectionChanges, subject), connectionChanges.some(connection_change_words/* isUnsettled */.P4)),
-        ...fold(`${fixed.length} fixed`, fixedTable(fixed)),
+        ...fold((0,component_words/* plural */.LS)(connectionChanges.length, 'connection change'), changeList(connectionChanges, listed, subject), connectionChanges.some(connection_change_words/* isUnsettled */.P4)),
+        ...fold(`${fixed.length} fixed`, fixedTable(fixed, listed)),
         ...fold(`${remaining.length} as before`, before),
     ];
 }
-function fold(title, blocks, isOpen = false) {
-    if (blocks.length === 0)
-        return [];
-    return [`<details${isOpen ? ' open' : ''}><summary>${title}</summary>`, ...blocks, '</details>'];
-}
 /** So many of each find room in a summary, however many of their characters must be escaped. */
 const listed = 50;
-function more(count) {
-    return count > listed ? [`And ${count - listed} more: the JSON report has them all.`] : [];
-}
-function changeList(changes, subject) {
-    if (changes.length === 0)
-        return [];
-    const items = (0,connection_change_words/* unsettledFirst */.zc)(changes)
-        .slice(0, listed)
-        .map((change) => {
-        const where = `<code>${markdownText((0,limit_text/* limitText */.P)(change.package, 200))}</code>`;
-        const words = markdownText((0,limit_text/* limitText */.P)((0,connection_change_words/* connectionChangeWords */.CD)(change), 700));
-        return `- ${where}: ${subject} ${connection_change_words/* changeVerbs */.XZ[change.change]} ${words}.`;
-    });
-    return [items.join('\n'), ...more(changes.length)];
-}
-function fixedTable(fixed) {
-    if (fixed.length === 0)
-        return [];
-    const rows = fixed.slice(0, listed).map(({ rule, component, package: path }) => {
-        const cells = [rule, (0,limit_text/* limitText */.P)((0,component_heading/* componentHeading */.W)(component), 200), (0,limit_text/* limitText */.P)(path, 200)];
-        return `| ✅ | ${cells.map(markdownText).join(' | ')} |`;
-    });
-    return [
-        ['| | Rule | Component | Package |', '|---|---|---|---|', ...rows].join('\n'),
-        ...more(fixed.length),
-    ];
-}
 function suppressedLine(report) {
     const words = (0,suppressed_words/* suppressedWords */.C)(report);
     return words === '' ? [] : [`${words}; the JSON report tells which, and why.`];
@@ -486,6 +495,30 @@ function rowOf({ rule, severity, confidence, message, location }) {
     const place = (0,artifact/* entryWords */.aY)(location);
     const where = place === '' ? '' : `<code>${markdownText((0,limit_text/* limitText */.P)(place, 500))}</code>`;
     return `| ${marks[severity]} | ${markdownText(rule)}${doubt} | ${text} | ${where} |`;
+}
+
+
+/***/ }),
+
+/***/ 8746:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ newFirst),
+/* harmony export */   F: () => (/* binding */ newFindings)
+/* harmony export */ });
+/* harmony import */ var _worst_first_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1291);
+
+/** What the base doesn't have before what was there, each by severity; without a base, by severity alone. */
+function newFirst(report, findings = report.findings) {
+    const isNew = newFindings(report);
+    const ranked = (0,_worst_first_js__WEBPACK_IMPORTED_MODULE_0__/* .worstFirst */ .m)(findings);
+    return [...ranked.filter(isNew), ...ranked.filter((finding) => !isNew(finding))];
+}
+/** Tells the findings that the base doesn't have; without a base, none is new. */
+function newFindings({ comparison }) {
+    const fingerprints = new Set(comparison?.new);
+    return ({ fingerprint }) => fingerprints.has(fingerprint);
 }
 
 
@@ -649,7 +682,25 @@ function suppressedWords({ suppressed, summary }) {
 }
 
 
+/***/ }),
+
+/***/ 1291:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ worstFirst)
+/* harmony export */ });
+/* harmony import */ var _engine_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2853);
+
+/** By severity, then the certain before the likely; equals stay in the order of the report. */
+function worstFirst(findings) {
+    return findings.toSorted((a, b) => weight(a) - weight(b));
+}
+function weight({ severity, confidence }) {
+    return _engine_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.indexOf(severity) * 2 + (confidence === 'high' ? 0 : 1);
+}
+
+
 /***/ })
 
 };
-;
