@@ -128,7 +128,7 @@ function commentLinks({ serverUrl, repository, runUrl, pagesUrl }, commit) {
             : `${serverUrl}/${repository}/blob/${commit}/${segments(path)}#L${region.line}`,
         rule: ({ help }) => {
             // A plugin's rule names its page itself.
-            if (/^https:/.test(help))
+            if (help.startsWith('https:'))
                 return /^https:[\w./?=&#%-]+$/.test(help) ? help : undefined;
             return pagesUrl === undefined || help === '' ? undefined : `${pagesUrl}/${segments(help)}#how-to-fix`;
         },

@@ -8780,13 +8780,15 @@ function environmentAddresses(steps, text, place) {
     }
     return [...found.values()];
 }
-const hostWords = ['sharepoint', 'dynamics', 'powerplatform', 'powerapps'];
+const hostWords = ['sharepoint', 'dynamics', 'powerplatform'];
 function mayHoldHost(text) {
     for (let at = text.indexOf('.com'); at !== -1; at = text.indexOf('.com', at + 4)) {
         if (!/[tsm]/i.test(text.charAt(at - 1)))
             continue;
         const before = text.slice(Math.max(0, at - 13), at).toLowerCase();
         if (hostWords.some((word) => before.endsWith(word)))
+            return true;
+        if (before.endsWith('powerapps') && text.slice(at, at + 12).includes('/e/'))
             return true;
     }
     return false;
@@ -8901,7 +8903,7 @@ function isSecretText(text, shortest) {
  * shows that no address has a signature.
  */
 function literalSecrets(steps, text, place) {
-    const hasSignature = text.includes('sig=');
+    const hasSignature = mayHoldSignature(text);
     const candidates = hasSignature ? steps : steps.filter(({ inputs }) => mayHoldSecret(inputs));
     return candidates.flatMap((step) => {
         const found = [
@@ -9002,6 +9004,14 @@ function isSecret(written, shortest) {
 function isLiteral(written) {
     const text = literalText(written);
     return text !== '' && !text.includes(expressionMark);
+}
+/** `design=` ends alike. In a file the character before it may be written as `\u0026`. */
+function mayHoldSignature(text) {
+    for (let at = text.indexOf('sig='); at !== -1; at = text.indexOf('sig=', at + 4)) {
+        if (/[?&;0-9]/.test(text.charAt(at - 1)))
+            return true;
+    }
+    return false;
 }
 const signature = /[?&;]sig=([\w%+/~.-]+)/g;
 /** Shared access signatures in addresses, wherever a step has one. */

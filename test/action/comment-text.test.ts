@@ -298,6 +298,11 @@ describe('the comment', () => {
       parts({
         empty: [{ path: 'exports', hint: 'Name a folder that holds packages.' }],
         failures: [{ rule: 'flow-off', error: new Error('secret') }],
+        own: {
+          ...emptyConfiguration,
+          brokenPlugins: [{ plugin: './own.mjs', message: 'Plugin "./own.mjs" threw.', hint: 'Mend it.' }],
+          unloadedPlugins: ['./other.mjs'],
+        },
         remark: { level: 'warning', text: 'Not compared.', yaml: 'fetch-depth: 0' },
         isFailure: true,
       }),
@@ -316,6 +321,12 @@ describe('the comment', () => {
 
       > [!WARNING]
       > No package found: exports. Name a folder that holds packages.
+
+      > [!WARNING]
+      > Plugin "./own.mjs" threw. Mend it.
+
+      > [!WARNING]
+      > Plugins are programs, and not run on pull_request_target: this run goes without "./other.mjs".
 
       > [!WARNING]
       > Rule flow-off failed: what it would find is not here.

@@ -1,6 +1,7 @@
-import { createServer, type IncomingMessage } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { onTestFinished } from 'vitest';
+import { valueAt } from '../../src/github/value-at.ts';
 
 export interface Heard {
   readonly method: string;
@@ -52,7 +53,7 @@ export async function githubServer({
 }: Setting = {}): Promise<GitHubServer> {
   const heard: Heard[] = [];
   const comments = [...before];
-  const server = createServer(async (request, response) => {
+  const respond = async (request: IncomingMessage, response: ServerResponse) => {
     const one = await hear(request);
     heard.push(one);
     const trouble = instead(one, heard.length);
@@ -66,6 +67,9 @@ export async function githubServer({
     const { status, headers = {}, body } = reply;
     response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers });
     response.end(typeof body === 'string' ? body : JSON.stringify(body));
+  };
+  const server = createServer((request, response) => {
+    void respond(request, response);
   });
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);
@@ -95,7 +99,8 @@ async function hear(request: IncomingMessage): Promise<Heard> {
 
 function answer({ method, path, body }: Heard, comments: Comment[], apiUrl: string): Reply {
   const { pathname, searchParams } = new URL(path, apiUrl);
-  const text = String((body as { readonly body?: unknown } | undefined)?.body ?? '');
+  const given = valueAt(body, 'body');
+  const text = typeof given === 'string' ? given : '';
   if (method !== 'GET' && text.length > 65_536)
     return { status: 422, body: { message: 'Validation Failed' } };
   if (method === 'GET' && pathname === `${repository}/issues/7/comments`) {

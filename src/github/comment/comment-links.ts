@@ -14,7 +14,7 @@ export function commentLinks(
         : `${serverUrl}/${repository}/blob/${commit}/${segments(path)}#L${region.line}`,
     rule: ({ help }) => {
       // A plugin's rule names its page itself.
-      if (/^https:/.test(help)) return /^https:[\w./?=&#%-]+$/.test(help) ? help : undefined;
+      if (help.startsWith('https:')) return /^https:[\w./?=&#%-]+$/.test(help) ? help : undefined;
       return pagesUrl === undefined || help === '' ? undefined : `${pagesUrl}/${segments(help)}#how-to-fix`;
     },
   };
