@@ -145,7 +145,7 @@ function readFlows(reading: Reading, document: unknown): void {
       activate: undefined,
       owner: fieldOf(reading, entry, 'ownerEmail', at),
     }));
-  reading.flows.push(...[...activations, ...ownerships].filter(({ flowId }) => flowId !== ''));
+  for (const one of [...activations, ...ownerships]) if (one.flowId !== '') reading.flows.push(one);
 }
 
 function isCloudFlow(type: unknown): boolean {
