@@ -65,14 +65,14 @@ test.each([
 test.each([
   ['no file', ['--output', 'sarif'], '--output can\'t be "sarif".'],
   ['no format', ['--output', 'lint.sarif'], '--output can\'t be "lint.sarif".'],
-  ['an unknown format', ['--output', 'html=lint.html'], '--output can\'t be "html".'],
+  ['an unknown format', ['--output', 'pdf=lint.pdf'], '--output can\'t be "pdf".'],
 ])('--output with %s: exit 2, nothing written', async (_, args, message) => {
   const cwd = temporaryFolder();
   const { exitCode, stdout, stderr } = await runCli(args, cwd);
   expect(stderr.split('\n')[0]).toBe(message);
   expect(stdout).toBe('');
   expect(exitCode).toBe(2);
-  expect(existsSync(join(cwd, 'lint.html'))).toBe(false);
+  expect(existsSync(join(cwd, 'lint.pdf'))).toBe(false);
 });
 
 test('a file that can not be written: exit 2, and the report is on stdout all the same', async () => {
