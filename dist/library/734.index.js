@@ -1107,7 +1107,9 @@ function readFlows(reading, document) {
         activate: undefined,
         owner: fieldOf(reading, entry, 'ownerEmail', at),
     }));
-    reading.flows.push(...[...activations, ...ownerships].filter(({ flowId }) => flowId !== ''));
+    for (const one of [...activations, ...ownerships])
+        if (one.flowId !== '')
+            reading.flows.push(one);
 }
 function isCloudFlow(type) {
     return type === cloudFlowType || type === String(cloudFlowType);

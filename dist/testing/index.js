@@ -14916,7 +14916,9 @@ function read_settings_readFlows(reading, document) {
         activate: undefined,
         owner: fieldOf(reading, entry, 'ownerEmail', at),
     }));
-    reading.flows.push(...[...activations, ...ownerships].filter(({ flowId }) => flowId !== ''));
+    for (const one of [...activations, ...ownerships])
+        if (one.flowId !== '')
+            reading.flows.push(one);
 }
 function read_settings_isCloudFlow(type) {
     return type === cloudFlowType || type === String(cloudFlowType);

@@ -14,7 +14,6 @@ import { version } from '../version.ts';
 import { type Command, type GraphArguments, type LintArguments, parseCommand } from './arguments.ts';
 import { pathOf } from './configuration-options.ts';
 import { type ExitCode, exitCodeOf, exitCodes, outcomeOf } from './exit-code.ts';
-import { helps } from './help.ts';
 import { tellProblems } from './tell-problems.ts';
 import { formatOf, hasColour, isPrivileged, type Terminal, widthOf } from './terminal.ts';
 import { writeReport } from './write-report.ts';
@@ -34,7 +33,7 @@ export async function main(words: readonly string[], terminal: Terminal): Promis
 async function execute(command: Command, terminal: Terminal): Promise<ExitCode> {
   switch (command.name) {
     case 'help':
-      terminal.writeOutput(helps[command.topic]);
+      terminal.writeOutput((await import('./help.ts')).helps[command.topic]);
       return exitCodes.clean;
     case 'version':
       terminal.writeOutput(`${version}\n`);
