@@ -11,7 +11,6 @@ export interface Picture {
   readonly arrangement: Arrangement;
   /** Marks a box and what is tied to it. */
   readonly mark: (id: string | undefined) => void;
-  readonly boxOf: (id: string) => SVGGElement | undefined;
 }
 
 /** The drawn scene. `choose` is called for the box that a reader clicks, or presses Enter on. */
@@ -39,7 +38,6 @@ export function picture(scene: Scene, graph: PageGraph, choose: (item: SceneItem
   return {
     svg,
     arrangement,
-    boxOf: (id) => boxes.get(id),
     mark: (id) => {
       const tied = new Set([id]);
       for (const { link, path } of lines) {
@@ -70,7 +68,6 @@ function drawBox({ item }: Box, scene: Scene, graph: PageGraph, choose: () => vo
   const classes = [
     'box',
     `kind-${item.kind}`,
-    isGroup ? 'group' : '',
     nodes.some(({ isMissing }) => isMissing) ? 'missing' : '',
     nodes.every(({ isOff }) => isOff) ? 'off' : '',
     item.worst ? `has-${item.worst}` : '',

@@ -72,10 +72,10 @@ function shareList(shares: readonly Share[]): HTMLElement {
     ...[...groupBy(shares, ({ owner }) => owner)].map(([owner, ofOwner]) => {
       const lines = ofOwner.map((share) => visible(shareWords(share)));
       const text = `Please ${lines.length === 1 ? lines[0] : `\n${lines.map((line) => `- ${line}`).join('\n')}`}\n`;
-      const copy = button('Copy', { class: 'quiet' }, () => {
-        void navigator.clipboard.writeText(text);
-        copy.textContent = 'Copied';
-      });
+      const copy = button('Copy', { class: 'quiet' }, () => void tell());
+      const tell = async () => {
+        copy.textContent = (await isCopied(text)) ? 'Copied' : 'Not allowed here: select the text';
+      };
       return element(
         'div',
         { class: 'ask' },
@@ -84,4 +84,14 @@ function shareList(shares: readonly Share[]): HTMLElement {
       );
     }),
   );
+}
+
+/** A browser may refuse, or know no clipboard where a page comes from disk. */
+async function isCopied(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -229,6 +229,27 @@ test('names do nothing', async () => {
   expect(await page.locator('.finding .message').first().textContent()).toBe(names[0]);
 });
 
+test.each([
+  ['Copied', 'Promise.resolve()'],
+  ['Not allowed here: select the text', 'Promise.reject(new Error())'],
+])('what to ask for says "%s" only where it is so', async (words, outcome) => {
+  const share = {
+    owner: 'Ada',
+    connection: 'c1',
+    connectionName: 'Mail',
+    connector: 'shared_office365',
+    environment: null,
+    role: 'CanView',
+    principal: { type: 'User', id: 'u1' },
+    flows: ['Approve'],
+  } as const;
+  const target = { target: 'prod', environment: null, principal: null, flows: [], shares: [share] };
+  const page = await opened(written(html(report({ readiness: [target] }), { pages })));
+  await page.evaluate(`navigator.clipboard.writeText = () => ${outcome}`);
+  await page.locator('.ask button').click();
+  await page.locator('.ask button', { hasText: words }).waitFor();
+});
+
 const corpus = process.env.SOLUTION_LINT_CORPUS;
 const largest = corpus ? join(corpus, 'coe-core-2025') : '';
 
