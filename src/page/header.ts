@@ -52,8 +52,8 @@ function verdict({ summary: { error, warning, unread, packages } }: PageData): s
   if (packages === 0) return 'Nothing was checked.';
   if (error > 0) return 'This will break on import, on activation or in use.';
   return warning > 0
-    ? 'It will import; some of it deserves a look.'
-    : 'Nothing here will keep it from working.';
+    ? 'Nothing was found that breaks; some of it deserves a look.'
+    : 'Nothing was found that breaks.';
 }
 
 function extraTiles({ comparison, readiness, summary }: PageData): readonly Node[] {
