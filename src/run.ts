@@ -23,6 +23,7 @@ import type { BaselineEntry } from './settle/baseline.ts';
 import { settle } from './settle/settle.ts';
 import { summarize } from './settle/summarize.ts';
 import { stopwatch, type Timing } from './stopwatch.ts';
+import type { Shard } from './stored/shard.ts';
 import { documentsOf } from './target/documents.ts';
 import type { TargetSources, WantedTargets } from './target/load.ts';
 import type { Target } from './target/target.ts';
@@ -41,6 +42,8 @@ interface RunOptions {
   readonly against?: string | undefined;
   /** Packages to report, and `paths` where to look for changes: all packages of the repository are read. */
   readonly selection?: Selection | undefined;
+  /** The part of the report that is wanted, of what the run finds in all. */
+  readonly shard?: Shard | undefined;
   /** Where the packages will be imported. */
   readonly targets?: WantedTargets | undefined;
   /** A folder that is a stranger's: what it says of targets may not lead out of it. */
@@ -116,8 +119,9 @@ export async function run(options: RunOptions): Promise<Run> {
     }));
   if (base) watch.lap('compare');
   const readiness = isAnything ? await readinessThere(views) : {};
+  const whole = { ...report, ...readiness, ...(compared ? { comparison: compared.comparison } : {}) };
   return {
-    report: { ...report, ...readiness, ...(compared ? { comparison: compared.comparison } : {}) },
+    report: options.shard ? await partOf(whole, options.shard) : whole,
     graph,
     targets: views,
     stale,
@@ -190,4 +194,8 @@ async function viewTargets(
 
 async function readinessThere(views: readonly TargetView[]): Promise<Pick<Report, 'readiness'>> {
   return views.length === 0 ? {} : { readiness: (await import('./target/readiness.ts')).readinessOf(views) };
+}
+
+async function partOf(report: Report, shard: Shard): Promise<Report> {
+  return (await import('./stored/part-of-report.ts')).partOfReport(report, shard);
 }

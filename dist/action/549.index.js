@@ -22,6 +22,8 @@ var target_documents = __webpack_require__(7645);
 var view_target = __webpack_require__(6605);
 // EXTERNAL MODULE: ./build/src/graph/counterpart.js
 var counterpart = __webpack_require__(6023);
+// EXTERNAL MODULE: ./build/src/group-by.js
+var group_by = __webpack_require__(8350);
 ;// CONCATENATED MODULE: ./build/src/compare/change-in-targets.js
 /** A change with what the settings of each target have for it. */
 function withTargets(change, targets) {
@@ -164,8 +166,6 @@ function isSecret({ type }) {
     return type === 'secret';
 }
 
-// EXTERNAL MODULE: ./build/src/group-by.js
-var group_by = __webpack_require__(8350);
 ;// CONCATENATED MODULE: ./build/src/compare/users.js
 
 const userKinds = new Set(['flow', 'canvasApp', 'agent']);
@@ -279,6 +279,7 @@ function compareText(a, b) {
 
 
 
+
 /** Git holds pointers where the work tree has the files: that one can be read now mends nothing. */
 const pointer = 'gitLfsPointer';
 /**
@@ -295,9 +296,7 @@ function compare(name, base, head, targets) {
     return {
         base: name,
         new: reported.filter((fingerprint) => !before.has(fingerprint)).sort(),
-        fixed: [
-            ...new Map(gone.toReversed().map((finding) => [finding.fingerprint, finding])).values(),
-        ].toReversed(),
+        fixed: [...(0,group_by/* groupBy */.$)(gone, ({ fingerprint }) => fingerprint).values()].map(([first]) => first),
         remaining: reported.filter((fingerprint) => before.has(fingerprint)).sort(),
         connectionChanges: connectionChanges(base, head).map((change) => withTargets(change, targets)),
     };

@@ -3,6 +3,31 @@ exports.id = 955;
 exports.ids = [955];
 exports.modules = {
 
+/***/ 9070:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ compareFlows),
+/* harmony export */   m: () => (/* binding */ compareShares)
+/* harmony export */ });
+/** By package, then as people look for them. */
+function compareFlows(a, b) {
+    return compare(a.package, b.package) || compare(a.name, b.name) || compare(a.id, b.id);
+}
+/** By owner: whom to ask. */
+function compareShares(a, b) {
+    return (compare(a.owner, b.owner) ||
+        compare(a.connection, b.connection) ||
+        compare(a.principal.id, b.principal.id) ||
+        compare(a.connector, b.connector));
+}
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
 /***/ 6955:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -10,7 +35,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readinessOf: () => (/* binding */ readinessOf)
 /* harmony export */ });
-/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8350);
+/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8350);
+/* harmony import */ var _readiness_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9070);
+
 
 /** The verdict at a glance: which flows turn on, what keeps the others off, what has to be shared. */
 function readinessOf(targets) {
@@ -18,9 +45,7 @@ function readinessOf(targets) {
         target: target.name,
         environment: target.environment ?? null,
         principal: target.principal ? { type: target.principal.type, id: target.principal.id } : null,
-        flows: target.flows
-            .map((needs) => toFlow(target, needs))
-            .sort((a, b) => compare(a.package, b.package) || compare(a.name, b.name) || compare(a.id, b.id)),
+        flows: target.flows.map((needs) => toFlow(target, needs)).sort(_readiness_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareFlows */ .f),
         shares: sharesIn(target),
     }));
 }
@@ -140,7 +165,7 @@ function sharesIn(target) {
             return [];
         return [{ binding, connection, who, flow }];
     });
-    const groups = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(wanted, ({ connection, who }) => JSON.stringify([connection.name, connection.connector, who.id]));
+    const groups = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(wanted, ({ connection, who }) => JSON.stringify([connection.name, connection.connector, who.id]));
     return [...groups.values()]
         .map(([first, ...others]) => {
         const { binding, connection, who } = first;
@@ -156,9 +181,7 @@ function sharesIn(target) {
             flows: [...new Set(flows)].sort(),
         };
     })
-        .sort((a, b) => compare(a.owner, b.owner) ||
-        compare(a.connection, b.connection) ||
-        compare(a.principal.id, b.principal.id));
+        .sort(_readiness_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareShares */ .m);
 }
 function compare(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;

@@ -21,6 +21,8 @@ var target_documents = __webpack_require__(7645);
 var view_target = __webpack_require__(6605);
 // EXTERNAL MODULE: ./build/src/graph/counterpart.js
 var counterpart = __webpack_require__(6023);
+// EXTERNAL MODULE: ./build/src/group-by.js
+var group_by = __webpack_require__(8350);
 ;// CONCATENATED MODULE: ./build/src/compare/change-in-targets.js
 /** A change with what the settings of each target have for it. */
 function withTargets(change, targets) {
@@ -163,8 +165,6 @@ function isSecret({ type }) {
     return type === 'secret';
 }
 
-// EXTERNAL MODULE: ./build/src/group-by.js
-var group_by = __webpack_require__(8350);
 ;// CONCATENATED MODULE: ./build/src/compare/users.js
 
 const userKinds = new Set(['flow', 'canvasApp', 'agent']);
@@ -278,6 +278,7 @@ function compareText(a, b) {
 
 
 
+
 /** Git holds pointers where the work tree has the files: that one can be read now mends nothing. */
 const pointer = 'gitLfsPointer';
 /**
@@ -294,9 +295,7 @@ function compare(name, base, head, targets) {
     return {
         base: name,
         new: reported.filter((fingerprint) => !before.has(fingerprint)).sort(),
-        fixed: [
-            ...new Map(gone.toReversed().map((finding) => [finding.fingerprint, finding])).values(),
-        ].toReversed(),
+        fixed: [...(0,group_by/* groupBy */.$)(gone, ({ fingerprint }) => fingerprint).values()].map(([first]) => first),
         remaining: reported.filter((fingerprint) => before.has(fingerprint)).sort(),
         connectionChanges: connectionChanges(base, head).map((change) => withTargets(change, targets)),
     };
@@ -344,21 +343,6 @@ async function compareWithBase({ name, graph, packages }, active, head) {
         comparison: compare(name, { graph, packages, findings: accepted.findings, others }, { ...head, packages: reported }, head.views),
         failures,
     };
-}
-
-
-/***/ }),
-
-/***/ 1164:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ isUnread)
-/* harmony export */ });
-const unreadRules = new Set(['package-unreadable', 'package-no-manifest', 'file-malformed']);
-/** Whether findings of a rule say that something was not read: nobody may hide that. */
-function isUnread(rule) {
-    return unreadRules.has(rule);
 }
 
 

@@ -2,21 +2,6 @@ export const id = 924;
 export const ids = [924];
 export const modules = {
 
-/***/ 1164:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ isUnread)
-/* harmony export */ });
-const unreadRules = new Set(['package-unreadable', 'package-no-manifest', 'file-malformed']);
-/** Whether findings of a rule say that something was not read: nobody may hide that. */
-function isUnread(rule) {
-    return unreadRules.has(rule);
-}
-
-
-/***/ }),
-
 /***/ 9924:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

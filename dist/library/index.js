@@ -8937,6 +8937,21 @@ function aroundAndItself(path) {
 
 /***/ }),
 
+/***/ 1164:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ isUnread)
+/* harmony export */ });
+const unreadRules = new Set(['package-unreadable', 'package-no-manifest', 'file-malformed']);
+/** Whether findings of a rule say that something was not read: nobody may hide that. */
+function isUnread(rule) {
+    return unreadRules.has(rule);
+}
+
+
+/***/ }),
+
 /***/ 2227:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -11234,6 +11249,8 @@ const limits = {
     configurationBytes: 1024 * 1024,
     /** Bytes of an export of connections: a large tenant has 50,000. */
     inventoryBytes: 128 * 1024 * 1024,
+    /** Bytes of stored reports that are joined: what comes out is one text, and V8 has none of more than 512 MB. */
+    storedReportBytes: 256 * 1024 * 1024,
     /** Bytes of an XML file, and of any other text. */
     textBytes: 64 * 1024 * 1024,
     /** Bytes of a file that is no text and is searched for names all the same. */
@@ -14185,6 +14202,32 @@ function keyOf({ kind, id, package: path }) {
 
 /***/ }),
 
+/***/ 6831:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ summaryOf)
+/* harmony export */ });
+/* harmony import */ var _engine_is_unread_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1164);
+
+/** The numbers of a report. An input that could not be read is no package, and a finding that nobody can hide says so. */
+function summaryOf({ packages, findings, suppressed, }) {
+    const count = (severity) => findings.filter((finding) => finding.severity === severity).length;
+    const read = new Set(packages.map(({ path }) => path));
+    const unread = findings.filter(({ rule, package: path }) => (0,_engine_is_unread_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnread */ .K)(rule) && !read.has(path));
+    return {
+        packages: packages.length,
+        error: count('error'),
+        warning: count('warning'),
+        note: count('note'),
+        suppressed: suppressed.length,
+        unread: new Set(unread.map(({ package: path }) => path)).size,
+    };
+}
+
+
+/***/ }),
+
 /***/ 9274:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -14695,30 +14738,26 @@ const package_namespaceObject = {"rE":"0.1.0"};
 
 const version = package_namespaceObject.rE;
 
+// EXTERNAL MODULE: ./build/src/settle/summary-of.js
+var summary_of = __nccwpck_require__(6831);
 ;// CONCATENATED MODULE: ./build/src/settle/summarize.js
+
 
 
 /** The report: what was read, what was found, and the counts. */
 function summarize(all, skipped, { findings, suppressed }, isReported = () => true) {
-    const packages = all.filter((one) => isReported(one.path));
-    const read = packages.filter((one) => one.isRead);
     const candidates = all.filter((one) => one.isRead);
     const skippedBeside = (0,group_by/* groupBy */.$)(skipped, ({ path }) => closestPackage(path, candidates));
-    const count = (severity) => findings.filter((finding) => finding.severity === severity).length;
+    const packages = candidates
+        .filter(({ path }) => isReported(path))
+        .map((one) => toSummary(one, skippedBeside.get(one) ?? []));
     return {
         schemaVersion: 1,
         tool: { name: 'solution-lint', version: version },
-        packages: read.map((one) => toSummary(one, skippedBeside.get(one) ?? [])),
+        packages,
         findings,
         suppressed,
-        summary: {
-            packages: read.length,
-            error: count('error'),
-            warning: count('warning'),
-            note: count('note'),
-            suppressed: suppressed.length,
-            unread: packages.length - read.length,
-        },
+        summary: (0,summary_of/* summaryOf */.Y)({ packages, findings, suppressed }),
     };
 }
 function toSummary(one, skippedBeside) {
@@ -14840,8 +14879,9 @@ async function run(options) {
     if (base)
         watch.lap('compare');
     const readiness = isAnything ? await readinessThere(views) : {};
+    const whole = { ...report, ...readiness, ...(compared ? { comparison: compared.comparison } : {}) };
     return {
-        report: { ...report, ...readiness, ...(compared ? { comparison: compared.comparison } : {}) },
+        report: options.shard ? await partOf(whole, options.shard) : whole,
         graph,
         targets: views,
         stale,
@@ -14895,7 +14935,10 @@ async function viewTargets(targets, graph, base, isAsked) {
         : (await __nccwpck_require__.e(/* import() */ 605).then(__nccwpck_require__.bind(__nccwpck_require__, 6605))).viewTargets(targets, graph, base, isAsked);
 }
 async function readinessThere(views) {
-    return views.length === 0 ? {} : { readiness: (await __nccwpck_require__.e(/* import() */ 955).then(__nccwpck_require__.bind(__nccwpck_require__, 6955))).readinessOf(views) };
+    return views.length === 0 ? {} : { readiness: (await __nccwpck_require__.e(/* import() */ 451).then(__nccwpck_require__.bind(__nccwpck_require__, 2451))).readinessOf(views) };
+}
+async function partOf(report, shard) {
+    return (await __nccwpck_require__.e(/* import() */ 528).then(__nccwpck_require__.bind(__nccwpck_require__, 1528))).partOfReport(report, shard);
 }
 
 // EXTERNAL MODULE: ./build/src/input/baseline-file.js

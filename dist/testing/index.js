@@ -9525,6 +9525,8 @@ const limits = {
     configurationBytes: 1024 * 1024,
     /** Bytes of an export of connections: a large tenant has 50,000. */
     inventoryBytes: 128 * 1024 * 1024,
+    /** Bytes of stored reports that are joined: what comes out is one text, and V8 has none of more than 512 MB. */
+    storedReportBytes: 256 * 1024 * 1024,
     /** Bytes of an XML file, and of any other text. */
     textBytes: 64 * 1024 * 1024,
     /** Bytes of a file that is no text and is searched for names all the same. */

@@ -6,6 +6,7 @@ import type { RuleSettings } from '../engine/rule-settings.ts';
 import { type Severity, severities } from '../engine/severity.ts';
 import type { Selection } from '../input/selection.ts';
 import { type ReportFormat, reportFormats } from '../output/format-report.ts';
+import { parseShard, type Shard } from '../stored/shard.ts';
 import type { WantedTargets } from '../target/load.ts';
 import { UsageError } from '../usage-error.ts';
 import { type BaselineArguments, baselineArguments, baselineOptions } from './baseline-arguments.ts';
@@ -18,7 +19,9 @@ import {
 import { type ExplainArguments, explainArguments, explainOptions } from './explain-arguments.ts';
 import type { helps } from './help.ts';
 import { type InitArguments, initArguments, initOptions } from './init-arguments.ts';
+import { type MergeArguments, mergeArguments, mergeOptions } from './merge-arguments.ts';
 import { oneOf, type ReportOutput, reportOutput, ruleSetting, wholeNumber } from './option-values.ts';
+import { type ReportArguments, reportArguments, reportOptions } from './report-arguments.ts';
 import { type RulesArguments, rulesArguments, rulesOptions } from './rules-arguments.ts';
 import { type SettingsArguments, settingsArguments, settingsOptions } from './settings-arguments.ts';
 import { type SuppressArguments, suppressArguments, suppressOptions } from './suppress-arguments.ts';
@@ -37,6 +40,8 @@ export type Command =
   | ({ readonly name: 'explain' } & ExplainArguments)
   | ({ readonly name: 'init' } & InitArguments)
   | ({ readonly name: 'baseline' } & BaselineArguments)
+  | ({ readonly name: 'report' } & ReportArguments)
+  | ({ readonly name: 'merge' } & MergeArguments)
   | ({ readonly name: 'suppress' } & SuppressArguments);
 
 export interface GraphArguments {
@@ -54,6 +59,7 @@ export interface LintArguments {
   readonly maxWarnings: number;
   readonly against: string | undefined;
   readonly selection: Selection | undefined;
+  readonly shard: Shard | undefined;
   /** Findings that the base has, too, fail nothing. */
   readonly newOnly: boolean;
   readonly settings: RuleSettings;
@@ -84,6 +90,7 @@ const lintOptions = {
   against: { type: 'string' },
   changed: { type: 'string' },
   staged: { type: 'boolean' },
+  shard: { type: 'string' },
   'new-only': { type: 'boolean' },
   ...configurationOptions,
   'print-config': { type: 'boolean' },
@@ -104,6 +111,8 @@ export function parseCommand(words: readonly string[]): Command {
   if (first === 'init') return parseInit(rest);
   if (first === 'baseline') return parseBaseline(rest);
   if (first === 'suppress') return parseSuppress(rest);
+  if (first === 'report') return parseReport(rest);
+  if (first === 'merge') return parseMerge(rest);
   return first === 'connections' ? parseConnections(rest) : parseLint(words);
 }
 
@@ -143,6 +152,18 @@ function parseSuppress(words: readonly string[]): Command {
   return { name: 'suppress', ...suppressArguments(positionals, values) };
 }
 
+function parseReport(words: readonly string[]): Command {
+  const { values, positionals } = parse('solution-lint report', words, reportOptions);
+  if (values.help) return { name: 'help', topic: 'report' };
+  return { name: 'report', ...reportArguments(pathsOf(positionals), values) };
+}
+
+function parseMerge(words: readonly string[]): Command {
+  const { values, positionals } = parse('solution-lint merge', words, mergeOptions);
+  if (values.help) return { name: 'help', topic: 'merge' };
+  return { name: 'merge', ...mergeArguments(pathsOf(positionals), values) };
+}
+
 function parseInit(words: readonly string[]): Command {
   const { values, positionals } = parse('solution-lint init', words, initOptions);
   if (values.help) return { name: 'help', topic: 'init' };
@@ -178,6 +199,7 @@ function parseLint(words: readonly string[]): Command {
     allowPlugins: !values['no-plugins'],
     against: values.against,
     selection: selectionOf(values.changed, values.staged ?? false),
+    shard: values.shard === undefined ? undefined : parseShard('--shard', values.shard),
     newOnly: newOnly(values['new-only'] ?? false, values.against),
     targets: wantedTargets(values),
     baseline: wantedBaseline(values.baseline, values['no-baseline'] ?? false),

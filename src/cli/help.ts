@@ -14,6 +14,8 @@ Usage
   solution-lint baseline create   report only what is new from now on
   solution-lint suppress <fingerprint> --reason <text>
                                   accept one finding, and say why
+  solution-lint report <files…>   tell stored results again, in any format
+  solution-lint merge <files…>    join stored results into one report
 
 Paths are solution zips, folders, globs, single .msapp files or a flow's JSON
 file. A folder is searched for every package in it: zips, unpacked solutions,
@@ -43,6 +45,8 @@ Options
                             revision; default: the default branch
       --staged              only packages with changes in the git index, read
                             from there; for commit hooks
+      --shard <number/of>   only this part of the packages, as 2/8; for
+                            build servers that split the work; see merge
       --settings <file>     deployment settings to check; may be repeated
       --connections <file>  what connections are there; may be repeated
       --principal <who>     user:<object id> or servicePrincipal:<object id>
@@ -287,6 +291,59 @@ Options
   -h, --help                this text
 `;
 
+const reportHelp = `solution-lint report: tell stored results again, in any format
+
+Usage
+  solution-lint report <files…>
+
+Reads what solution-lint --format json wrote, one file or several that belong
+together, and writes it in other formats; nothing is linted. The exit code is
+that of a run that finds the same. The packages are not opened, so there are
+no excerpts of their lines, and html has no picture.
+
+Options
+  -f, --format <name>       pretty for people; json, sarif, github, azure,
+                            markdown or junit for machines; html, a page.
+                            Default: pretty; github or azure on these build
+                            servers
+  -o, --output <name=file>  write a format to a file, too; may be repeated
+      --fail-on <severity>  exit 1 at error (default), warning or note
+      --max-warnings <n>    exit 1 when there are more warnings than this
+      --new-only            only new findings fail; for results that were
+                            written with --against
+  -q, --quiet               only errors and warnings
+  -h, --help                this text
+
+Examples
+  solution-lint report lint.json
+  solution-lint report lint.json --format html > lint.html
+  solution-lint report part-*.json --format github --output sarif=lint.sarif
+`;
+
+const mergeHelp = `solution-lint merge: join stored results into one report
+
+Usage
+  solution-lint merge <files…>
+
+Joins what several runs of solution-lint --format json wrote. What the parts
+of --shard found becomes what one run over all packages finds, byte for byte;
+runs over different folders can be joined, too. All must be of one version of
+solution-lint and, if they were compared, with the same --against.
+
+Where two runs tell different things of one package, that is an error: nobody
+could say which is true. What is found never changes the exit code: it is 0,
+or 2 where the files can't be joined.
+
+Options
+  -o, --output <file>       write to a file, not to stdout
+  -h, --help                this text
+
+Examples
+  solution-lint exports --shard 1/4 --format json > part-1.json
+      The first of four jobs; the others have 2/4, 3/4 and 4/4.
+  solution-lint merge part-*.json -o lint.json
+`;
+
 export const helps = {
   lint: lintHelp,
   graph: graphHelp,
@@ -297,4 +354,6 @@ export const helps = {
   init: initHelp,
   baseline: baselineHelp,
   suppress: suppressHelp,
+  report: reportHelp,
+  merge: mergeHelp,
 } as const;

@@ -4,7 +4,7 @@ import type { Configuration } from '../config/configuration.ts';
 import { openConfiguration } from '../config/open-configuration.ts';
 import { unloadedPluginsText } from '../config/plugin.ts';
 import { isUnread } from '../engine/is-unread.ts';
-import { formatReport, type ReportFormat } from '../output/format-report.ts';
+import type { ReportFormat } from '../output/format-report.ts';
 import { isEmpty } from '../output/is-empty.ts';
 import { type Run, run } from '../run.ts';
 import { lineReader } from '../settle/line-of.ts';
@@ -14,9 +14,10 @@ import { version } from '../version.ts';
 import { type Command, type GraphArguments, type LintArguments, parseCommand } from './arguments.ts';
 import { pathOf } from './configuration-options.ts';
 import { type ExitCode, exitCodeOf, exitCodes, outcomeOf } from './exit-code.ts';
+import { printReport } from './print-report.ts';
 import { tellProblems } from './tell-problems.ts';
-import { formatOf, hasColour, isPrivileged, type Terminal, widthOf } from './terminal.ts';
-import { writeReport } from './write-report.ts';
+import { formatOf, isPrivileged, type Terminal } from './terminal.ts';
+import { writeOutputs } from './write-outputs.ts';
 
 /** Runs one command. What a user can mend has a message and a hint; everything else is our bug and says so. */
 export async function main(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
@@ -54,13 +55,17 @@ async function execute(command: Command, terminal: Terminal): Promise<ExitCode> 
       return (await import('./list-rules.ts')).listRules(command, terminal);
     case 'baseline':
       return (await import('./baseline.ts')).baselineCommand(command, terminal);
+    case 'report':
+      return (await import('./report.ts')).report(command, terminal);
+    case 'merge':
+      return (await import('./merge.ts')).merge(command, terminal);
     case 'suppress':
       return (await import('./suppress.ts')).suppressCommand(command, terminal);
   }
 }
 
 async function lint(wanted: LintArguments, terminal: Terminal): Promise<ExitCode> {
-  const { paths, settings, against, selection, targets } = wanted;
+  const { paths, settings, against, selection, targets, shard } = wanted;
   const { cwd } = terminal;
   const { preset, allowPlugins } = wanted;
   const allowCode = !isPrivileged(terminal);
@@ -84,8 +89,17 @@ async function lint(wanted: LintArguments, terminal: Terminal): Promise<ExitCode
     folder: cwd,
     cwd,
   });
-  const done = await run({ paths, cwd, configuration, settings, against, selection, targets, baseline });
-  const format = wanted.format ?? formatOf(terminal);
+  const done = await run({
+    paths,
+    cwd,
+    configuration,
+    settings,
+    against,
+    selection,
+    targets,
+    baseline,
+    shard,
+  });
   const { graph: drawn, own } = done;
   const style = {
     quiet: wanted.quiet,
@@ -93,14 +107,11 @@ async function lint(wanted: LintArguments, terminal: Terminal): Promise<ExitCode
     excerptOf: lineReader(drawn.packages),
     graph: drawn,
   };
-  const screen = { ...style, width: widthOf(terminal), colour: hasColour(terminal) };
-  const isSilent = selection !== undefined && linesOfALog.has(format) && isEmpty(done.report);
-  if (!isSilent) terminal.writeOutput(await formatReport(done.report, format, screen));
+  const isPart = selection !== undefined || shard !== undefined;
+  const isSilent = isPart && linesOfALog.has(wanted.format ?? formatOf(terminal)) && isEmpty(done.report);
+  if (!isSilent) await printReport(done.report, wanted.format, style, terminal);
   tellProblems(done, terminal);
-  for (const { format: name, path } of wanted.outputs) {
-    const text = await formatReport(done.report, name, style);
-    writeReport(path, text, terminal.cwd);
-  }
+  await writeOutputs(done.report, wanted.outputs, style, cwd);
   if (wanted.timing) terminal.writeError(timingTable(done));
   return exitCodeOf(outcomeOf(done), wanted);
 }

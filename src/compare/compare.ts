@@ -1,5 +1,6 @@
 import { uniqueNameOf } from '../graph/counterpart.ts';
 import type { Graph } from '../graph/graph.ts';
+import { groupBy } from '../group-by.ts';
 import type { Package } from '../model/package.ts';
 import type { Comparison, Finding } from '../report.ts';
 import type { TargetView } from '../target/target-view.ts';
@@ -42,9 +43,7 @@ export function compare(
   return {
     base: name,
     new: reported.filter((fingerprint) => !before.has(fingerprint)).sort(),
-    fixed: [
-      ...new Map(gone.toReversed().map((finding) => [finding.fingerprint, finding])).values(),
-    ].toReversed(),
+    fixed: [...groupBy(gone, ({ fingerprint }) => fingerprint).values()].map(([first]) => first),
     remaining: reported.filter((fingerprint) => before.has(fingerprint)).sort(),
     connectionChanges: connectionChanges(base, head).map((change) => withTargets(change, targets)),
   };

@@ -1,9 +1,9 @@
-import type { Severity } from '../engine/severity.ts';
 import { groupBy } from '../group-by.ts';
 import type { SkippedPath } from '../input/find-packages.ts';
 import type { Package } from '../model/package.ts';
 import type { PackageSummary, Report } from '../report.ts';
 import { version } from '../version.ts';
+import { summaryOf } from './summary-of.ts';
 
 /** The report: what was read, what was found, and the counts. */
 export function summarize(
@@ -12,25 +12,18 @@ export function summarize(
   { findings, suppressed }: Pick<Report, 'findings' | 'suppressed'>,
   isReported: (path: string) => boolean = () => true,
 ): Report {
-  const packages = all.filter((one) => isReported(one.path));
-  const read = packages.filter((one) => one.isRead);
   const candidates = all.filter((one) => one.isRead);
   const skippedBeside = groupBy(skipped, ({ path }) => closestPackage(path, candidates));
-  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
+  const packages = candidates
+    .filter(({ path }) => isReported(path))
+    .map((one) => toSummary(one, skippedBeside.get(one) ?? []));
   return {
     schemaVersion: 1,
     tool: { name: 'solution-lint', version },
-    packages: read.map((one) => toSummary(one, skippedBeside.get(one) ?? [])),
+    packages,
     findings,
     suppressed,
-    summary: {
-      packages: read.length,
-      error: count('error'),
-      warning: count('warning'),
-      note: count('note'),
-      suppressed: suppressed.length,
-      unread: packages.length - read.length,
-    },
+    summary: summaryOf({ packages, findings, suppressed }),
   };
 }
 

@@ -1,6 +1,7 @@
 import { groupBy } from '../group-by.ts';
 import type { FlowReadiness, ReadinessReason, Share, TargetReadiness } from '../report.ts';
 import type { Connection } from './inventory.ts';
+import { compareFlows, compareShares } from './readiness-order.ts';
 import type { Principal } from './target.ts';
 import type { Binding, FlowNeed, FlowNeeds, TargetView } from './target-view.ts';
 
@@ -10,9 +11,7 @@ export function readinessOf(targets: readonly TargetView[]): readonly TargetRead
     target: target.name,
     environment: target.environment ?? null,
     principal: target.principal ? { type: target.principal.type, id: target.principal.id } : null,
-    flows: target.flows
-      .map((needs) => toFlow(target, needs))
-      .sort((a, b) => compare(a.package, b.package) || compare(a.name, b.name) || compare(a.id, b.id)),
+    flows: target.flows.map((needs) => toFlow(target, needs)).sort(compareFlows),
     shares: sharesIn(target),
   }));
 }
@@ -165,12 +164,7 @@ function sharesIn(target: TargetView): readonly Share[] {
         flows: [...new Set(flows)].sort(),
       };
     })
-    .sort(
-      (a, b) =>
-        compare(a.owner, b.owner) ||
-        compare(a.connection, b.connection) ||
-        compare(a.principal.id, b.principal.id),
-    );
+    .sort(compareShares);
 }
 
 function compare(a: string, b: string): number {

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 32;
-exports.ids = [32];
+exports.id = 377;
+exports.ids = [377];
 exports.modules = {
 
 /***/ 4677:
@@ -4305,7 +4305,7 @@ function pathOf(wanted) {
 
 /***/ }),
 
-/***/ 8032:
+/***/ 2377:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4324,8 +4324,6 @@ var open_configuration = __webpack_require__(2821);
 var config_plugin = __webpack_require__(6177);
 // EXTERNAL MODULE: ./build/src/engine/is-unread.js
 var is_unread = __webpack_require__(1164);
-// EXTERNAL MODULE: ./build/src/output/format-report.js
-var format_report = __webpack_require__(7723);
 ;// CONCATENATED MODULE: ./build/src/output/is-empty.js
 /** Whether a report has nothing to tell: as when nothing that was asked for has changed. */
 function isEmpty({ packages, findings, readiness, comparison }) {
@@ -4350,6 +4348,10 @@ var external_node_util_ = __webpack_require__(7975);
 var did_you_mean = __webpack_require__(6893);
 // EXTERNAL MODULE: ./build/src/engine/severity.js
 var severity = __webpack_require__(2853);
+// EXTERNAL MODULE: ./build/src/output/format-report.js
+var format_report = __webpack_require__(7723);
+// EXTERNAL MODULE: ./build/src/stored/shard.js
+var shard = __webpack_require__(6029);
 // EXTERNAL MODULE: ./build/src/cli/configuration-options.js
 var configuration_options = __webpack_require__(4857);
 // EXTERNAL MODULE: ./build/src/cli/option-values.js
@@ -4498,6 +4500,49 @@ function initArguments(words, values) {
     return { isDryRun: values['dry-run'] ?? false, writesBuild: values['write-ci'] ?? false };
 }
 
+;// CONCATENATED MODULE: ./build/src/cli/merge-arguments.js
+
+const mergeOptions = {
+    help: { type: 'boolean', short: 'h' },
+    output: { type: 'string', short: 'o' },
+};
+/** Throws UsageError. */
+function mergeArguments(paths, { output }) {
+    if (paths.length > 0)
+        return { paths, output };
+    throw new usage_error/* UsageError */.e('merge needs files.', 'Name what was written with --format json.');
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/report-arguments.js
+
+
+
+
+const reportOptions = {
+    help: { type: 'boolean', short: 'h' },
+    format: { type: 'string', short: 'f' },
+    output: { type: 'string', short: 'o', multiple: true },
+    'fail-on': { type: 'string' },
+    'max-warnings': { type: 'string' },
+    'new-only': { type: 'boolean' },
+    quiet: { type: 'boolean', short: 'q' },
+};
+/** Throws UsageError. */
+function reportArguments(paths, values) {
+    if (paths.length === 0) {
+        throw new usage_error/* UsageError */.e('report needs files.', 'Name what was written with --format json.');
+    }
+    return {
+        paths,
+        format: values.format === undefined ? undefined : (0,option_values/* oneOf */.yL)('--format', values.format, format_report/* reportFormats */.z),
+        outputs: (values.output ?? []).map((text) => (0,option_values/* reportOutput */.uT)('--output', text)),
+        failOn: (0,option_values/* oneOf */.yL)('--fail-on', values['fail-on'] ?? 'error', severity/* severities */.gO),
+        maxWarnings: (0,option_values/* wholeNumber */.rD)('--max-warnings', values['max-warnings']),
+        newOnly: values['new-only'] ?? false,
+        quiet: values.quiet ?? false,
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/cli/rules-arguments.js
 
 
@@ -4626,6 +4671,9 @@ function suppressArguments(words, values) {
 
 
 
+
+
+
 const graphFormats = ['mermaid', 'json'];
 const graphOptions = {
     help: { type: 'boolean', short: 'h' },
@@ -4641,6 +4689,7 @@ const lintOptions = {
     against: { type: 'string' },
     changed: { type: 'string' },
     staged: { type: 'boolean' },
+    shard: { type: 'string' },
     'new-only': { type: 'boolean' },
     ...configuration_options/* configurationOptions */.xc,
     'print-config': { type: 'boolean' },
@@ -4667,6 +4716,10 @@ function parseCommand(words) {
         return parseBaseline(rest);
     if (first === 'suppress')
         return parseSuppress(rest);
+    if (first === 'report')
+        return parseReport(rest);
+    if (first === 'merge')
+        return parseMerge(rest);
     return first === 'connections' ? parseConnections(rest) : parseLint(words);
 }
 function parseSettings(words) {
@@ -4704,6 +4757,18 @@ function parseSuppress(words) {
     if (values.help)
         return { name: 'help', topic: 'suppress' };
     return { name: 'suppress', ...suppressArguments(positionals, values) };
+}
+function parseReport(words) {
+    const { values, positionals } = parse('solution-lint report', words, reportOptions);
+    if (values.help)
+        return { name: 'help', topic: 'report' };
+    return { name: 'report', ...reportArguments(pathsOf(positionals), values) };
+}
+function parseMerge(words) {
+    const { values, positionals } = parse('solution-lint merge', words, mergeOptions);
+    if (values.help)
+        return { name: 'help', topic: 'merge' };
+    return { name: 'merge', ...mergeArguments(pathsOf(positionals), values) };
 }
 function parseInit(words) {
     const { values, positionals } = parse('solution-lint init', words, initOptions);
@@ -4743,6 +4808,7 @@ function parseLint(words) {
         allowPlugins: !values['no-plugins'],
         against: values.against,
         selection: selectionOf(values.changed, values.staged ?? false),
+        shard: values.shard === undefined ? undefined : (0,shard/* parseShard */.u)('--shard', values.shard),
         newOnly: newOnly(values['new-only'] ?? false, values.against),
         targets: wantedTargets(values),
         baseline: wantedBaseline(values.baseline, values['no-baseline'] ?? false),
@@ -4804,12 +4870,14 @@ function pathsOf(words) {
 
 // EXTERNAL MODULE: ./build/src/cli/exit-code.js
 var exit_code = __webpack_require__(3250);
+// EXTERNAL MODULE: ./build/src/cli/print-report.js
+var print_report = __webpack_require__(1278);
 // EXTERNAL MODULE: ./build/src/cli/tell-problems.js
 var tell_problems = __webpack_require__(8666);
 // EXTERNAL MODULE: ./build/src/cli/terminal.js
 var cli_terminal = __webpack_require__(9342);
-// EXTERNAL MODULE: ./build/src/cli/write-report.js
-var write_report = __webpack_require__(5826);
+// EXTERNAL MODULE: ./build/src/cli/write-outputs.js
+var write_outputs = __webpack_require__(5544);
 ;// CONCATENATED MODULE: ./build/src/cli/main.js
 
 
@@ -4863,12 +4931,16 @@ async function execute(command, terminal) {
             return (await Promise.all(/* import() */[__webpack_require__.e(964), __webpack_require__.e(802)]).then(__webpack_require__.bind(__webpack_require__, 802))).listRules(command, terminal);
         case 'baseline':
             return (await __webpack_require__.e(/* import() */ 529).then(__webpack_require__.bind(__webpack_require__, 7529))).baselineCommand(command, terminal);
+        case 'report':
+            return (await __webpack_require__.e(/* import() */ 972).then(__webpack_require__.bind(__webpack_require__, 7972))).report(command, terminal);
+        case 'merge':
+            return (await __webpack_require__.e(/* import() */ 328).then(__webpack_require__.bind(__webpack_require__, 2328))).merge(command, terminal);
         case 'suppress':
             return (await __webpack_require__.e(/* import() */ 486).then(__webpack_require__.bind(__webpack_require__, 2486))).suppressCommand(command, terminal);
     }
 }
 async function lint(wanted, terminal) {
-    const { paths, settings, against, selection, targets } = wanted;
+    const { paths, settings, against, selection, targets, shard } = wanted;
     const { cwd } = terminal;
     const { preset, allowPlugins } = wanted;
     const allowCode = !(0,cli_terminal/* isPrivileged */.a8)(terminal);
@@ -4893,8 +4965,17 @@ async function lint(wanted, terminal) {
         folder: cwd,
         cwd,
     });
-    const done = await (0,run/* run */.e)({ paths, cwd, configuration, settings, against, selection, targets, baseline });
-    const format = wanted.format ?? (0,cli_terminal/* formatOf */.be)(terminal);
+    const done = await (0,run/* run */.e)({
+        paths,
+        cwd,
+        configuration,
+        settings,
+        against,
+        selection,
+        targets,
+        baseline,
+        shard,
+    });
     const { graph: drawn, own } = done;
     const style = {
         quiet: wanted.quiet,
@@ -4902,15 +4983,12 @@ async function lint(wanted, terminal) {
         excerptOf: (0,line_of/* lineReader */.g)(drawn.packages),
         graph: drawn,
     };
-    const screen = { ...style, width: (0,cli_terminal/* widthOf */.qz)(terminal), colour: (0,cli_terminal/* hasColour */.PG)(terminal) };
-    const isSilent = selection !== undefined && linesOfALog.has(format) && isEmpty(done.report);
+    const isPart = selection !== undefined || shard !== undefined;
+    const isSilent = isPart && linesOfALog.has(wanted.format ?? (0,cli_terminal/* formatOf */.be)(terminal)) && isEmpty(done.report);
     if (!isSilent)
-        terminal.writeOutput(await (0,format_report/* formatReport */.C)(done.report, format, screen));
+        await (0,print_report/* printReport */.Y)(done.report, wanted.format, style, terminal);
     (0,tell_problems/* tellProblems */.s)(done, terminal);
-    for (const { format: name, path } of wanted.outputs) {
-        const text = await (0,format_report/* formatReport */.C)(done.report, name, style);
-        (0,write_report/* writeReport */.u)(path, text, terminal.cwd);
-    }
+    await (0,write_outputs/* writeOutputs */.K)(done.report, wanted.outputs, style, cwd);
     if (wanted.timing)
         terminal.writeError(timingTable(done));
     return (0,exit_code/* exitCodeOf */.FO)((0,exit_code/* outcomeOf */.sG)(done), wanted);
@@ -4998,6 +5076,29 @@ function ruleSetting(option, text) {
 
 /***/ }),
 
+/***/ 1278:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ printReport)
+/* harmony export */ });
+/* harmony import */ var _output_format_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7723);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9342);
+
+
+/**
+ * A report on standard output, as wide as the terminal is.
+ *
+ * @param wanted `undefined`: what suits the place.
+ */
+async function printReport(report, wanted, style, terminal) {
+    const screen = { ...style, width: (0,_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .widthOf */ .qz)(terminal), colour: (0,_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .hasColour */ .PG)(terminal) };
+    terminal.writeOutput(await (0,_output_format_report_js__WEBPACK_IMPORTED_MODULE_1__/* .formatReport */ .C)(report, wanted ?? (0,_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .formatOf */ .be)(terminal), screen));
+}
+
+
+/***/ }),
+
 /***/ 8666:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5049,6 +5150,25 @@ function formatOf({ environment }) {
 /** Columns to fit. A pipe has none: 80 reads well everywhere. */
 function widthOf({ isTerminal, columns }) {
     return isTerminal && columns ? columns : 80;
+}
+
+
+/***/ }),
+
+/***/ 5544:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ writeOutputs)
+/* harmony export */ });
+/* harmony import */ var _output_format_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7723);
+/* harmony import */ var _write_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5826);
+
+
+/** A report in files, each in its format. Throws UsageError for one that can't be written. */
+async function writeOutputs(report, outputs, style, cwd) {
+    for (const { format, path } of outputs)
+        (0,_write_report_js__WEBPACK_IMPORTED_MODULE_0__/* .writeReport */ .u)(path, await (0,_output_format_report_js__WEBPACK_IMPORTED_MODULE_1__/* .formatReport */ .C)(report, format, style), cwd);
 }
 
 
@@ -7848,6 +7968,8 @@ const limits = {
     configurationBytes: 1024 * 1024,
     /** Bytes of an export of connections: a large tenant has 50,000. */
     inventoryBytes: 128 * 1024 * 1024,
+    /** Bytes of stored reports that are joined: what comes out is one text, and V8 has none of more than 512 MB. */
+    storedReportBytes: 256 * 1024 * 1024,
     /** Bytes of an XML file, and of any other text. */
     textBytes: 64 * 1024 * 1024,
     /** Bytes of a file that is no text and is searched for names all the same. */
@@ -10557,30 +10679,26 @@ var settle = __webpack_require__(9579);
 var group_by = __webpack_require__(8350);
 // EXTERNAL MODULE: ./build/src/version.js + 1 modules
 var version = __webpack_require__(990);
+// EXTERNAL MODULE: ./build/src/settle/summary-of.js
+var summary_of = __webpack_require__(6831);
 ;// CONCATENATED MODULE: ./build/src/settle/summarize.js
+
 
 
 /** The report: what was read, what was found, and the counts. */
 function summarize(all, skipped, { findings, suppressed }, isReported = () => true) {
-    const packages = all.filter((one) => isReported(one.path));
-    const read = packages.filter((one) => one.isRead);
     const candidates = all.filter((one) => one.isRead);
     const skippedBeside = (0,group_by/* groupBy */.$)(skipped, ({ path }) => closestPackage(path, candidates));
-    const count = (severity) => findings.filter((finding) => finding.severity === severity).length;
+    const packages = candidates
+        .filter(({ path }) => isReported(path))
+        .map((one) => toSummary(one, skippedBeside.get(one) ?? []));
     return {
         schemaVersion: 1,
         tool: { name: 'solution-lint', version: version/* version */.r },
-        packages: read.map((one) => toSummary(one, skippedBeside.get(one) ?? [])),
+        packages,
         findings,
         suppressed,
-        summary: {
-            packages: read.length,
-            error: count('error'),
-            warning: count('warning'),
-            note: count('note'),
-            suppressed: suppressed.length,
-            unread: packages.length - read.length,
-        },
+        summary: (0,summary_of/* summaryOf */.Y)({ packages, findings, suppressed }),
     };
 }
 function toSummary(one, skippedBeside) {
@@ -10702,8 +10820,9 @@ async function run(options) {
     if (base)
         watch.lap('compare');
     const readiness = isAnything ? await readinessThere(views) : {};
+    const whole = { ...report, ...readiness, ...(compared ? { comparison: compared.comparison } : {}) };
     return {
-        report: { ...report, ...readiness, ...(compared ? { comparison: compared.comparison } : {}) },
+        report: options.shard ? await partOf(whole, options.shard) : whole,
         graph,
         targets: views,
         stale,
@@ -10758,6 +10877,9 @@ async function viewTargets(targets, graph, base, isAsked) {
 }
 async function readinessThere(views) {
     return views.length === 0 ? {} : { readiness: (await __webpack_require__.e(/* import() */ 955).then(__webpack_require__.bind(__webpack_require__, 6955))).readinessOf(views) };
+}
+async function partOf(report, shard) {
+    return (await __webpack_require__.e(/* import() */ 347).then(__webpack_require__.bind(__webpack_require__, 7347))).partOfReport(report, shard);
 }
 
 
@@ -11244,6 +11366,32 @@ function keyOf({ kind, id, package: path }) {
 
 /***/ }),
 
+/***/ 6831:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ summaryOf)
+/* harmony export */ });
+/* harmony import */ var _engine_is_unread_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1164);
+
+/** The numbers of a report. An input that could not be read is no package, and a finding that nobody can hide says so. */
+function summaryOf({ packages, findings, suppressed, }) {
+    const count = (severity) => findings.filter((finding) => finding.severity === severity).length;
+    const read = new Set(packages.map(({ path }) => path));
+    const unread = findings.filter(({ rule, package: path }) => (0,_engine_is_unread_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnread */ .K)(rule) && !read.has(path));
+    return {
+        packages: packages.length,
+        error: count('error'),
+        warning: count('warning'),
+        note: count('note'),
+        suppressed: suppressed.length,
+        unread: new Set(unread.map(({ package: path }) => path)).size,
+    };
+}
+
+
+/***/ }),
+
 /***/ 9274:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -11281,6 +11429,37 @@ function stopwatch() {
         },
         laps: () => laps,
     };
+}
+
+
+/***/ }),
+
+/***/ 6029:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ isInShard),
+/* harmony export */   u: () => (/* binding */ parseShard)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4305);
+
+
+/**
+ * `2/8`. Throws UsageError.
+ *
+ * @param option what the value was given to, as the user wrote it.
+ */
+function parseShard(option, text) {
+    const [, number, of] = /^(\d{1,4})\/(\d{1,4})$/.exec(text)?.map(Number) ?? [];
+    if (number === undefined || of === undefined || number < 1 || number > of) {
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${option} can't be "${text}".`, 'Write it as number/of: 1/4 is the first of four parts, and 4/4 the last.');
+    }
+    return { number, of };
+}
+/** By a hash of the path alone: a package stays in its shard whatever others come and go. */
+function isInShard(path, { number, of }) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(path).digest().readUInt32BE() % of === number - 1;
 }
 
 

@@ -1,16 +1,39 @@
 "use strict";
-exports.id = 955;
-exports.ids = [955];
+exports.id = 451;
+exports.ids = [451];
 exports.modules = {
 
-/***/ 6955:
+/***/ 2451:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   readinessOf: () => (/* binding */ readinessOf)
-/* harmony export */ });
-/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8350);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  readinessOf: () => (/* binding */ readinessOf)
+});
+
+// EXTERNAL MODULE: ./build/src/group-by.js
+var group_by = __webpack_require__(8350);
+;// CONCATENATED MODULE: ./build/src/target/readiness-order.js
+/** By package, then as people look for them. */
+function compareFlows(a, b) {
+    return compare(a.package, b.package) || compare(a.name, b.name) || compare(a.id, b.id);
+}
+/** By owner: whom to ask. */
+function compareShares(a, b) {
+    return (compare(a.owner, b.owner) ||
+        compare(a.connection, b.connection) ||
+        compare(a.principal.id, b.principal.id) ||
+        compare(a.connector, b.connector));
+}
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+;// CONCATENATED MODULE: ./build/src/target/readiness.js
+
 
 /** The verdict at a glance: which flows turn on, what keeps the others off, what has to be shared. */
 function readinessOf(targets) {
@@ -18,9 +41,7 @@ function readinessOf(targets) {
         target: target.name,
         environment: target.environment ?? null,
         principal: target.principal ? { type: target.principal.type, id: target.principal.id } : null,
-        flows: target.flows
-            .map((needs) => toFlow(target, needs))
-            .sort((a, b) => compare(a.package, b.package) || compare(a.name, b.name) || compare(a.id, b.id)),
+        flows: target.flows.map((needs) => toFlow(target, needs)).sort(compareFlows),
         shares: sharesIn(target),
     }));
 }
@@ -32,7 +53,7 @@ function toFlow(target, { flow, needs }) {
         id: flow.id,
         name: flow.name,
         verdict: isOff ? 'off' : reasons.length > 0 ? 'unknown' : 'on',
-        reasons: reasons.sort((a, b) => Number(b.blocks) - Number(a.blocks) || compare(a.logicalName, b.logicalName)),
+        reasons: reasons.sort((a, b) => Number(b.blocks) - Number(a.blocks) || readiness_compare(a.logicalName, b.logicalName)),
     };
 }
 /** What stands between the flow and this connection; `undefined`: nothing. */
@@ -140,7 +161,7 @@ function sharesIn(target) {
             return [];
         return [{ binding, connection, who, flow }];
     });
-    const groups = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(wanted, ({ connection, who }) => JSON.stringify([connection.name, connection.connector, who.id]));
+    const groups = (0,group_by/* groupBy */.$)(wanted, ({ connection, who }) => JSON.stringify([connection.name, connection.connector, who.id]));
     return [...groups.values()]
         .map(([first, ...others]) => {
         const { binding, connection, who } = first;
@@ -156,11 +177,9 @@ function sharesIn(target) {
             flows: [...new Set(flows)].sort(),
         };
     })
-        .sort((a, b) => compare(a.owner, b.owner) ||
-        compare(a.connection, b.connection) ||
-        compare(a.principal.id, b.principal.id));
+        .sort(compareShares);
 }
-function compare(a, b) {
+function readiness_compare(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
 

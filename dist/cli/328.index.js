@@ -1,0 +1,588 @@
+"use strict";
+exports.id = 328;
+exports.ids = [328,209];
+exports.modules = {
+
+/***/ 2328:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   merge: () => (/* binding */ merge)
+/* harmony export */ });
+/* harmony import */ var _output_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(209);
+/* harmony import */ var _stored_merge_reports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2976);
+/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3250);
+/* harmony import */ var _open_stored_reports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5421);
+/* harmony import */ var _write_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5826);
+
+
+
+
+
+/** `merge`: several runs as one report; what it found fails only `report`. */
+async function merge({ paths, output }, terminal) {
+    const { cwd, writeOutput } = terminal;
+    const text = (0,_output_json_js__WEBPACK_IMPORTED_MODULE_0__.json)((0,_stored_merge_reports_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeReports */ .C)(await (0,_open_stored_reports_js__WEBPACK_IMPORTED_MODULE_3__/* .openStoredReports */ .V)(paths, cwd)));
+    if (output === undefined)
+        writeOutput(text);
+    else
+        (0,_write_report_js__WEBPACK_IMPORTED_MODULE_4__/* .writeReport */ .u)(output, text, cwd);
+    return _exit_code_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .hS.clean;
+}
+
+
+/***/ }),
+
+/***/ 5421:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ openStoredReports)
+});
+
+// EXTERNAL MODULE: ./build/src/input/disk.js
+var disk = __webpack_require__(6757);
+// EXTERNAL MODULE: ./build/src/input/glob.js
+var glob = __webpack_require__(5926);
+// EXTERNAL MODULE: ./build/src/input/open.js + 2 modules
+var input_open = __webpack_require__(7358);
+// EXTERNAL MODULE: ./build/src/limits.js
+var limits = __webpack_require__(4449);
+// EXTERNAL MODULE: ./build/src/parse/parse-error.js
+var parse_error = __webpack_require__(4309);
+// EXTERNAL MODULE: ./build/src/parse/text.js
+var parse_text = __webpack_require__(1230);
+// EXTERNAL MODULE: ./build/src/parse/json.js
+var json = __webpack_require__(7231);
+// EXTERNAL MODULE: ./build/src/parse/json-access.js
+var json_access = __webpack_require__(9854);
+// EXTERNAL MODULE: ./build/src/target/position.js
+var position = __webpack_require__(1804);
+// EXTERNAL MODULE: ./build/src/usage-error.js
+var usage_error = __webpack_require__(4305);
+// EXTERNAL MODULE: ./build/src/version.js + 1 modules
+var version = __webpack_require__(990);
+;// CONCATENATED MODULE: ./build/src/stored/read-report.js
+
+
+
+
+
+
+/**
+ * What `--format json` wrote, once it is what `schema/report.schema.json` asks for: anybody may have been at the file.
+ * Throws UsageError with the first mistake.
+ *
+ * @param name what messages call it: the path of its file.
+ */
+async function readReport(text, name) {
+    const value = parse(text, name);
+    if ((0,json_access/* textAt */.$6)(value, 'tool', 'name') !== 'solution-lint')
+        throw noReport(name);
+    const writer = (0,json_access/* textAt */.$6)(value, 'tool', 'version') ?? '';
+    if ((0,json_access/* valueAt */.fK)(value, 'schemaVersion') !== 1) {
+        throw new usage_error/* UsageError */.e(`${name} was written by solution-lint ${writer} in a form that ${version/* version */.r} does not read.`, 'Render and merge with the version that wrote it.');
+    }
+    const [{ default: ajv }, { default: schema }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 463).then(__webpack_require__.t.bind(__webpack_require__, 2463, 19)),
+        __webpack_require__.e(/* import() */ 692).then(__webpack_require__.t.bind(__webpack_require__, 8692, 17)),
+    ]);
+    const validate = new ajv.Ajv({ allowUnionTypes: true }).compile(schema);
+    if (validate(value))
+        return value;
+    const [mistake] = validate.errors ?? [];
+    const at = (0,position/* positionOfValue */.q)(text, mistake?.instancePath ?? '');
+    throw new usage_error/* UsageError */.e(`${name}${at} is not as solution-lint writes it: ${mistakeText(mistake)}.`, writer === version/* version */.r
+        ? 'Write it anew: solution-lint --format json'
+        : `It was written by ${writer}, and this is ${version/* version */.r}: use the version that wrote it.`);
+}
+function parse(text, name) {
+    try {
+        return (0,json/* parseDeepJson */.OQ)(text);
+    }
+    catch (error) {
+        if (!(error instanceof parse_error/* ParseError */.m))
+            throw error;
+        const at = error.offset === undefined ? '' : (0,position/* positionOf */.d)(text, error.offset);
+        throw new usage_error/* UsageError */.e(`${name}${at} is not JSON: ${error.message}.`, 'Was it cut off? Write it anew: solution-lint --format json');
+    }
+}
+function noReport(name) {
+    return new usage_error/* UsageError */.e(`${name} is no report of solution-lint.`, 'Name files that were written with --format json or --output json=file.');
+}
+function mistakeText(mistake) {
+    const { instancePath = '', keyword, params = {}, message = 'it is wrong' } = mistake ?? {};
+    const at = instancePath === '' ? 'it' : instancePath.slice(1).replaceAll('/', ' › ');
+    if (keyword === 'additionalProperties')
+        return `${at} can't have "${params.additionalProperty}"`;
+    if (keyword === 'required')
+        return `${at} needs "${params.missingProperty}"`;
+    if (keyword === 'enum')
+        return `${at} must be one of ${params.allowedValues.join(', ')}`;
+    return `${at} ${message}`;
+}
+
+// EXTERNAL MODULE: ./build/src/target/readable.js
+var readable = __webpack_require__(1783);
+;// CONCATENATED MODULE: ./build/src/cli/open-stored-reports.js
+
+
+
+
+
+
+
+
+
+/** The reports that a command names, files or globs. Throws UsageError. */
+async function openStoredReports(paths, cwd) {
+    const store = (0,disk/* disk */.E)(cwd);
+    const names = await Promise.all(paths.map((path) => expand((0,input_open/* displayPath */.Gt)(path, cwd), cwd)));
+    const files = names.flat().map((name) => store.fileAt(name, name));
+    const bytes = files.reduce((total, file) => total + file.size(), 0);
+    if (bytes > limits/* limits */.F.storedReportBytes) {
+        throw new usage_error/* UsageError */.e(`The reports have ${bytes} bytes together; the limit is ${limits/* limits */.F.storedReportBytes}.`, 'Take fewer of them at once.');
+    }
+    const stored = [];
+    for (const file of files) {
+        const text = (0,readable/* readable */.H)(file.path, () => textOf(file.path, file.read()));
+        stored.push({ name: file.path, report: await readReport(text, file.path) });
+    }
+    const [first, ...others] = stored;
+    if (first === undefined)
+        throw new Error('A path stands for one file at least.');
+    return [first, ...others];
+}
+async function expand(path, cwd) {
+    const store = (0,disk/* disk */.E)(cwd);
+    if (!(0,glob/* isGlob */.f)(path) || store.kindOf(path) !== 'nothing')
+        return [path];
+    const found = await (0,glob/* expandGlob */.h)(path, store);
+    if (found.length > 0)
+        return found;
+    throw new usage_error/* UsageError */.e(`No file matches "${path}".`, 'Name reports that were written with --format json.');
+}
+function textOf(name, bytes) {
+    try {
+        return (0,parse_text/* decodeText */.g)(bytes);
+    }
+    catch (error) {
+        if (!(error instanceof parse_error/* ParseError */.m))
+            throw error;
+        throw new usage_error/* UsageError */.e(`${name} is no text: ${error.message}.`, 'Save it as UTF-8.');
+    }
+}
+
+
+/***/ }),
+
+/***/ 209:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   json: () => (/* binding */ json)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4196);
+
+/** For programs: `schema/report.schema.json` describes it. Keys are in the order of the schema, whoever made the report. */
+function json(report) {
+    const ordered = inOrder({
+        ...report,
+        tool: inOrder(report.tool, ['name', 'version']),
+        packages: report.packages.map(orderedPackage),
+        findings: report.findings.map(orderedFinding),
+        suppressed: report.suppressed.map(orderedSuppressed),
+        summary: inOrder(report.summary, ['packages', 'error', 'warning', 'note', 'suppressed', 'unread']),
+        ...(report.readiness ? { readiness: report.readiness.map(orderedReadiness) } : {}),
+        ...(report.comparison ? { comparison: orderedComparison(report.comparison) } : {}),
+    }, ['schemaVersion', 'tool', 'packages', 'findings', 'suppressed', 'summary', 'readiness', 'comparison']);
+    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeControlsInJson */ .Zs)(JSON.stringify(ordered, undefined, 2))}\n`;
+}
+function orderedReadiness(readiness) {
+    const parts = {
+        ...readiness,
+        principal: readiness.principal && inOrder(readiness.principal, ['type', 'id']),
+        flows: readiness.flows.map((flow) => inOrder({ ...flow, reasons: flow.reasons.map((reason) => inOrder(reason, reasonKeys)) }, [
+            'package',
+            'id',
+            'name',
+            'verdict',
+            'reasons',
+        ])),
+        shares: readiness.shares.map((share) => inOrder({ ...share, principal: inOrder(share.principal, ['type', 'id']) }, shareKeys)),
+    };
+    return inOrder(parts, ['target', 'environment', 'principal', 'flows', 'shares']);
+}
+const reasonKeys = [
+    'kind',
+    'blocks',
+    'text',
+    'logicalName',
+    'connectionId',
+    'connection',
+    'connector',
+    'owner',
+];
+const shareKeys = [
+    'owner',
+    'connection',
+    'connectionName',
+    'connector',
+    'environment',
+    'role',
+    'principal',
+    'flows',
+];
+function orderedPackage(summary) {
+    const { solution } = summary;
+    const parts = {
+        ...summary,
+        solution: solution &&
+            inOrder({ ...solution, publisher: inOrder(solution.publisher, ['uniqueName', 'prefix']) }, [
+                'uniqueName',
+                'displayName',
+                'version',
+                'managed',
+                'packageType',
+                'publisher',
+            ]),
+        components: inOrder(summary.components, [
+            'flow',
+            'connectionReference',
+            'canvasApp',
+            'customConnector',
+            'environmentVariable',
+            'agent',
+        ]),
+        coverage: inOrder({
+            ...summary.coverage,
+            skipped: summary.coverage.skipped.map((file) => inOrder(file, ['path', 'why'])),
+        }, ['files', 'parsed', 'skipped']),
+    };
+    return inOrder(parts, ['path', 'layout', 'solution', 'components', 'coverage']);
+}
+function orderedSuppressed(finding) {
+    return inOrder({ ...finding, ...orderedFinding(finding), suppression: inOrder(finding.suppression, ['kind', 'reason']) }, [...findingKeys, 'suppression']);
+}
+function orderedFinding(finding) {
+    const parts = {
+        ...finding,
+        component: orderedName(finding.component),
+        location: inOrder(finding.location, ['file', 'pointer', 'line', 'column', 'endLine', 'endColumn']),
+        related: finding.related.map((place) => inOrder(place, ['message', 'package', 'file', 'pointer', 'line', 'column'])),
+    };
+    return inOrder(parts, findingKeys);
+}
+function orderedComparison(comparison) {
+    const parts = {
+        ...comparison,
+        fixed: comparison.fixed.map(orderedFinding),
+        connectionChanges: comparison.connectionChanges.map((change) => inOrder({
+            ...change,
+            component: orderedName(change.component),
+            usedBy: change.usedBy.map(orderedName),
+            ...(change.targets
+                ? { targets: change.targets.map((one) => inOrder(one, ['target', 'entry'])) }
+                : {}),
+        }, ['change', 'component', 'package', 'from', 'to', 'usedBy', 'targets'])),
+    };
+    return inOrder(parts, ['base', 'new', 'fixed', 'remaining', 'connectionChanges']);
+}
+function orderedName(component) {
+    return inOrder(component, ['kind', 'id', 'name']);
+}
+const findingKeys = [
+    'rule',
+    'messageId',
+    'severity',
+    'confidence',
+    'message',
+    'data',
+    'package',
+    'component',
+    'location',
+    'related',
+    'fingerprint',
+    'help',
+    'fixable',
+];
+/** The keys that are named first, then the others as they come. */
+function inOrder(value, keys) {
+    const first = keys.filter((key) => Object.hasOwn(value, key)).map((key) => [key, value[key]]);
+    return { ...Object.fromEntries(first), ...value };
+}
+
+
+/***/ }),
+
+/***/ 2976:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ mergeReports)
+});
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./build/src/group-by.js
+var group_by = __webpack_require__(8350);
+// EXTERNAL MODULE: ./build/src/settle/summary-of.js
+var summary_of = __webpack_require__(6831);
+// EXTERNAL MODULE: ./build/src/usage-error.js
+var usage_error = __webpack_require__(4305);
+;// CONCATENATED MODULE: ./build/src/stored/merge-comparisons.js
+
+
+/**
+ * What is new where no run's base had it, and fixed where it is in no run any more: a finding that one run has and that
+ * another one's base had has only moved. Throws UsageError where runs were compared with different versions.
+ *
+ * @param connectionChanges those of all of them, sorted.
+ */
+function mergeComparisons(stored, connectionChanges) {
+    const [first, ...others] = stored;
+    for (const other of others)
+        checkBases(first, other);
+    if (first.report.comparison === undefined)
+        return undefined;
+    const comparisons = stored.flatMap(({ report }) => report.comparison ?? []);
+    const found = new Set(comparisons.flatMap((one) => [...one.new, ...one.remaining]));
+    const gone = comparisons.flatMap((one) => one.fixed);
+    const before = new Set([
+        ...comparisons.flatMap((one) => one.remaining),
+        ...gone.map(({ fingerprint }) => fingerprint),
+    ]);
+    return {
+        base: first.report.comparison.base,
+        new: [...found].filter((fingerprint) => !before.has(fingerprint)).sort(),
+        fixed: onceEach(gone.filter(({ fingerprint }) => !found.has(fingerprint))),
+        remaining: [...found].filter((fingerprint) => before.has(fingerprint)).sort(),
+        connectionChanges,
+    };
+}
+function checkBases(a, b) {
+    const [baseOfA, baseOfB] = [a.report.comparison?.base, b.report.comparison?.base];
+    if (baseOfA === baseOfB)
+        return;
+    const words = (base) => (base === undefined ? 'nothing' : `"${base}"`);
+    throw new usage_error/* UsageError */.e(`${a.name} is compared with ${words(baseOfA)}, and ${b.name} with ${words(baseOfB)}.`, 'Give all runs the same --against, or none.');
+}
+/** Package by package, the first of each fingerprint. */
+function onceEach(findings) {
+    const sorted = findings.toSorted((a, b) => (a.package < b.package ? -1 : a.package > b.package ? 1 : 0));
+    return [...(0,group_by/* groupBy */.$)(sorted, ({ fingerprint }) => fingerprint).values()].map(([finding]) => finding);
+}
+
+// EXTERNAL MODULE: ./build/src/target/readiness-order.js
+var readiness_order = __webpack_require__(9070);
+;// CONCATENATED MODULE: ./build/src/stored/merge-readiness.js
+
+
+
+
+/**
+ * Target by target, the flows of all runs and what they all wait for. Throws UsageError where one name stands for two
+ * environments or principals, and where runs tell different things of one flow.
+ */
+function mergeReadiness(stored) {
+    const all = stored.flatMap(({ name, report }) => (report.readiness ?? []).map((target) => ({ name, target })));
+    if (all.length === 0 && stored.every(({ report }) => report.readiness === undefined))
+        return undefined;
+    const byName = (0,group_by/* groupBy */.$)(all, ({ target }) => target.target);
+    return [...byName.keys()].sort().flatMap((name) => {
+        const told = byName.get(name);
+        return told ? [mergeTarget(told)] : [];
+    });
+}
+function mergeTarget([first, ...others]) {
+    const { target, environment, principal } = first.target;
+    const known = new Map();
+    for (const one of [first, ...others]) {
+        if (!(0,external_node_util_.isDeepStrictEqual)([one.target.environment, one.target.principal], [environment, principal]))
+            throw tellDifferently(first.name, one.name, `target "${target}"`);
+        for (const flow of one.target.flows) {
+            const key = JSON.stringify([flow.package, flow.id]);
+            const before = known.get(key);
+            if (before && !(0,external_node_util_.isDeepStrictEqual)(before.flow, flow))
+                throw tellDifferently(before.name, one.name, `flow "${flow.name}" in target "${target}"`);
+            known.set(key, before ?? { name: one.name, flow });
+        }
+    }
+    return {
+        target,
+        environment,
+        principal,
+        flows: [...known.values()].map(({ flow }) => flow).sort(readiness_order/* compareFlows */.f),
+        shares: mergeShares([first, ...others].flatMap((one) => one.target.shares)),
+    };
+}
+/** One row for a connection and a principal, with all flows that wait for it. */
+function mergeShares(shares) {
+    const rows = (0,group_by/* groupBy */.$)(shares, ({ owner, connection, connectionName, connector, environment, principal }) => JSON.stringify([owner, connection, connectionName, connector, environment, principal.type, principal.id]));
+    return [...rows.values()]
+        .map((same) => ({ ...same[0], flows: [...new Set(same.flatMap(({ flows }) => flows))].sort() }))
+        .sort(readiness_order/* compareShares */.m);
+}
+function tellDifferently(a, b, what) {
+    return new usage_error/* UsageError */.e(`${a} and ${b} tell different things of ${what}.`, 'Lint all packages with the same targets.');
+}
+
+;// CONCATENATED MODULE: ./build/src/stored/merge-reports.js
+
+
+
+
+
+
+/**
+ * Joins runs over different packages: the parts of `--shard` become what one run over all of them reports, byte for byte.
+ * In whatever order they are named, and in whatever steps they are joined, the result is the same.
+ *
+ * Throws UsageError for reports of different versions or bases, and where two tell different things of one package.
+ */
+function mergeReports(stored) {
+    const [first, ...others] = stored;
+    for (const other of others)
+        checkVersions(first, other);
+    const told = tellOnce(stored);
+    const packages = told.flatMap((one) => one.packages);
+    const findings = told.flatMap((one) => one.findings);
+    const suppressed = told.flatMap((one) => one.suppressed);
+    const readiness = mergeReadiness(stored);
+    const comparison = mergeComparisons(stored, told.flatMap((one) => one.connectionChanges));
+    return {
+        schemaVersion: 1,
+        tool: first.report.tool,
+        packages,
+        findings,
+        suppressed,
+        summary: (0,summary_of/* summaryOf */.Y)({ packages, findings, suppressed }),
+        ...(readiness ? { readiness } : {}),
+        ...(comparison ? { comparison } : {}),
+    };
+}
+function checkVersions(a, b) {
+    const [versionOfA, versionOfB] = [a.report.tool.version, b.report.tool.version];
+    if (versionOfA === versionOfB)
+        return;
+    throw new usage_error/* UsageError */.e(`${a.name} was written by solution-lint ${versionOfA}, and ${b.name} by ${versionOfB}.`, 'Lint all packages with one version.');
+}
+/** What is told of each path, sorted by path. */
+function tellOnce(stored) {
+    const byPath = new Map();
+    for (const { name, report } of stored) {
+        for (const [path, told] of toldByPath(report)) {
+            const known = byPath.get(path);
+            if (known && !(0,external_node_util_.isDeepStrictEqual)(known.told, told))
+                throw merge_reports_tellDifferently(known.name, name, path);
+            if (!known)
+                byPath.set(path, { name, told });
+        }
+    }
+    return [...byPath.keys()].sort().flatMap((path) => byPath.get(path)?.told ?? []);
+}
+function toldByPath({ packages, findings, suppressed, comparison }) {
+    const packagesAt = (0,group_by/* groupBy */.$)(packages, ({ path }) => path);
+    const findingsAt = (0,group_by/* groupBy */.$)(findings, (finding) => finding.package);
+    const suppressedAt = (0,group_by/* groupBy */.$)(suppressed, (finding) => finding.package);
+    const changesAt = (0,group_by/* groupBy */.$)(comparison?.connectionChanges ?? [], (change) => change.package);
+    const paths = [packagesAt, findingsAt, suppressedAt, changesAt].flatMap((map) => [...map.keys()]);
+    return new Map(paths.map((path) => [
+        path,
+        {
+            packages: packagesAt.get(path) ?? [],
+            findings: findingsAt.get(path) ?? [],
+            suppressed: suppressedAt.get(path) ?? [],
+            connectionChanges: changesAt.get(path) ?? [],
+        },
+    ]));
+}
+function merge_reports_tellDifferently(a, b, path) {
+    return new usage_error/* UsageError */.e(`${a} and ${b} tell different things of "${path}".`, 'Let one run tell of each package: name other folders, or split one folder with --shard.');
+}
+
+
+/***/ }),
+
+/***/ 1804:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ positionOf),
+/* harmony export */   q: () => (/* binding */ positionOfValue)
+/* harmony export */ });
+/* harmony import */ var _parse_locate_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5366);
+/* harmony import */ var _settle_line_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3530);
+
+
+/** `:line:column` of an offset, to stand behind a path. */
+function positionOf(text, offset) {
+    const { line, column } = (0,_settle_line_index_js__WEBPACK_IMPORTED_MODULE_1__/* .regionOf */ .A)((0,_settle_line_index_js__WEBPACK_IMPORTED_MODULE_1__/* .lineIndex */ .D)(text), { start: offset, end: offset });
+    return `:${line}:${column}`;
+}
+/** The same of a value in JSON; of the whole where the pointer leads nowhere. */
+function positionOfValue(text, pointer) {
+    return positionOf(text, (0,_parse_locate_json_js__WEBPACK_IMPORTED_MODULE_0__/* .locateAllJson */ .m)(text, [pointer]).get(pointer)?.start ?? 0);
+}
+
+
+/***/ }),
+
+/***/ 1783:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ readable)
+/* harmony export */ });
+/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6434);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4305);
+
+
+/** Reads a file that a user named. Throws UsageError. */
+function readable(what, read) {
+    try {
+        return read();
+    }
+    catch (error) {
+        if (!(error instanceof _unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .ie))
+            throw error;
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`Can't read ${what}: ${error.message}.`, 'Name a file that is there; paths in a targets file are relative to it.');
+    }
+}
+
+
+/***/ }),
+
+/***/ 9070:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ compareFlows),
+/* harmony export */   m: () => (/* binding */ compareShares)
+/* harmony export */ });
+/** By package, then as people look for them. */
+function compareFlows(a, b) {
+    return compare(a.package, b.package) || compare(a.name, b.name) || compare(a.id, b.id);
+}
+/** By owner: whom to ask. */
+function compareShares(a, b) {
+    return (compare(a.owner, b.owner) ||
+        compare(a.connection, b.connection) ||
+        compare(a.principal.id, b.principal.id) ||
+        compare(a.connector, b.connector));
+}
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ })
+
+};
+;

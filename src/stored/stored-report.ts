@@ -1,0 +1,8 @@
+import type { Report } from '../report.ts';
+
+/** A report that an earlier run wrote. */
+export interface StoredReport {
+  /** What messages call it: the path of its file. */
+  readonly name: string;
+  readonly report: Report;
+}
