@@ -8,6 +8,7 @@ import type { Report } from './report.ts';
 import { run } from './run.ts';
 import { openBaseline } from './settle/open-baseline.ts';
 import { isDay } from './settle/suppression.ts';
+import { parseShard } from './stored/shard.ts';
 import type { TargetTable } from './target/target-settings.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -29,6 +30,9 @@ export type { ReportFormat, ReportStyle } from './output/format-report.ts';
 export { formatReport, reportFormats } from './output/format-report.ts';
 export type * from './report.ts';
 export type { Suppression } from './settle/suppression.ts';
+export { mergeReports } from './stored/merge-reports.ts';
+export { type ReportText, readReports } from './stored/read-reports.ts';
+export type { StoredReport } from './stored/stored-report.ts';
 export type { TargetSettings, TargetTable } from './target/target-settings.ts';
 export { UsageError } from './usage-error.ts';
 
@@ -52,6 +56,8 @@ export interface LintOptions {
   readonly changed?: string | boolean;
   /** Report only packages that the next commit changes, as they are staged. */
   readonly staged?: boolean;
+  /** Report only a part of what is found, as `2/8`; `mergeReports` joins the parts. */
+  readonly shard?: string;
   /** Where the solutions will be imported: a targets file, or the targets by name. */
   readonly targets?: string | TargetTable;
   /**
@@ -79,6 +85,7 @@ export async function lint({
   against,
   changed = false,
   staged = false,
+  shard,
   targets,
   baseline = false,
   today,
@@ -92,6 +99,7 @@ export async function lint({
     settings: rules,
     against,
     selection,
+    shard: shard === undefined ? undefined : parseShard('`shard`', shard),
     targets: wanted,
     baseline: await openBaseline({
       baseline: baseline === true ? undefined : baseline,

@@ -1,10 +1,11 @@
 import { disk } from '../input/disk.ts';
 import { expandGlob, isGlob } from '../input/glob.ts';
 import { displayPath } from '../input/open.ts';
+import type { SourceFile } from '../input/package-source.ts';
 import { limits } from '../limits.ts';
 import { ParseError } from '../parse/parse-error.ts';
 import { decodeText } from '../parse/text.ts';
-import { readReport } from '../stored/read-report.ts';
+import { type ReportText, readReports } from '../stored/read-reports.ts';
 import type { StoredReport } from '../stored/stored-report.ts';
 import { readable } from '../target/readable.ts';
 import { UsageError } from '../usage-error.ts';
@@ -13,7 +14,7 @@ import { UsageError } from '../usage-error.ts';
 export async function openStoredReports(
   paths: readonly string[],
   cwd: string,
-): Promise<readonly [StoredReport, ...StoredReport[]]> {
+): Promise<readonly StoredReport[]> {
   const store = disk(cwd);
   const names = await Promise.all(paths.map((path) => expand(displayPath(path, cwd), cwd)));
   const files = names.flat().map((name) => store.fileAt(name, name));
@@ -24,14 +25,12 @@ export async function openStoredReports(
       'Take fewer of them at once.',
     );
   }
-  const stored: StoredReport[] = [];
-  for (const file of files) {
-    const text = readable(file.path, () => textOf(file.path, file.read()));
-    stored.push({ name: file.path, report: await readReport(text, file.path) });
-  }
-  const [first, ...others] = stored;
-  if (first === undefined) throw new Error('A path stands for one file at least.');
-  return [first, ...others];
+  return readReports(textsOf(files));
+}
+
+/** One after the other: together they may take more than there is. */
+function* textsOf(files: readonly SourceFile[]): Iterable<ReportText> {
+  for (const { path, read } of files) yield { name: path, text: readable(path, () => textOf(path, read())) };
 }
 
 async function expand(path: string, cwd: string): Promise<readonly string[]> {

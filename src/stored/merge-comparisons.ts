@@ -10,13 +10,14 @@ import type { StoredReport } from './stored-report.ts';
  * @param connectionChanges those of all of them, sorted.
  */
 export function mergeComparisons(
-  stored: readonly [StoredReport, ...StoredReport[]],
+  stored: readonly StoredReport[],
   connectionChanges: readonly ConnectionChange[],
 ): Comparison | undefined {
   const [first, ...others] = stored;
-  for (const other of others) checkBases(first, other);
-  if (first.report.comparison === undefined) return undefined;
+  for (const other of others) if (first) checkBases(first, other);
   const comparisons = stored.flatMap(({ report }) => report.comparison ?? []);
+  const [{ base } = {}] = comparisons;
+  if (base === undefined) return undefined;
   const found = new Set(comparisons.flatMap((one) => [...one.new, ...one.remaining]));
   const gone = comparisons.flatMap((one) => one.fixed);
   const before = new Set([
@@ -24,7 +25,7 @@ export function mergeComparisons(
     ...gone.map(({ fingerprint }) => fingerprint),
   ]);
   return {
-    base: first.report.comparison.base,
+    base,
     new: [...found].filter((fingerprint) => !before.has(fingerprint)).sort(),
     fixed: onceEach(gone.filter(({ fingerprint }) => !found.has(fingerprint))),
     remaining: [...found].filter((fingerprint) => before.has(fingerprint)).sort(),

@@ -21,8 +21,9 @@ interface Told {
  *
  * Throws UsageError for reports of different versions or bases, and where two tell different things of one package.
  */
-export function mergeReports(stored: readonly [StoredReport, ...StoredReport[]]): Report {
+export function mergeReports(stored: readonly StoredReport[]): Report {
   const [first, ...others] = stored;
+  if (first === undefined) throw new UsageError('There are no reports to join.', 'Name at least one.');
   for (const other of others) checkVersions(first, other);
   const told = tellOnce(stored);
   const packages = told.flatMap((one) => one.packages);

@@ -5,7 +5,6 @@ import type { Report } from '../../src/report.ts';
 import { mergeReports } from '../../src/stored/merge-reports.ts';
 import { partOfReport } from '../../src/stored/part-of-report.ts';
 import { parseShard } from '../../src/stored/shard.ts';
-import type { StoredReport } from '../../src/stored/stored-report.ts';
 import { UsageError } from '../../src/usage-error.ts';
 import { finding, packageSummary, report as reportOf } from '../output/sample-report.ts';
 import { reportSchemaErrors } from '../report-schema-errors.ts';
@@ -14,11 +13,7 @@ import { anyReport } from './any-reports.ts';
 const paths = ['a.zip', 'b.zip', 'b.zip!inner.zip', 'c', 'c/d', 'prod.settings.json', 'é.zip'];
 
 function merged(reports: readonly Report[]): string {
-  const [first, ...others] = reports.map(
-    (report, index): StoredReport => ({ name: `${index}.json`, report }),
-  );
-  if (first === undefined) throw new Error('There is a report.');
-  return json(mergeReports([first, ...others]));
+  return json(mergeReports(reports.map((report, index) => ({ name: `${index}.json`, report }))));
 }
 
 function parts(report: Report, count: number): readonly Report[] {
@@ -155,6 +150,10 @@ describe('runs that do not go together are refused', () => {
     expect(refusal).toBeInstanceOf(UsageError);
     expect(refusal).toMatchObject({ message });
   });
+});
+
+test('there is nothing without a report', () => {
+  expect(refusalOf(() => merged([]))).toMatchObject({ message: 'There are no reports to join.' });
 });
 
 describe('a shard', () => {

@@ -1,4 +1,4 @@
-import type { ErrorObject } from 'ajv';
+import type { ErrorObject, ValidateFunction } from 'ajv';
 import { parseDeepJson } from '../parse/json.ts';
 import { textAt, valueAt } from '../parse/json-access.ts';
 import { ParseError } from '../parse/parse-error.ts';
@@ -6,14 +6,31 @@ import type { Report } from '../report.ts';
 import { positionOf, positionOfValue } from '../target/position.ts';
 import { UsageError } from '../usage-error.ts';
 import { version } from '../version.ts';
+import type { StoredReport } from './stored-report.ts';
+
+/** What a run wrote with `--format json`. */
+export interface ReportText {
+  /** What messages call it: the path of its file. */
+  readonly name: string;
+  readonly text: string;
+}
 
 /**
- * What `--format json` wrote, once it is what `schema/report.schema.json` asks for: anybody may have been at the file.
+ * Reports, once they are what `schema/report.schema.json` asks for: anybody may have been at the files.
  * Throws UsageError with the first mistake.
  *
- * @param name what messages call it: the path of its file.
+ * @param texts one after the other: of each only the report stays.
  */
-export async function readReport(text: string, name: string): Promise<Report> {
+export async function readReports(texts: Iterable<ReportText>): Promise<readonly StoredReport[]> {
+  const [{ default: ajv }, { default: schema }] = await Promise.all([
+    import('ajv'),
+    import('../../schema/report.schema.json', { with: { type: 'json' } }),
+  ]);
+  const validate = new ajv.Ajv({ allowUnionTypes: true }).compile<Report>(schema);
+  return Array.from(texts, (one) => ({ name: one.name, report: readReport(one, validate) }));
+}
+
+function readReport({ name, text }: ReportText, validate: ValidateFunction<Report>): Report {
   const value = parse(text, name);
   if (textAt(value, 'tool', 'name') !== 'solution-lint') throw noReport(name);
   const writer = textAt(value, 'tool', 'version') ?? '';
@@ -23,11 +40,6 @@ export async function readReport(text: string, name: string): Promise<Report> {
       'Render and merge with the version that wrote it.',
     );
   }
-  const [{ default: ajv }, { default: schema }] = await Promise.all([
-    import('ajv'),
-    import('../../schema/report.schema.json', { with: { type: 'json' } }),
-  ]);
-  const validate = new ajv.Ajv({ allowUnionTypes: true }).compile<Report>(schema);
   if (validate(value)) return value;
   const [mistake] = validate.errors ?? [];
   const at = positionOfValue(text, mistake?.instancePath ?? '');
