@@ -13,7 +13,7 @@ interface AcceptOptions {
   readonly cwd: string;
 }
 
-interface AcceptedFindings extends Omit<Accepted, 'uses'> {
+export interface AcceptedFindings extends Omit<Accepted, 'uses'> {
   readonly accept: Accept;
   readonly remarks: Remarks;
 }

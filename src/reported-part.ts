@@ -3,7 +3,8 @@ import type { IsReported } from './settle/settle.ts';
 import { documentsOf } from './target/documents.ts';
 import type { Target } from './target/target.ts';
 
-interface ReportedPart {
+/** Of what a run says something. */
+export interface ReportedPart {
   readonly isAnything: boolean;
   readonly isReported: IsReported;
   /** Whether all that is said of this target is reported, whatever its place. */

@@ -10,7 +10,7 @@ import { type LocatedDocument, locator } from './locate.ts';
 import { compareFindings } from './order.ts';
 import type { WordedFinding } from './worded-finding.ts';
 
-interface Settled {
+export interface Settled {
   readonly findings: readonly Finding[];
   /** Fingerprints of what is not reported. */
   readonly others: readonly string[];
