@@ -411,9 +411,9 @@ describe('connections import on the command line', () => {
       'list.json': text,
     });
     expect([exitCode, out]).toEqual([0, '']);
-    const [target] = await loadTargets({ from: { prod: { connections: 'out/prod.json' } } }, cwd);
+    const [target] = loadTargets({ from: { prod: { connections: 'out/prod.json' } } }, cwd);
     expect(target?.connections?.connections).toEqual([known]);
-    const [raw] = await loadTargets({ from: { prod: { connections: ['list.json'] } } }, cwd);
+    const [raw] = loadTargets({ from: { prod: { connections: ['list.json'] } } }, cwd);
     expect(raw?.connections).toEqual(target?.connections);
   });
 

@@ -38,7 +38,7 @@ describe('a target', () => {
       'deploy/prod.json': '{ "ConnectionReferences": [] }',
       'shared.json': '{ "EnvironmentVariables": [] }',
     });
-    const targets = await loadTargets({ from: 'deploy/targets.json' }, cwd);
+    const targets = loadTargets({ from: 'deploy/targets.json' }, cwd);
     expect(
       targets.map((target) => ({ ...target, settings: target.settings.map(({ path }) => path) })),
     ).toEqual([
@@ -70,13 +70,13 @@ describe('a target', () => {
   });
 
   test('is imported into by its principal, where nobody else is named', async () => {
-    const [target] = await loadTargets({ from: { prod: { principal: `user:${person}` } } }, '.');
+    const [target] = loadTargets({ from: { prod: { principal: `user:${person}` } } }, '.');
     expect(target?.importer).toEqual({ type: 'user', id: person, name: `user ${person}`, groups: undefined });
   });
 
   test('is one of those that are asked for', async () => {
     const from = { prod: {}, test: {}, dev: {} };
-    expect((await loadTargets({ from, names: ['test', 'prod'] }, '.')).map(({ name }) => name)).toEqual([
+    expect(loadTargets({ from, names: ['test', 'prod'] }, '.').map(({ name }) => name)).toEqual([
       'prod',
       'test',
     ]);
@@ -84,15 +84,15 @@ describe('a target', () => {
 
   test('may stand in a file without the outer key', async () => {
     const cwd = folderWith({ 'targets.json': '{ "$schema": "x", "prod": { "final": true } }' });
-    expect(
-      (await loadTargets({ from: 'targets.json' }, cwd)).map(({ name, final }) => [name, final]),
-    ).toEqual([['prod', true]]);
+    expect(loadTargets({ from: 'targets.json' }, cwd).map(({ name, final }) => [name, final])).toEqual([
+      ['prod', true],
+    ]);
   });
 
   test.each([
     [
       '{\n"targets": {\n"prod": { "setting": "x" } } }',
-      'Wrong targets in targets.json:3:9: targets › prod can\'t have "setting".',
+      'Wrong targets in targets.json:3:11: targets › prod has no "setting". Did you mean "settings"? Known are: connections, environment, existingFlows, final, firstImport, importer, principal, settings.',
     ],
     [
       '{\n"targets": { "prod": {\n"principal": { "id": "x" } } } }',
@@ -100,32 +100,36 @@ describe('a target', () => {
     ],
     [
       '{ "targets": { "prod": { "principal": "ada@fabrikam.example" } } }',
-      'Wrong targets in targets.json:1:39: targets › prod › principal must be user:<object id> or servicePrincipal:<object id>.',
+      'Wrong targets in targets.json:1:39: targets › prod › principal can\'t be "ada@fabrikam.example". Who turns the flows on: `user:<object id>` or `servicePrincipal:<object id>`.',
     ],
     [
       '{ "targets": { "prod": { "principal": { "id": "x", "type": "group" } } } }',
-      'Wrong targets in targets.json:1:60: targets › prod › principal › type must be one of user, servicePrincipal.',
+      'Wrong targets in targets.json:1:60: targets › prod › principal › type can\'t be "group". Use one of: user, servicePrincipal.',
     ],
-    ['{ "targets": [] }', 'Wrong targets in targets.json:1:14: targets must be object.'],
-    ['[]', 'Wrong targets in targets.json:1:1: the file must be object.'],
+    ['{ "targets": [] }', 'Wrong targets in targets.json:1:14: targets must be an object, not a list.'],
+    ['[]', 'Wrong targets in targets.json:1:1: The file must be an object, not a list.'],
+    [
+      '{ // all of them\n"prod": { "final": 1, "settings": "" },\n"test": { "paths": [] } }',
+      'Wrong targets in targets.json:2:20: targets › prod › final must be true or false, not 1.\nWrong targets in targets.json:2:35: targets › prod › settings must not be empty.\nWrong targets in targets.json:3:11: targets › test has no "paths".',
+    ],
     ['{\n"targets": {,} }', "Can't read the targets file targets.json:2:13: value expected."],
     [
       '{\n"prod": { "final": 1 } }',
-      'Wrong targets in targets.json:2:20: targets › prod › final must be boolean.',
+      'Wrong targets in targets.json:2:20: targets › prod › final must be true or false, not 1.',
     ],
     [
       '{ "targets": { "prod": { "settings": "gone.json" } } }',
       'Can\'t read the deployment settings "gone.json" of target prod: no such file or directory.',
     ],
-  ])('that is wrong is a usage error: %s', async (text, message) => {
+  ])('that is wrong is a usage error: %s', (text, message) => {
     const cwd = folderWith({ 'targets.json': text });
-    await expect(loadTargets({ from: 'targets.json' }, cwd)).rejects.toThrow(message);
+    expect(() => loadTargets({ from: 'targets.json' }, cwd)).toThrow(message);
   });
 
-  test('that is not UTF-8 is a usage error', async () => {
+  test('that is not UTF-8 is a usage error', () => {
     const cwd = temporaryFolder();
     writeFiles(cwd, new Map([['targets.json', Buffer.from('{"\xff":{}}', 'latin1')]]));
-    await expect(loadTargets({ from: 'targets.json' }, cwd)).rejects.toThrow(
+    expect(() => loadTargets({ from: 'targets.json' }, cwd)).toThrow(
       new UsageError("Can't read the targets file targets.json: it is not UTF-8.", 'Mend that line.'),
     );
   });
@@ -133,23 +137,23 @@ describe('a target', () => {
   test.each([
     [{ from: 'gone.json' }, 'Can\'t read the targets file "gone.json": no such file or directory.'],
     [{ from: { prod: {} }, names: ['prd'] }, 'There is no target "prd".'],
-  ])('that is not there is a usage error: %j', async (wanted, message) => {
-    await expect(loadTargets(wanted, temporaryFolder())).rejects.toThrow(message);
+  ])('that is not there is a usage error: %j', (wanted, message) => {
+    expect(() => loadTargets(wanted, temporaryFolder())).toThrow(message);
   });
 });
 
-test("a target of a configuration, which may be a stranger's, leads out of no folder that is one", async () => {
+test("a target of a configuration, which may be a stranger's, leads out of no folder that is one", () => {
   const cwd = folderWith({ 'prod.json': '{ "ConnectionReferences": [] }' });
   const outside = folderWith({ 'prod.json': '{ "ConnectionReferences": [] }' });
-  const settingsOf = async (settings: string, within?: string) => {
+  const settingsOf = (settings: string, within?: string) => {
     const sources = { configured: { prod: { settings } }, files: ['solution-lint.config.json'], within };
-    const [target] = await loadTargets({ from: undefined }, cwd, sources);
+    const [target] = loadTargets({ from: undefined }, cwd, sources);
     return target?.files;
   };
   const file = `${outside}/prod.json`;
-  expect(await settingsOf(`${cwd}/prod.json`, cwd)).toEqual(['solution-lint.config.json', 'prod.json']);
-  expect(await settingsOf(file)).toHaveLength(2);
-  await expect(settingsOf(file, cwd)).rejects.toThrow('it leads out of the workspace');
+  expect(settingsOf(`${cwd}/prod.json`, cwd)).toEqual(['solution-lint.config.json', 'prod.json']);
+  expect(settingsOf(file)).toHaveLength(2);
+  expect(() => settingsOf(file, cwd)).toThrow('it leads out of the workspace');
 });
 
 describe('on the command line', () => {

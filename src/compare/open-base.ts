@@ -1,6 +1,6 @@
 import type { ActiveRule } from '../engine/active-rule.ts';
 import type { BaseComparison, Head } from './compare-with-base.ts';
-import type { Base, readBase } from './read-base.ts';
+import type { Base, NewerVersion } from './read-base.ts';
 
 interface OpenOptions {
   readonly against?: string | undefined;
@@ -15,11 +15,11 @@ interface OpenedBase extends Base {
 /** What only comparisons need is loaded only for them. */
 export async function openBase(
   { against, paths, cwd }: OpenOptions,
-  head: Omit<Parameters<typeof readBase>[1], 'paths' | 'cwd'>,
+  newer: Omit<NewerVersion, 'paths' | 'cwd'>,
 ): Promise<OpenedBase | undefined> {
   if (against === undefined) return undefined;
   const { readBase } = await import('./read-base.ts');
   const { compareWithBase } = await import('./compare-with-base.ts');
-  const base = await readBase(against, { paths, cwd, ...head });
-  return { ...base, compare: (active, compared) => compareWithBase(base, active, compared) };
+  const base = await readBase(against, { paths, cwd, ...newer });
+  return { ...base, compare: (active, head) => compareWithBase(base, active, head) };
 }

@@ -24,7 +24,7 @@ export interface Base {
 }
 
 /** What is compared with it. */
-interface Head {
+export interface NewerVersion {
   readonly paths: readonly string[];
   readonly cwd: string;
   /** All that was read. */
@@ -34,7 +34,7 @@ interface Head {
 }
 
 /** @param against a zip, a folder, or a git revision; a path wins over a revision of the same name. Throws UsageError. */
-export async function readBase(against: string, head: Head): Promise<Base> {
+export async function readBase(against: string, head: NewerVersion): Promise<Base> {
   if (against === '') throw new UsageError('There is nothing to compare with: the base is empty.', baseHint);
   const isPath = disk(head.cwd).kindOf(displayPath(against, head.cwd)) !== 'nothing';
   const commit = isPath ? undefined : commitIn(against, head.cwd);
@@ -65,7 +65,7 @@ function commitIn(revision: string, cwd: string): string {
   throw new UsageError(`${purpose}: git has no such revision.`, fetchHint(isShallow, revision));
 }
 
-async function packagesIn(commit: string, head: Head): Promise<readonly Package[]> {
+async function packagesIn(commit: string, head: NewerVersion): Promise<readonly Package[]> {
   const { paths, cwd, changes } = head;
   const repository = openRepository(cwd, `Can't compare with ${commit}`);
   const everywhere = () => searchRepository(repository, (root) => gitCommit(root, commit)).packages;
@@ -91,7 +91,7 @@ function movedPackages(
 }
 
 /** Where only changes are reported: what the packages with changes were, and what has changed so much that it is gone. */
-function comparedOf(packages: readonly Package[], head: Head): readonly Package[] {
+function comparedOf(packages: readonly Package[], head: NewerVersion): readonly Package[] {
   const { changes, cwd } = head;
   if (changes === undefined) return packages;
   const present = new Set(head.packages.map(({ path }) => path));

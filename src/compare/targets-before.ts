@@ -12,10 +12,7 @@ interface Now {
 }
 
 /** The targets as a commit described them; those that it did not describe, or not so that it could be read, are not there. */
-export async function targetsBefore(
-  commit: string,
-  { wanted, targets, cwd, sources }: Now,
-): Promise<readonly Target[]> {
+export function targetsBefore(commit: string, { wanted, targets, cwd, sources }: Now): readonly Target[] {
   const fileBefore = filesAtCommit(cwd, commit);
   const isSame = (path: string) => {
     const before = fileBefore(path);
@@ -25,21 +22,14 @@ export async function targetsBefore(
     );
   };
   if (targets.flatMap(({ files }) => files).every(isSame)) return targets;
-  const before = await Promise.all(
-    targets.map(({ name }) =>
-      targetBefore({ ...wanted, names: [name] }, cwd, { ...sources, fileAt: fileBefore }),
-    ),
+  return targets.flatMap(({ name }) =>
+    targetBefore({ ...wanted, names: [name] }, cwd, { ...sources, fileAt: fileBefore }),
   );
-  return before.flat();
 }
 
-async function targetBefore(
-  wanted: WantedTargets,
-  cwd: string,
-  sources: TargetSources,
-): Promise<readonly Target[]> {
+function targetBefore(wanted: WantedTargets, cwd: string, sources: TargetSources): readonly Target[] {
   try {
-    return await loadTargets(wanted, cwd, sources);
+    return loadTargets(wanted, cwd, sources);
   } catch (error) {
     if (error instanceof UsageError) return [];
     throw error;

@@ -5,6 +5,7 @@ import { plainJson } from '../parse/jsonc.ts';
 import { locateAllJson } from '../parse/locate-json.ts';
 import { ParseError } from '../parse/parse-error.ts';
 import { pointerTokens } from '../parse/pointer.ts';
+import { startOfName } from '../parse/start-of-name.ts';
 
 /** A text as a value, with the way back from the value into the text. */
 export interface ConfigurationText {
@@ -81,17 +82,4 @@ function checkDepth(text: string): void {
     if (depth <= limits.yamlDepth && found.length <= 2 * limits.yamlDepth) continue;
     throw new ParseError('tooDeep', `it nests deeper than ${limits.yamlDepth} levels`, index);
   }
-}
-
-/** From the value back over the colon to the quote that begins the name. */
-function startOfName(text: string, valueStart: number): number {
-  const end = text.lastIndexOf('"', text.lastIndexOf(':', valueStart - 1));
-  let start = text.lastIndexOf('"', end - 1);
-  while (start > 0 && isEscaped(text, start)) start = text.lastIndexOf('"', start - 1);
-  return Math.max(start, 0);
-}
-
-function isEscaped(text: string, at: number): boolean {
-  const backslashes = /\\*$/.exec(text.slice(Math.max(0, at - 1000), at))?.[0] ?? '';
-  return backslashes.length % 2 === 1;
 }

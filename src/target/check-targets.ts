@@ -1,40 +1,44 @@
-import type { ErrorObject } from 'ajv';
+import { findMistakes } from '../engine/find-mistakes.ts';
+import { locateAllJson } from '../parse/locate-json.ts';
+import { startOfName } from '../parse/start-of-name.ts';
 import { UsageError } from '../usage-error.ts';
-import { positionOfValue } from './position.ts';
+import { positionOf } from './position.ts';
 import type { TargetTable } from './target-settings.ts';
 import { targetsSchema } from './targets-schema.ts';
 
 /**
- * Targets, once they are what the schema asks for. Throws UsageError with the first mistake.
+ * Targets, once they are what the schema asks for. Throws UsageError with all mistakes.
  *
- * @param text what the value was parsed from, for the line of the mistake; `undefined`: it is not from a file.
+ * @param text what the value was parsed from, for the lines of the mistakes; `undefined`: it is not from a file.
  * @param outer the pointer to the value that the text does not have.
  */
-export async function checkTargets(
+export function checkTargets(
   value: unknown,
   where: string,
   text: string | undefined,
   outer = '',
-): Promise<TargetTable> {
-  const { default: ajv } = await import('ajv');
-  const validate = new ajv.Ajv({ allowUnionTypes: true }).compile<{ readonly targets: TargetTable }>(
-    targetsSchema,
+): TargetTable {
+  const mistakes = findMistakes(value, targetsSchema, 'The file').map((mistake) => ({
+    ...mistake,
+    pointer: mistake.pointer.slice(outer.length),
+  }));
+  if (mistakes.length === 0) return (value as { readonly targets: TargetTable }).targets;
+  const places = locateAllJson(
+    text ?? '',
+    mistakes.map(({ pointer }) => pointer),
   );
-  if (validate(value)) return value.targets;
-  const [error] = validate.errors ?? [];
-  const at =
-    text === undefined || !error ? '' : positionOfValue(text, error.instancePath.slice(outer.length));
   throw new UsageError(
-    `Wrong targets in ${where}${at}: ${error ? mistakeText(error) : 'they are not what the schema asks for'}.`,
+    mistakes
+      .map(({ pointer, isName, text: words }) => {
+        const start = places.get(pointer)?.start ?? 0;
+        return { words, offset: text !== undefined && isName ? startOfName(text, start) : start };
+      })
+      .toSorted((a, b) => a.offset - b.offset)
+      .map(({ words, offset }) => {
+        const at = text === undefined ? '' : positionOf(text, offset);
+        return `Wrong targets in ${where}${at}: ${words}`;
+      })
+      .join('\n'),
     `A target has ${Object.keys(targetsSchema.properties.targets.additionalProperties.properties).join(', ')}; all may be left out.`,
   );
-}
-
-function mistakeText({ keyword, instancePath, params, message }: ErrorObject): string {
-  const at = instancePath === '' ? 'the file' : instancePath.slice(1).replaceAll('/', ' › ');
-  if (keyword === 'additionalProperties') return `${at} can't have "${params.additionalProperty}"`;
-  if (keyword === 'required') return `${at} needs "${params.missingProperty}"`;
-  if (keyword === 'enum') return `${at} must be one of ${params.allowedValues.join(', ')}`;
-  if (keyword === 'pattern') return `${at} must be user:<object id> or servicePrincipal:<object id>`;
-  return `${at} ${message}`;
 }

@@ -45,11 +45,11 @@ export interface TargetSources {
 export type FileAt = (absolute: string, shown: string) => SourceFile | undefined;
 
 /** The targets with the files that they name, sorted by name. Throws UsageError for what a user can mend. */
-export async function loadTargets(
+export function loadTargets(
   { from, names = [], withoutSettings = false }: WantedTargets,
   cwd: string,
   { configured = {}, files = [], within, fileAt = disk(cwd).fileAt }: TargetSources = {},
-): Promise<Target[]> {
+): Target[] {
   if (from === undefined && Object.keys(configured).length === 0) {
     throw new UsageError(
       `There is no target "${names.join('", "')}", since nothing describes targets.`,
@@ -67,8 +67,8 @@ export async function loadTargets(
     from === undefined
       ? configured
       : typeof from === 'string'
-        ? await readTargets(from, reading)
-        : await checkTargets({ targets: from }, 'the options', undefined);
+        ? readTargets(from, reading)
+        : checkTargets({ targets: from }, 'the options', undefined);
   const namedBy = from === undefined ? within : path;
   const named = within === undefined ? reading : { ...reading, fileAt: keptInside(within, namedBy, fileAt) };
   for (const name of names) {
@@ -117,7 +117,7 @@ function realPath(path: string): string | undefined {
   }
 }
 
-async function readTargets(path: string, { cwd, fileAt }: Reading): Promise<TargetTable> {
+function readTargets(path: string, { cwd, fileAt }: Reading): TargetTable {
   const shown = displayPath(path, cwd);
   const what = `the targets file "${shown}"`;
   const file = readable(what, () => fileAt(resolve(cwd, path), shown));
@@ -128,9 +128,9 @@ async function readTargets(path: string, { cwd, fileAt }: Reading): Promise<Targ
     text = readable(what, () => decodeText(file.read()));
     const { plain, value } = parseSettingsText(text);
     const isWrapped = isRecord(value) && Object.hasOwn(value, 'targets');
-    if (isWrapped || !isRecord(value)) return await checkTargets(value, shown, plain);
+    if (isWrapped || !isRecord(value)) return checkTargets(value, shown, plain);
     const { $schema: _schema, ...targets } = value;
-    return await checkTargets({ targets }, shown, plain, '/targets');
+    return checkTargets({ targets }, shown, plain, '/targets');
   } catch (error) {
     if (!(error instanceof ParseError)) throw error;
     const at = error.offset === undefined ? '' : positionOf(text, error.offset);

@@ -41,7 +41,7 @@ export async function openTargets(options: OpenOptions): Promise<OpenedTargets> 
   const files = configuration.files.map(({ path }) => path);
   const sources: TargetSources = { configured: configuration.targets, files, within };
   const wanted = options.targets ?? { from: undefined };
-  const targets = await loadTargets(wanted, cwd, sources);
+  const targets = loadTargets(wanted, cwd, sources);
   if (targets.length === 0) return noTargets;
   return {
     all: targets,

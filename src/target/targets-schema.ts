@@ -22,7 +22,7 @@ const principal = (description: string) =>
         description: 'Object ids of the groups that it is a member of. Left out: nobody knows.',
       },
     },
-    description,
+    description: `${description} \`user:<object id>\` or \`servicePrincipal:<object id>\`.`,
   }) as const;
 
 const target = {
@@ -31,8 +31,8 @@ const target = {
   properties: {
     settings: texts('Deployment settings files.'),
     connections: texts('An inventory of the connections there, or exports of them.'),
-    principal: principal('Who turns the flows on; `user:<object id>` for short.'),
-    importer: principal('Who imports, if that is somebody else.'),
+    principal: principal('Who turns the flows on:'),
+    importer: principal('Who imports, if that is somebody else:'),
     environment: { ...text, description: 'Id of the environment.' },
     firstImport: { type: 'boolean', description: 'Nothing of the solutions is there yet.' },
     final: {
