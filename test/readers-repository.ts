@@ -64,6 +64,10 @@ function repositoryFiles(): PackageFiles {
     ['Expenses_1_3_0_0.zip', zip],
     ['exports/Expenses_1_2_0_0.zip', zip],
     ['exports/Expenses.zip', zip],
+    ...['finance', 'sales', 'service'].map((name): [string, Uint8Array] => [
+      `exports/${name}/Expenses.zip`,
+      zip,
+    ]),
     ...targetFiles(),
     ['docs/notes.md', Buffer.from('# Notes\n')],
   ]);

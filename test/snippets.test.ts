@@ -145,14 +145,19 @@ function checkedCommands(value: unknown, block: string): string[] {
   if (document.repos) return checkHooks(document.repos);
   const jobs = Object.values(document.jobs ?? {});
   if (jobs.length > 0) expect(document.permissions, 'permissions are declared').toBeDefined();
-  return [...(document.steps ?? []), ...jobs.flatMap((job) => job.steps)].flatMap(checkStep);
+  return [...(document.steps ?? []).flatMap(checkStep), ...jobs.flatMap(checkJob)];
 }
 
 interface Snippet {
   readonly repos?: readonly HookRepository[];
   readonly permissions?: unknown;
-  readonly jobs?: Readonly<Record<string, { readonly steps: readonly Step[] }>>;
+  readonly jobs?: Readonly<Record<string, Job>>;
   readonly steps?: readonly Step[];
+}
+
+interface Job {
+  readonly strategy?: { readonly matrix: Readonly<Record<string, readonly unknown[]>> };
+  readonly steps: readonly Step[];
 }
 
 interface HookRepository {
@@ -182,6 +187,16 @@ function checkHooks(repositories: readonly HookRepository[]): string[] {
     expect(() => parseCommand(args.map(String)), id).not.toThrow();
   }
   return [];
+}
+
+/** The commands of a job, once for each value of its matrix. */
+function checkJob({ strategy, steps }: Job): string[] {
+  const commands = steps.flatMap(checkStep);
+  const [[name, values] = ['', ['']], ...others] = Object.entries(strategy?.matrix ?? {});
+  expect(others, 'a matrix has one list').toEqual([]);
+  return values.flatMap((value) =>
+    commands.map((command) => command.replaceAll(`\${{ matrix.${name} }}`, String(value))),
+  );
 }
 
 function checkStep({ uses, run, script, checkout, task, inputs = {} }: Step): string[] {

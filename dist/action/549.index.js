@@ -326,24 +326,33 @@ function knowledgeOf(packages) {
 
 
 /** The same rules over the base; of its findings, those that are gone get their words and lines. */
-async function compareWithBase({ name, graph, packages }, active, head) {
-    const documents = (0,target_documents/* documentsOf */.u)(head.targetsBefore);
-    const targets = (0,view_target.viewTargets)(head.targetsBefore, graph, undefined, head.isAsked);
+async function compareWithBase({ name, graph, packages, commit }, active, head) {
+    const { accept, remarks, findings: found, suppressed } = head.accepted;
+    const { isReported, isTargetReported } = head.reported;
+    const others = [...head.settled.others, ...printsOf(suppressed)];
+    const before = await head.targets.before(commit);
+    const documents = (0,target_documents/* documentsOf */.u)(before);
+    const targets = (0,view_target.viewTargets)(before, graph, undefined, head.changes?.isAsked);
     const { findings, failures } = await (0,run_rules/* runRules */.x)(active, { graph, targets });
-    const now = new Set([...head.findings.map(({ fingerprint }) => fingerprint), ...head.others]);
+    const now = new Set([...printsOf(found), ...others]);
     const compared = new Set([...packages, ...documents].map(({ path }) => path));
-    const isGone = (path, target, fingerprint) => (compared.has(path) || head.isTargetReported(target)) && !now.has(fingerprint);
+    const isGone = (path, target, fingerprint) => (compared.has(path) || isTargetReported(target)) && !now.has(fingerprint);
     const settled = (0,settle/* settle */.G)(findings, graph, isGone, documents);
-    const accepted = head.accept(settled.findings);
-    const others = [
-        ...settled.others,
-        ...[...accepted.suppressed, ...head.remarks].map(({ fingerprint }) => fingerprint),
-    ];
-    const reported = head.graph.packages.filter(({ path }) => head.isReported(path));
+    const accepted = accept(settled.findings);
+    const reported = head.graph.packages.filter(({ path }) => isReported(path));
     return {
-        comparison: compare(name, { graph, packages, findings: accepted.findings, others }, { ...head, packages: reported }, head.views),
+        comparison: compare(name, {
+            graph,
+            packages,
+            findings: accepted.findings,
+            // No version has what is said of the configuration.
+            others: [...settled.others, ...printsOf(accepted.suppressed), ...printsOf(remarks.findings)],
+        }, { graph: head.graph, packages: reported, findings: found, others }, head.views),
         failures,
     };
+}
+function printsOf(findings) {
+    return findings.map(({ fingerprint }) => fingerprint);
 }
 
 
@@ -352,14 +361,13 @@ async function compareWithBase({ name, graph, packages }, active, head) {
 /***/ 6605:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  sectionFor: () => (/* binding */ sectionFor),
   viewTargets: () => (/* binding */ viewTargets)
 });
+
+// UNUSED EXPORTS: sectionFor
 
 // EXTERNAL MODULE: ./build/src/parse/placeholder.js
 var placeholder = __webpack_require__(9408);

@@ -72,6 +72,28 @@ function endOfBlock(text, start) {
 
 /***/ }),
 
+/***/ 8639:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ startOfName)
+/* harmony export */ });
+/** Where the name of a member begins, in JSON: from its value back over the colon to the first quote. */
+function startOfName(text, valueStart) {
+    const end = text.lastIndexOf('"', text.lastIndexOf(':', valueStart - 1));
+    let start = text.lastIndexOf('"', end - 1);
+    while (start > 0 && isEscaped(text, start))
+        start = text.lastIndexOf('"', start - 1);
+    return Math.max(start, 0);
+}
+function isEscaped(text, at) {
+    const backslashes = /\\*$/.exec(text.slice(Math.max(0, at - 1000), at))?.[0] ?? '';
+    return backslashes.length % 2 === 1;
+}
+
+
+/***/ }),
+
 /***/ 8734:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -105,8 +127,12 @@ var parse_text = __webpack_require__(5702);
 var unreadable = __webpack_require__(6434);
 // EXTERNAL MODULE: ./build/src/usage-error.js
 var usage_error = __webpack_require__(4305);
+// EXTERNAL MODULE: ./build/src/engine/find-mistakes.js
+var find_mistakes = __webpack_require__(3615);
 // EXTERNAL MODULE: ./build/src/parse/locate-json.js
 var locate_json = __webpack_require__(5366);
+// EXTERNAL MODULE: ./build/src/parse/start-of-name.js
+var start_of_name = __webpack_require__(8639);
 // EXTERNAL MODULE: ./build/src/settle/line-index.js
 var line_index = __webpack_require__(3530);
 ;// CONCATENATED MODULE: ./build/src/target/position.js
@@ -128,32 +154,34 @@ var targets_schema = __webpack_require__(7809);
 
 
 
+
+
+
 /**
- * Targets, once they are what the schema asks for. Throws UsageError with the first mistake.
+ * Targets, once they are what the schema asks for. Throws UsageError with all mistakes.
  *
- * @param text what the value was parsed from, for the line of the mistake; `undefined`: it is not from a file.
+ * @param text what the value was parsed from, for the lines of the mistakes; `undefined`: it is not from a file.
  * @param outer the pointer to the value that the text does not have.
  */
-async function checkTargets(value, where, text, outer = '') {
-    const { default: ajv } = await __webpack_require__.e(/* import() */ 463).then(__webpack_require__.t.bind(__webpack_require__, 2463, 19));
-    const validate = new ajv.Ajv({ allowUnionTypes: true }).compile(targets_schema/* targetsSchema */.Y);
-    if (validate(value))
+function checkTargets(value, where, text, outer = '') {
+    const mistakes = (0,find_mistakes/* findMistakes */.F)(value, targets_schema/* targetsSchema */.Y, 'The file').map((mistake) => ({
+        ...mistake,
+        pointer: mistake.pointer.slice(outer.length),
+    }));
+    if (mistakes.length === 0)
         return value.targets;
-    const [error] = validate.errors ?? [];
-    const at = text === undefined || !error ? '' : positionOfValue(text, error.instancePath.slice(outer.length));
-    throw new usage_error/* UsageError */.e(`Wrong targets in ${where}${at}: ${error ? mistakeText(error) : 'they are not what the schema asks for'}.`, `A target has ${Object.keys(targets_schema/* targetsSchema */.Y.properties.targets.additionalProperties.properties).join(', ')}; all may be left out.`);
-}
-function mistakeText({ keyword, instancePath, params, message }) {
-    const at = instancePath === '' ? 'the file' : instancePath.slice(1).replaceAll('/', ' › ');
-    if (keyword === 'additionalProperties')
-        return `${at} can't have "${params.additionalProperty}"`;
-    if (keyword === 'required')
-        return `${at} needs "${params.missingProperty}"`;
-    if (keyword === 'enum')
-        return `${at} must be one of ${params.allowedValues.join(', ')}`;
-    if (keyword === 'pattern')
-        return `${at} must be user:<object id> or servicePrincipal:<object id>`;
-    return `${at} ${message}`;
+    const places = (0,locate_json/* locateAllJson */.m)(text ?? '', mistakes.map(({ pointer }) => pointer));
+    throw new usage_error/* UsageError */.e(mistakes
+        .map(({ pointer, isName, text: words }) => {
+        const start = places.get(pointer)?.start ?? 0;
+        return { words, offset: text !== undefined && isName ? (0,start_of_name/* startOfName */.t)(text, start) : start };
+    })
+        .toSorted((a, b) => a.offset - b.offset)
+        .map(({ words, offset }) => {
+        const at = text === undefined ? '' : positionOf(text, offset);
+        return `Wrong targets in ${where}${at}: ${words}`;
+    })
+        .join('\n'), `A target has ${Object.keys(targets_schema/* targetsSchema */.Y.properties.targets.additionalProperties.properties).join(', ')}; all may be left out.`);
 }
 
 // EXTERNAL MODULE: ./build/src/parse/json.js
@@ -1176,7 +1204,7 @@ function report(reading, kind, at, detail) {
 
 
 /** The targets with the files that they name, sorted by name. Throws UsageError for what a user can mend. */
-async function loadTargets({ from, names = [], withoutSettings = false }, cwd, { configured = {}, files = [], within, fileAt = (0,disk/* disk */.E)(cwd).fileAt } = {}) {
+function loadTargets({ from, names = [], withoutSettings = false }, cwd, { configured = {}, files = [], within, fileAt = (0,disk/* disk */.E)(cwd).fileAt } = {}) {
     if (from === undefined && Object.keys(configured).length === 0) {
         throw new usage_error/* UsageError */.e(`There is no target "${names.join('", "')}", since nothing describes targets.`, 'Write targets into the configuration, or name a file that describes them: --targets targets.json');
     }
@@ -1190,8 +1218,8 @@ async function loadTargets({ from, names = [], withoutSettings = false }, cwd, {
     const table = from === undefined
         ? configured
         : typeof from === 'string'
-            ? await readTargets(from, reading)
-            : await checkTargets({ targets: from }, 'the options', undefined);
+            ? readTargets(from, reading)
+            : checkTargets({ targets: from }, 'the options', undefined);
     const namedBy = from === undefined ? within : path;
     const named = within === undefined ? reading : { ...reading, fileAt: keptInside(within, namedBy, fileAt) };
     for (const name of names) {
@@ -1228,7 +1256,7 @@ function realPath(path) {
         return undefined;
     }
 }
-async function readTargets(path, { cwd, fileAt }) {
+function readTargets(path, { cwd, fileAt }) {
     const shown = (0,input_open/* displayPath */.Gt)(path, cwd);
     const what = `the targets file "${shown}"`;
     const file = readable(what, () => fileAt((0,external_node_path_.resolve)(cwd, path), shown));
@@ -1242,9 +1270,9 @@ async function readTargets(path, { cwd, fileAt }) {
         const { plain, value } = parseSettingsText(text);
         const isWrapped = (0,json_access/* isRecord */.u4)(value) && Object.hasOwn(value, 'targets');
         if (isWrapped || !(0,json_access/* isRecord */.u4)(value))
-            return await checkTargets(value, shown, plain);
+            return checkTargets(value, shown, plain);
         const { $schema: _schema, ...targets } = value;
-        return await checkTargets({ targets }, shown, plain, '/targets');
+        return checkTargets({ targets }, shown, plain, '/targets');
     }
     catch (error) {
         if (!(error instanceof parse_error/* ParseError */.m))
@@ -1326,7 +1354,7 @@ const principal = (description) => ({
             description: 'Object ids of the groups that it is a member of. Left out: nobody knows.',
         },
     },
-    description,
+    description: `${description} \`user:<object id>\` or \`servicePrincipal:<object id>\`.`,
 });
 const target = {
     type: 'object',
@@ -1334,8 +1362,8 @@ const target = {
     properties: {
         settings: texts('Deployment settings files.'),
         connections: texts('An inventory of the connections there, or exports of them.'),
-        principal: principal('Who turns the flows on; `user:<object id>` for short.'),
-        importer: principal('Who imports, if that is somebody else.'),
+        principal: principal('Who turns the flows on:'),
+        importer: principal('Who imports, if that is somebody else:'),
         environment: { ...text, description: 'Id of the environment.' },
         firstImport: { type: 'boolean', description: 'Nothing of the solutions is there yet.' },
         final: {

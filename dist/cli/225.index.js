@@ -57,8 +57,8 @@ Options
                             revision; default: the default branch
       --staged              only packages with changes in the git index, read
                             from there; for commit hooks
-      --shard <number/of>   only this part of the packages, as 2/8; for
-                            build servers that split the work; see merge
+      --shard <number/of>   report only this part of the packages, as 2/8;
+                            all are read; merge joins the parts
       --settings <file>     deployment settings to check; may be repeated
       --connections <file>  what connections are there; may be repeated
       --principal <who>     user:<object id> or servicePrincipal:<object id>

@@ -379,8 +379,8 @@ function fromWhere(origin) {
 
 // EXTERNAL MODULE: ./build/src/output/rule-page.js
 var rule_page = __webpack_require__(473);
-// EXTERNAL MODULE: ./build/src/run.js + 6 modules
-var run = __webpack_require__(1335);
+// EXTERNAL MODULE: ./build/src/run.js + 9 modules
+var run = __webpack_require__(949);
 // EXTERNAL MODULE: ./build/src/settle/line-of.js
 var line_of = __webpack_require__(9481);
 // EXTERNAL MODULE: ./build/src/settle/open-baseline.js

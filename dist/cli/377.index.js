@@ -4332,8 +4332,8 @@ function isEmpty({ packages, findings, readiness, comparison }) {
         [packages, findings, fixed, connectionChanges].every((list) => list.length === 0));
 }
 
-// EXTERNAL MODULE: ./build/src/run.js + 6 modules
-var run = __webpack_require__(1335);
+// EXTERNAL MODULE: ./build/src/run.js + 9 modules
+var run = __webpack_require__(949);
 // EXTERNAL MODULE: ./build/src/settle/line-of.js
 var line_of = __webpack_require__(9481);
 // EXTERNAL MODULE: ./build/src/settle/open-baseline.js
@@ -5298,7 +5298,7 @@ async function openConfiguration(wanted, { cwd, folder = cwd, rules, preset, all
     const from = sourceOf(wanted, folder);
     if (from === undefined && preset === undefined)
         return undefined;
-    const { loadConfiguration } = await __webpack_require__.e(/* import() */ 353).then(__webpack_require__.bind(__webpack_require__, 8353));
+    const { loadConfiguration } = await __webpack_require__.e(/* import() */ 323).then(__webpack_require__.bind(__webpack_require__, 2323));
     return loadConfiguration(from, { cwd, rules, preset, allowCode, allowPlugins, within });
 }
 function sourceOf(wanted, folder) {
@@ -10539,7 +10539,7 @@ function decodeAs(buffer, label) {
 
 /***/ }),
 
-/***/ 1335:
+/***/ 949:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -10578,6 +10578,40 @@ async function remarksOn(uses, ran) {
     return (await __webpack_require__.e(/* import() */ 222).then(__webpack_require__.bind(__webpack_require__, 4222))).checkSuppressions(uses, ran);
 }
 
+;// CONCATENATED MODULE: ./build/src/compare/open-base.js
+/** What only comparisons need is loaded only for them. */
+async function openBase({ against, paths, cwd }, newer) {
+    if (against === undefined)
+        return undefined;
+    const { readBase } = await Promise.all(/* import() */[__webpack_require__.e(102), __webpack_require__.e(903)]).then(__webpack_require__.bind(__webpack_require__, 6903));
+    const { compareWithBase } = await __webpack_require__.e(/* import() */ 145).then(__webpack_require__.bind(__webpack_require__, 7145));
+    const base = await readBase(against, { paths, cwd, ...newer });
+    return { ...base, compare: (active, head) => compareWithBase(base, active, head) };
+}
+
+// EXTERNAL MODULE: ./build/src/engine/active-rule.js
+var active_rule = __webpack_require__(143);
+// EXTERNAL MODULE: ./build/src/engine/rule-changes.js
+var rule_changes = __webpack_require__(9276);
+// EXTERNAL MODULE: ./build/src/engine/rule-settings.js
+var rule_settings = __webpack_require__(6764);
+// EXTERNAL MODULE: ./build/src/engine/run-rules.js + 3 modules
+var run_rules = __webpack_require__(7337);
+;// CONCATENATED MODULE: ./build/src/engine/thorough-rules.js
+/**
+ * Rules that said all they have to say of the packages: what they don't report is not there. A rule that compares
+ * says other things of each base, one about targets is only heard out where no target was left out.
+ */
+function thoroughRules(active, failures, hasAllTargets) {
+    const failed = new Set(failures.map(({ rule }) => rule));
+    const isThorough = ({ rule: { id, meta } }) => !failed.has(id) && !meta.needs?.includes('base') && (!meta.needs?.includes('target') || hasAllTargets);
+    return new Set(active.filter(isThorough).map(({ rule }) => rule.id));
+}
+
+// EXTERNAL MODULE: ./build/src/graph/build-graph.js + 7 modules
+var build_graph = __webpack_require__(9112);
+// EXTERNAL MODULE: ./build/src/model/read-package.js + 23 modules
+var read_package = __webpack_require__(4123);
 ;// CONCATENATED MODULE: ./build/src/config/ignored-packages.js
 /** By path: packages that the configuration takes out of the report; others may still need what they have. */
 function ignoredPackages(found, ignoredBy) {
@@ -10619,31 +10653,8 @@ async function openScope({ ignore, externals }, cwd) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/engine/active-rule.js
-var active_rule = __webpack_require__(143);
-// EXTERNAL MODULE: ./build/src/engine/rule-changes.js
-var rule_changes = __webpack_require__(9276);
-// EXTERNAL MODULE: ./build/src/engine/rule-settings.js
-var rule_settings = __webpack_require__(6764);
-// EXTERNAL MODULE: ./build/src/engine/run-rules.js + 3 modules
-var run_rules = __webpack_require__(7337);
-;// CONCATENATED MODULE: ./build/src/engine/thorough-rules.js
-/**
- * Rules that said all they have to say of the packages: what they don't report is not there. A rule that compares
- * says other things of each base, one about targets is only heard out where no target was left out.
- */
-function thoroughRules(active, failures, hasAllTargets) {
-    const failed = new Set(failures.map(({ rule }) => rule));
-    const isThorough = ({ rule: { id, meta } }) => !failed.has(id) && !meta.needs?.includes('base') && (!meta.needs?.includes('target') || hasAllTargets);
-    return new Set(active.filter(isThorough).map(({ rule }) => rule.id));
-}
-
-// EXTERNAL MODULE: ./build/src/graph/build-graph.js + 7 modules
-var build_graph = __webpack_require__(9112);
 // EXTERNAL MODULE: ./build/src/input/open.js + 2 modules
 var input_open = __webpack_require__(7358);
-// EXTERNAL MODULE: ./build/src/model/read-package.js + 23 modules
-var read_package = __webpack_require__(4123);
 // EXTERNAL MODULE: ./build/src/target/documents.js
 var documents = __webpack_require__(7645);
 ;// CONCATENATED MODULE: ./build/src/reported-part.js
@@ -10672,6 +10683,80 @@ const everything = {
     isReported: () => true,
     isTargetReported: () => true,
 };
+
+;// CONCATENATED MODULE: ./build/src/target/open-targets.js
+
+
+/** What only targets need is loaded only where there are some. */
+async function openTargets(options) {
+    const { cwd, configuration = config_configuration/* emptyConfiguration */.u, within } = options;
+    if (options.targets === undefined && Object.keys(configuration.targets).length === 0)
+        return noTargets;
+    const { loadTargets } = await Promise.all(/* import() */[__webpack_require__.e(968), __webpack_require__.e(56)]).then(__webpack_require__.bind(__webpack_require__, 9056));
+    const { viewTargets } = await __webpack_require__.e(/* import() */ 538).then(__webpack_require__.bind(__webpack_require__, 7538));
+    const { readinessOf } = await __webpack_require__.e(/* import() */ 955).then(__webpack_require__.bind(__webpack_require__, 6955));
+    const files = configuration.files.map(({ path }) => path);
+    const sources = { configured: configuration.targets, files, within };
+    const wanted = options.targets ?? { from: undefined };
+    const targets = loadTargets(wanted, cwd, sources);
+    if (targets.length === 0)
+        return noTargets;
+    return {
+        all: targets,
+        documents: (0,documents/* documentsOf */.u)(targets),
+        isComplete: !wanted.names?.length,
+        view: (graph, base, isAsked) => viewTargets(targets, graph, base, isAsked),
+        readiness: (views) => ({ readiness: readinessOf(views) }),
+        before: async (commit) => {
+            if (commit === undefined)
+                return targets;
+            const { targetsBefore } = await Promise.all(/* import() */[__webpack_require__.e(968), __webpack_require__.e(56), __webpack_require__.e(618)]).then(__webpack_require__.bind(__webpack_require__, 2618));
+            return targetsBefore(commit, { wanted, targets, cwd, sources });
+        },
+    };
+}
+const noTargets = {
+    all: [],
+    documents: [],
+    isComplete: false,
+    view: () => [],
+    readiness: () => ({}),
+    before: async () => [],
+};
+
+;// CONCATENATED MODULE: ./build/src/open-input.js
+
+
+
+
+
+
+/** Opens packages and targets; no package, where nothing would be said of any. */
+async function openInput(options) {
+    const { ignoredBy, isExternal } = await openScope(options.configuration ?? config_configuration/* emptyConfiguration */.u, options.cwd);
+    const targets = await openTargets(options);
+    const { packages, skipped, empty, changes } = await openPackages(options, targets);
+    const ignored = ignoredPackages(packages, ignoredBy);
+    const reported = reportedPart(changes, targets.all, ignored);
+    const isIdle = !reported.isAnything && options.against === undefined;
+    return {
+        packages: isIdle ? [] : packages,
+        skipped: [...skipped, ...ignored.values()],
+        empty: changes === undefined ? [...empty, ...allIgnored(options.paths, packages, ignored)] : empty,
+        changes,
+        targets,
+        reported,
+        isIgnored: (path) => ignored.has(path),
+        isExternal,
+    };
+}
+/** What only selections need is loaded only for them. */
+async function openPackages({ paths, cwd, selection }, targets) {
+    if (selection === undefined)
+        return (0,input_open/* openPaths */.jO)(paths, cwd);
+    const { openSelection } = await Promise.all(/* import() */[__webpack_require__.e(102), __webpack_require__.e(855)]).then(__webpack_require__.bind(__webpack_require__, 5855));
+    return openSelection(paths, cwd, selection, new Set(targets.all.flatMap(({ files }) => files)));
+}
 
 // EXTERNAL MODULE: ./build/src/settle/settle.js + 1 modules
 var settle = __webpack_require__(9579);
@@ -10768,115 +10853,52 @@ var stopwatch = __webpack_require__(8730);
 
 
 
-
-
-
-/** The whole story: open, parse and model, graph, check, settle, compare. Formatters turn the report into text. */
+/** The whole story: open, parse and model, graph, check, settle, compare, report. Formatters turn the report into text. */
 async function run(options) {
     const { configuration = config_configuration/* emptyConfiguration */.u, settings = {} } = options;
-    const rules = [...(options.rules ?? build_rules.rules), ...configuration.rules];
     const watch = (0,stopwatch/* stopwatch */.s)();
+    const rules = [...(options.rules ?? build_rules.rules), ...configuration.rules];
     (0,rule_settings/* checkSettings */.EW)(rules, settings);
     const last = (0,rule_changes/* changesOf */.fs)(rules, settings, () => 'this run');
     const active = (0,active_rule/* activateRules */.pP)(rules, { ...configuration, last });
-    const scope = await openScope(configuration, options.cwd);
-    const targets = await openTargets(options);
-    const { packages: found, skipped, empty, changes } = await run_open(options, targets);
-    const ignored = ignoredPackages(found, scope.ignoredBy);
+    const input = await openInput(options);
+    const { targets, changes, reported } = input;
     watch.lap('open');
-    const { isAnything, isReported, isTargetReported } = reportedPart(changes, targets, ignored);
-    const isIdle = !isAnything && options.against === undefined;
-    const packages = isIdle ? [] : found.map(read_package/* readPackage */.L);
+    const packages = input.packages.map(read_package/* readPackage */.L);
     watch.lap('parse and model');
-    const graph = (0,build_graph/* buildGraph */.Z)(packages, scope.isExternal);
+    const graph = (0,build_graph/* buildGraph */.Z)(packages, input.isExternal);
     watch.lap('graph');
-    const base = await openBase(options, { packages, changes, ...scope });
+    const base = await openBase(options, { ...input, packages });
     if (base)
         watch.lap('open base');
-    const views = await viewTargets(targets, graph, base?.graph, changes?.isAsked);
+    const views = targets.view(graph, base?.graph, changes?.isAsked);
     const checked = await (0,run_rules/* runRules */.x)(active, { graph, base: base?.graph, targets: views });
     watch.lap('check');
-    const settled = (0,settle/* settle */.G)(checked.findings, graph, isReported, (0,documents/* documentsOf */.u)(targets));
+    const settled = (0,settle/* settle */.G)(checked.findings, graph, reported.isReported, targets.documents);
     watch.lap('settle');
-    const hasAllTargets = targets.length > 0 && !options.targets?.names?.length;
-    const thorough = thoroughRules(active, checked.failures, hasAllTargets);
+    const thorough = thoroughRules(active, checked.failures, targets.isComplete);
     const ran = { active, graph, thorough, isSelection: changes !== undefined };
-    const { stale, accept, remarks, ...accepted } = await acceptFindings(settled.findings, options, ran);
-    const judged = packages.filter(({ path }) => !ignored.has(path));
-    const report = summarize(judged, [...skipped, ...ignored.values()], accepted, isReported);
-    const compared = base &&
-        (await compareWith(base, active, options, {
-            graph,
-            targets,
-            views,
-            isReported,
-            isTargetReported,
-            isAsked: changes?.isAsked,
-            findings: accepted.findings,
-            others: [...settled.others, ...accepted.suppressed.map(({ fingerprint }) => fingerprint)],
-            remarks: remarks.findings,
-            accept,
-        }));
+    const accepted = await acceptFindings(settled.findings, options, ran);
+    const compared = await base?.compare(active, { ...input, graph, views, settled, accepted });
     if (base)
         watch.lap('compare');
-    const readiness = isAnything ? await readinessThere(views) : {};
-    const whole = { ...report, ...readiness, ...(compared ? { comparison: compared.comparison } : {}) };
+    const judged = packages.filter(({ path }) => !input.isIgnored(path));
+    const report = {
+        ...summarize(judged, input.skipped, accepted, reported.isReported),
+        ...(reported.isAnything ? targets.readiness(views) : {}),
+        ...(compared ? { comparison: compared.comparison } : {}),
+    };
     return {
-        report: options.shard ? await partOf(whole, options.shard) : whole,
+        report: options.shard ? await partOf(report, options.shard) : report,
         graph,
         targets: views,
-        stale,
+        stale: accepted.stale,
         thorough,
-        empty: changes === undefined ? [...empty, ...allIgnored(options.paths, found, ignored)] : empty,
+        empty: input.empty,
         own: configuration,
-        failures: [...checked.failures, ...remarks.failures, ...(compared?.failures ?? [])],
+        failures: [...checked.failures, ...accepted.remarks.failures, ...(compared?.failures ?? [])],
         timings: [...watch.laps(), ...checked.timings],
     };
-}
-/** What only selections and comparisons need is loaded only for them. */
-async function run_open({ paths, cwd, selection }, targets) {
-    if (selection === undefined)
-        return (0,input_open/* openPaths */.jO)(paths, cwd);
-    const { openSelection } = await Promise.all(/* import() */[__webpack_require__.e(102), __webpack_require__.e(855)]).then(__webpack_require__.bind(__webpack_require__, 5855));
-    return openSelection(paths, cwd, selection, new Set(targets.flatMap(({ files }) => files)));
-}
-async function openBase({ against, paths, cwd }, head) {
-    if (against === undefined)
-        return undefined;
-    const base = await Promise.all(/* import() */[__webpack_require__.e(102), __webpack_require__.e(903)]).then(__webpack_require__.bind(__webpack_require__, 6903));
-    return base.readBase(against, { paths, cwd, ...head });
-}
-async function compareWith(base, active, options, { targets, ...head }) {
-    const { compareWithBase } = await __webpack_require__.e(/* import() */ 145).then(__webpack_require__.bind(__webpack_require__, 7145));
-    const targetsBefore = base.commit === undefined || targets.length === 0
-        ? targets
-        : await (await Promise.all(/* import() */[__webpack_require__.e(968), __webpack_require__.e(56), __webpack_require__.e(618)]).then(__webpack_require__.bind(__webpack_require__, 2618))).targetsBefore(base.commit, {
-            wanted: options.targets ?? { from: undefined },
-            targets,
-            cwd: options.cwd,
-            sources: sourcesOf(options),
-        });
-    return compareWithBase(base, active, { ...head, targetsBefore });
-}
-async function openTargets(options) {
-    const { targets, configuration, cwd } = options;
-    const configured = configuration?.targets ?? {};
-    if (targets === undefined && Object.keys(configured).length === 0)
-        return [];
-    const { loadTargets } = await Promise.all(/* import() */[__webpack_require__.e(968), __webpack_require__.e(56)]).then(__webpack_require__.bind(__webpack_require__, 9056));
-    return loadTargets(targets ?? { from: undefined }, cwd, sourcesOf(options));
-}
-/** What targets are read from beside what the run was asked for. */
-function sourcesOf({ configuration = config_configuration/* emptyConfiguration */.u, within }) {
-    return { configured: configuration.targets, files: configuration.files.map(({ path }) => path), within };
-}
-async function viewTargets(targets, graph, base, isAsked) {
-    return targets.length === 0
-        ? []
-        : (await __webpack_require__.e(/* import() */ 538).then(__webpack_require__.bind(__webpack_require__, 7538))).viewTargets(targets, graph, base, isAsked);
-}
-async function readinessThere(views) {
-    return views.length === 0 ? {} : { readiness: (await __webpack_require__.e(/* import() */ 955).then(__webpack_require__.bind(__webpack_require__, 6955))).readinessOf(views) };
 }
 async function partOf(report, shard) {
     return (await __webpack_require__.e(/* import() */ 347).then(__webpack_require__.bind(__webpack_require__, 7347))).partOfReport(report, shard);

@@ -177,8 +177,8 @@ var component_heading = __webpack_require__(2899);
 var component_words = __webpack_require__(3572);
 // EXTERNAL MODULE: ./build/src/output/escape.js
 var output_escape = __webpack_require__(4196);
-// EXTERNAL MODULE: ./build/src/run.js + 6 modules
-var run = __webpack_require__(1335);
+// EXTERNAL MODULE: ./build/src/run.js + 9 modules
+var run = __webpack_require__(949);
 // EXTERNAL MODULE: ./build/src/settle/suppress.js
 var suppress = __webpack_require__(210);
 ;// CONCATENATED MODULE: ./build/src/settle/exact-suppression.js

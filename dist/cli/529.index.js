@@ -20,7 +20,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _input_whole_workspace_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8309);
 /* harmony import */ var _output_component_words_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3572);
 /* harmony import */ var _output_escape_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4196);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1335);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(949);
 /* harmony import */ var _settle_baseline_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2202);
 /* harmony import */ var _settle_load_baseline_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3233);
 /* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4305);

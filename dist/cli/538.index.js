@@ -208,9 +208,8 @@ function activatorOf({ settings }, { id }) {
 /***/ 7538:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   sectionFor: () => (/* binding */ sectionFor),
+/* harmony export */   v: () => (/* binding */ sectionFor),
 /* harmony export */   viewTargets: () => (/* binding */ viewTargets)
 /* harmony export */ });
 /* harmony import */ var _parse_placeholder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9408);

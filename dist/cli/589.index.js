@@ -216,8 +216,8 @@ var wrap = __webpack_require__(8407);
 var parse_error = __webpack_require__(4309);
 // EXTERNAL MODULE: ./build/src/parse/text.js
 var parse_text = __webpack_require__(1230);
-// EXTERNAL MODULE: ./build/src/run.js + 6 modules
-var run = __webpack_require__(1335);
+// EXTERNAL MODULE: ./build/src/run.js + 9 modules
+var run = __webpack_require__(949);
 // EXTERNAL MODULE: ./build/src/settle/baseline.js
 var settle_baseline = __webpack_require__(2202);
 // EXTERNAL MODULE: ./build/src/settle/open-baseline.js

@@ -6,8 +6,6 @@ exports.modules = {
 /***/ 2618:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -58,7 +56,7 @@ var usage_error = __webpack_require__(4305);
 
 
 /** The targets as a commit described them; those that it did not describe, or not so that it could be read, are not there. */
-async function targetsBefore(commit, { wanted, targets, cwd, sources }) {
+function targetsBefore(commit, { wanted, targets, cwd, sources }) {
     const fileBefore = filesAtCommit(cwd, commit);
     const isSame = (path) => {
         const before = fileBefore(path);
@@ -67,12 +65,11 @@ async function targetsBefore(commit, { wanted, targets, cwd, sources }) {
     };
     if (targets.flatMap(({ files }) => files).every(isSame))
         return targets;
-    const before = await Promise.all(targets.map(({ name }) => targetBefore({ ...wanted, names: [name] }, cwd, { ...sources, fileAt: fileBefore })));
-    return before.flat();
+    return targets.flatMap(({ name }) => targetBefore({ ...wanted, names: [name] }, cwd, { ...sources, fileAt: fileBefore }));
 }
-async function targetBefore(wanted, cwd, sources) {
+function targetBefore(wanted, cwd, sources) {
     try {
-        return await (0,load.loadTargets)(wanted, cwd, sources);
+        return (0,load.loadTargets)(wanted, cwd, sources);
     }
     catch (error) {
         if (error instanceof usage_error/* UsageError */.e)

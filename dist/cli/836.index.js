@@ -61,8 +61,8 @@ function encodeLike(text, original) {
 
 // EXTERNAL MODULE: ./build/src/parse/text.js
 var parse_text = __webpack_require__(1230);
-// EXTERNAL MODULE: ./build/src/run.js + 6 modules
-var run = __webpack_require__(1335);
+// EXTERNAL MODULE: ./build/src/run.js + 9 modules
+var run = __webpack_require__(949);
 ;// CONCATENATED MODULE: ./build/src/settings-command/change-words.js
 const kinds = {
     ConnectionReferences: 'connection reference',
@@ -276,7 +276,7 @@ function placeFor({ view: { settings }, shared }, uniqueName, list) {
     const own = settings.filter(({ path }) => !shared.has(path));
     const sections = [...own, ...settings].flatMap((file) => file.sections);
     const key = list === 'ConnectionReferences' ? 'connectionsAt' : 'variablesAt';
-    const at = (0,view_target.sectionFor)(sections, uniqueName)?.[key];
+    const at = (0,view_target/* sectionFor */.v)(sections, uniqueName)?.[key];
     if (at)
         return { at, newSection: undefined };
     const first = sections[0]?.[key];
@@ -1380,9 +1380,8 @@ function report(reading, kind, at, detail) {
 /***/ 7538:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   sectionFor: () => (/* binding */ sectionFor),
+/* harmony export */   v: () => (/* binding */ sectionFor),
 /* harmony export */   viewTargets: () => (/* binding */ viewTargets)
 /* harmony export */ });
 /* harmony import */ var _parse_placeholder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9408);

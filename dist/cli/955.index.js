@@ -31,7 +31,6 @@ function compare(a, b) {
 /***/ 6955:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readinessOf: () => (/* binding */ readinessOf)
 /* harmony export */ });

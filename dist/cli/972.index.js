@@ -3,7 +3,7 @@ exports.id = 972;
 exports.ids = [972];
 exports.modules = {
 
-/***/ 5421:
+/***/ 693:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -34,7 +34,7 @@ var position = __webpack_require__(1804);
 var usage_error = __webpack_require__(4305);
 // EXTERNAL MODULE: ./build/src/version.js + 1 modules
 var version = __webpack_require__(990);
-;// CONCATENATED MODULE: ./build/src/stored/read-report.js
+;// CONCATENATED MODULE: ./build/src/stored/read-reports.js
 
 
 
@@ -42,12 +42,20 @@ var version = __webpack_require__(990);
 
 
 /**
- * What `--format json` wrote, once it is what `schema/report.schema.json` asks for: anybody may have been at the file.
+ * Reports, once they are what `schema/report.schema.json` asks for: anybody may have been at the files.
  * Throws UsageError with the first mistake.
  *
- * @param name what messages call it: the path of its file.
+ * @param texts one after the other: of each only the report stays.
  */
-async function readReport(text, name) {
+async function readReports(texts) {
+    const [{ default: ajv }, { default: schema }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 463).then(__webpack_require__.t.bind(__webpack_require__, 2463, 19)),
+        __webpack_require__.e(/* import() */ 692).then(__webpack_require__.t.bind(__webpack_require__, 8692, 17)),
+    ]);
+    const validate = new ajv.Ajv({ allowUnionTypes: true }).compile(schema);
+    return Array.from(texts, (one) => ({ name: one.name, report: readReport(one, validate) }));
+}
+function readReport({ name, text }, validate) {
     const value = parse(text, name);
     if ((0,json_access/* textAt */.$6)(value, 'tool', 'name') !== 'solution-lint')
         throw noReport(name);
@@ -55,11 +63,6 @@ async function readReport(text, name) {
     if ((0,json_access/* valueAt */.fK)(value, 'schemaVersion') !== 1) {
         throw new usage_error/* UsageError */.e(`${name} was written by solution-lint ${writer} in a form that ${version/* version */.r} does not read.`, 'Render and merge with the version that wrote it.');
     }
-    const [{ default: ajv }, { default: schema }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 463).then(__webpack_require__.t.bind(__webpack_require__, 2463, 19)),
-        __webpack_require__.e(/* import() */ 692).then(__webpack_require__.t.bind(__webpack_require__, 8692, 17)),
-    ]);
-    const validate = new ajv.Ajv({ allowUnionTypes: true }).compile(schema);
     if (validate(value))
         return value;
     const [mistake] = validate.errors ?? [];
@@ -115,15 +118,12 @@ async function openStoredReports(paths, cwd) {
     if (bytes > limits/* limits */.F.storedReportBytes) {
         throw new usage_error/* UsageError */.e(`The reports have ${bytes} bytes together; the limit is ${limits/* limits */.F.storedReportBytes}.`, 'Take fewer of them at once.');
     }
-    const stored = [];
-    for (const file of files) {
-        const text = (0,readable/* readable */.H)(file.path, () => textOf(file.path, file.read()));
-        stored.push({ name: file.path, report: await readReport(text, file.path) });
-    }
-    const [first, ...others] = stored;
-    if (first === undefined)
-        throw new Error('A path stands for one file at least.');
-    return [first, ...others];
+    return readReports(textsOf(files));
+}
+/** One after the other: together they may take more than there is. */
+function* textsOf(files) {
+    for (const { path, read } of files)
+        yield { name: path, text: (0,readable/* readable */.H)(path, () => textOf(path, read())) };
 }
 async function expand(path, cwd) {
     const store = (0,disk/* disk */.E)(cwd);
@@ -158,7 +158,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _stored_merge_reports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2976);
 /* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4305);
 /* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3250);
-/* harmony import */ var _open_stored_reports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5421);
+/* harmony import */ var _open_stored_reports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(693);
 /* harmony import */ var _print_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1278);
 /* harmony import */ var _write_outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5544);
 
@@ -212,10 +212,12 @@ var usage_error = __webpack_require__(4305);
 function mergeComparisons(stored, connectionChanges) {
     const [first, ...others] = stored;
     for (const other of others)
-        checkBases(first, other);
-    if (first.report.comparison === undefined)
-        return undefined;
+        if (first)
+            checkBases(first, other);
     const comparisons = stored.flatMap(({ report }) => report.comparison ?? []);
+    const [{ base } = {}] = comparisons;
+    if (base === undefined)
+        return undefined;
     const found = new Set(comparisons.flatMap((one) => [...one.new, ...one.remaining]));
     const gone = comparisons.flatMap((one) => one.fixed);
     const before = new Set([
@@ -223,7 +225,7 @@ function mergeComparisons(stored, connectionChanges) {
         ...gone.map(({ fingerprint }) => fingerprint),
     ]);
     return {
-        base: first.report.comparison.base,
+        base,
         new: [...found].filter((fingerprint) => !before.has(fingerprint)).sort(),
         fixed: onceEach(gone.filter(({ fingerprint }) => !found.has(fingerprint))),
         remaining: [...found].filter((fingerprint) => before.has(fingerprint)).sort(),
@@ -312,6 +314,8 @@ function tellDifferently(a, b, what) {
  */
 function mergeReports(stored) {
     const [first, ...others] = stored;
+    if (first === undefined)
+        throw new usage_error/* UsageError */.e('There are no reports to join.', 'Name at least one.');
     for (const other of others)
         checkVersions(first, other);
     const told = tellOnce(stored);

@@ -5,14 +5,13 @@ export const modules = {
 /***/ 6605:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  sectionFor: () => (/* binding */ sectionFor),
   viewTargets: () => (/* binding */ viewTargets)
 });
+
+// UNUSED EXPORTS: sectionFor
 
 // EXTERNAL MODULE: ./build/src/parse/placeholder.js
 var placeholder = __webpack_require__(9408);

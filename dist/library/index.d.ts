@@ -16,6 +16,9 @@ export type { ReportFormat, ReportStyle } from './output/format-report.js';
 export { formatReport, reportFormats } from './output/format-report.js';
 export type * from './report.js';
 export type { Suppression } from './settle/suppression.js';
+export { mergeReports } from './stored/merge-reports.js';
+export { type ReportText, readReports } from './stored/read-reports.js';
+export type { StoredReport } from './stored/stored-report.js';
 export type { TargetSettings, TargetTable } from './target/target-settings.js';
 export { UsageError } from './usage-error.js';
 export interface LintOptions {
@@ -38,6 +41,8 @@ export interface LintOptions {
     readonly changed?: string | boolean;
     /** Report only packages that the next commit changes, as they are staged. */
     readonly staged?: boolean;
+    /** Report only a part of what is found, as `2/8`; `mergeReports` joins the parts. */
+    readonly shard?: string;
     /** Where the solutions will be imported: a targets file, or the targets by name. */
     readonly targets?: string | TargetTable;
     /**
@@ -55,4 +60,4 @@ export interface LintOptions {
  * configuration with mistakes, a base that can't be read.
  * A package that can't be read is a finding, not an error.
  */
-export declare function lint({ paths, cwd, config, preset, rules, against, changed, staged, targets, baseline, today, }?: LintOptions): Promise<Report>;
+export declare function lint({ paths, cwd, config, preset, rules, against, changed, staged, shard, targets, baseline, today, }?: LintOptions): Promise<Report>;

@@ -14270,6 +14270,37 @@ function stopwatch() {
 
 /***/ }),
 
+/***/ 6029:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ isInShard),
+/* harmony export */   u: () => (/* binding */ parseShard)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4305);
+
+
+/**
+ * `2/8`. Throws UsageError.
+ *
+ * @param option what the value was given to, as the user wrote it.
+ */
+function parseShard(option, text) {
+    const [, number, of] = /^(\d{1,4})\/(\d{1,4})$/.exec(text)?.map(Number) ?? [];
+    if (number === undefined || of === undefined || number < 1 || number > of) {
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${option} can't be "${text}".`, 'Write it as number/of: 1/4 is the first of four parts, and 4/4 the last.');
+    }
+    return { number, of };
+}
+/** By a hash of the path alone: a package stays in its shard whatever others come and go. */
+function isInShard(path, { number, of }) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(path).digest().readUInt32BE() % of === number - 1;
+}
+
+
+/***/ }),
+
 /***/ 7645:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -14281,6 +14312,55 @@ function stopwatch() {
 /** The files of targets that findings point into; each is a package of its own to them. */
 function documentsOf(targets) {
     return targets.flatMap(({ settings }) => settings.map(_settle_locate_js__WEBPACK_IMPORTED_MODULE_0__/* .textDocument */ .T6));
+}
+
+
+/***/ }),
+
+/***/ 1804:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ positionOf),
+/* harmony export */   q: () => (/* binding */ positionOfValue)
+/* harmony export */ });
+/* harmony import */ var _parse_locate_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5366);
+/* harmony import */ var _settle_line_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3530);
+
+
+/** `:line:column` of an offset, to stand behind a path. */
+function positionOf(text, offset) {
+    const { line, column } = (0,_settle_line_index_js__WEBPACK_IMPORTED_MODULE_1__/* .regionOf */ .A)((0,_settle_line_index_js__WEBPACK_IMPORTED_MODULE_1__/* .lineIndex */ .D)(text), { start: offset, end: offset });
+    return `:${line}:${column}`;
+}
+/** The same of a value in JSON; of the whole where the pointer leads nowhere. */
+function positionOfValue(text, pointer) {
+    return positionOf(text, (0,_parse_locate_json_js__WEBPACK_IMPORTED_MODULE_0__/* .locateAllJson */ .m)(text, [pointer]).get(pointer)?.start ?? 0);
+}
+
+
+/***/ }),
+
+/***/ 9070:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ compareFlows),
+/* harmony export */   m: () => (/* binding */ compareShares)
+/* harmony export */ });
+/** By package, then as people look for them. */
+function compareFlows(a, b) {
+    return compare(a.package, b.package) || compare(a.name, b.name) || compare(a.id, b.id);
+}
+/** By owner: whom to ask. */
+function compareShares(a, b) {
+    return (compare(a.owner, b.owner) ||
+        compare(a.connection, b.connection) ||
+        compare(a.principal.id, b.principal.id) ||
+        compare(a.connector, b.connector));
+}
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
 }
 
 
@@ -14537,6 +14617,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   Km: () => (/* reexport */ rule/* defineRule */.Km),
   CI: () => (/* reexport */ formatReport),
   u8: () => (/* binding */ lint),
+  C1: () => (/* reexport */ mergeReports),
+  oh: () => (/* reexport */ readReports),
   zX: () => (/* reexport */ reportFormats)
 });
 
@@ -14596,7 +14678,7 @@ async function openConfiguration(wanted, { cwd, folder = cwd, rules, preset, all
     const from = sourceOf(wanted, folder);
     if (from === undefined && preset === undefined)
         return undefined;
-    const { loadConfiguration } = await __nccwpck_require__.e(/* import() */ 379).then(__nccwpck_require__.bind(__nccwpck_require__, 7379));
+    const { loadConfiguration } = await __nccwpck_require__.e(/* import() */ 281).then(__nccwpck_require__.bind(__nccwpck_require__, 2281));
     return loadConfiguration(from, { cwd, rules, preset, allowCode, allowPlugins, within });
 }
 function sourceOf(wanted, folder) {
@@ -14635,6 +14717,40 @@ async function remarksOn(uses, ran) {
     return (await __nccwpck_require__.e(/* import() */ 924).then(__nccwpck_require__.bind(__nccwpck_require__, 9924))).checkSuppressions(uses, ran);
 }
 
+;// CONCATENATED MODULE: ./build/src/compare/open-base.js
+/** What only comparisons need is loaded only for them. */
+async function openBase({ against, paths, cwd }, newer) {
+    if (against === undefined)
+        return undefined;
+    const { readBase } = await Promise.all(/* import() */[__nccwpck_require__.e(102), __nccwpck_require__.e(903)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6903));
+    const { compareWithBase } = await __nccwpck_require__.e(/* import() */ 549).then(__nccwpck_require__.bind(__nccwpck_require__, 6549));
+    const base = await readBase(against, { paths, cwd, ...newer });
+    return { ...base, compare: (active, head) => compareWithBase(base, active, head) };
+}
+
+// EXTERNAL MODULE: ./build/src/engine/active-rule.js
+var active_rule = __nccwpck_require__(143);
+// EXTERNAL MODULE: ./build/src/engine/rule-changes.js
+var rule_changes = __nccwpck_require__(9276);
+// EXTERNAL MODULE: ./build/src/engine/rule-settings.js
+var rule_settings = __nccwpck_require__(6764);
+// EXTERNAL MODULE: ./build/src/engine/run-rules.js + 4 modules
+var run_rules = __nccwpck_require__(7471);
+;// CONCATENATED MODULE: ./build/src/engine/thorough-rules.js
+/**
+ * Rules that said all they have to say of the packages: what they don't report is not there. A rule that compares
+ * says other things of each base, one about targets is only heard out where no target was left out.
+ */
+function thoroughRules(active, failures, hasAllTargets) {
+    const failed = new Set(failures.map(({ rule }) => rule));
+    const isThorough = ({ rule: { id, meta } }) => !failed.has(id) && !meta.needs?.includes('base') && (!meta.needs?.includes('target') || hasAllTargets);
+    return new Set(active.filter(isThorough).map(({ rule }) => rule.id));
+}
+
+// EXTERNAL MODULE: ./build/src/graph/build-graph.js + 7 modules
+var build_graph = __nccwpck_require__(9112);
+// EXTERNAL MODULE: ./build/src/model/read-package.js + 23 modules
+var read_package = __nccwpck_require__(4123);
 ;// CONCATENATED MODULE: ./build/src/config/ignored-packages.js
 /** By path: packages that the configuration takes out of the report; others may still need what they have. */
 function ignoredPackages(found, ignoredBy) {
@@ -14674,31 +14790,8 @@ async function openScope({ ignore, externals }, cwd) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/engine/active-rule.js
-var active_rule = __nccwpck_require__(143);
-// EXTERNAL MODULE: ./build/src/engine/rule-changes.js
-var rule_changes = __nccwpck_require__(9276);
-// EXTERNAL MODULE: ./build/src/engine/rule-settings.js
-var rule_settings = __nccwpck_require__(6764);
-// EXTERNAL MODULE: ./build/src/engine/run-rules.js + 4 modules
-var run_rules = __nccwpck_require__(7471);
-;// CONCATENATED MODULE: ./build/src/engine/thorough-rules.js
-/**
- * Rules that said all they have to say of the packages: what they don't report is not there. A rule that compares
- * says other things of each base, one about targets is only heard out where no target was left out.
- */
-function thoroughRules(active, failures, hasAllTargets) {
-    const failed = new Set(failures.map(({ rule }) => rule));
-    const isThorough = ({ rule: { id, meta } }) => !failed.has(id) && !meta.needs?.includes('base') && (!meta.needs?.includes('target') || hasAllTargets);
-    return new Set(active.filter(isThorough).map(({ rule }) => rule.id));
-}
-
-// EXTERNAL MODULE: ./build/src/graph/build-graph.js + 7 modules
-var build_graph = __nccwpck_require__(9112);
 // EXTERNAL MODULE: ./build/src/input/open.js + 2 modules
 var input_open = __nccwpck_require__(7358);
-// EXTERNAL MODULE: ./build/src/model/read-package.js + 23 modules
-var read_package = __nccwpck_require__(4123);
 // EXTERNAL MODULE: ./build/src/target/documents.js
 var documents = __nccwpck_require__(7645);
 ;// CONCATENATED MODULE: ./build/src/reported-part.js
@@ -14727,6 +14820,80 @@ const everything = {
     isReported: () => true,
     isTargetReported: () => true,
 };
+
+;// CONCATENATED MODULE: ./build/src/target/open-targets.js
+
+
+/** What only targets need is loaded only where there are some. */
+async function openTargets(options) {
+    const { cwd, configuration = config_configuration/* emptyConfiguration */.u, within } = options;
+    if (options.targets === undefined && Object.keys(configuration.targets).length === 0)
+        return noTargets;
+    const { loadTargets } = await __nccwpck_require__.e(/* import() */ 25).then(__nccwpck_require__.bind(__nccwpck_require__, 7025));
+    const { viewTargets } = await __nccwpck_require__.e(/* import() */ 605).then(__nccwpck_require__.bind(__nccwpck_require__, 6605));
+    const { readinessOf } = await __nccwpck_require__.e(/* import() */ 955).then(__nccwpck_require__.bind(__nccwpck_require__, 6955));
+    const files = configuration.files.map(({ path }) => path);
+    const sources = { configured: configuration.targets, files, within };
+    const wanted = options.targets ?? { from: undefined };
+    const targets = loadTargets(wanted, cwd, sources);
+    if (targets.length === 0)
+        return noTargets;
+    return {
+        all: targets,
+        documents: (0,documents/* documentsOf */.u)(targets),
+        isComplete: !wanted.names?.length,
+        view: (graph, base, isAsked) => viewTargets(targets, graph, base, isAsked),
+        readiness: (views) => ({ readiness: readinessOf(views) }),
+        before: async (commit) => {
+            if (commit === undefined)
+                return targets;
+            const { targetsBefore } = await Promise.all(/* import() */[__nccwpck_require__.e(25), __nccwpck_require__.e(618)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2618));
+            return targetsBefore(commit, { wanted, targets, cwd, sources });
+        },
+    };
+}
+const noTargets = {
+    all: [],
+    documents: [],
+    isComplete: false,
+    view: () => [],
+    readiness: () => ({}),
+    before: async () => [],
+};
+
+;// CONCATENATED MODULE: ./build/src/open-input.js
+
+
+
+
+
+
+/** Opens packages and targets; no package, where nothing would be said of any. */
+async function openInput(options) {
+    const { ignoredBy, isExternal } = await openScope(options.configuration ?? config_configuration/* emptyConfiguration */.u, options.cwd);
+    const targets = await openTargets(options);
+    const { packages, skipped, empty, changes } = await openPackages(options, targets);
+    const ignored = ignoredPackages(packages, ignoredBy);
+    const reported = reportedPart(changes, targets.all, ignored);
+    const isIdle = !reported.isAnything && options.against === undefined;
+    return {
+        packages: isIdle ? [] : packages,
+        skipped: [...skipped, ...ignored.values()],
+        empty: changes === undefined ? [...empty, ...allIgnored(options.paths, packages, ignored)] : empty,
+        changes,
+        targets,
+        reported,
+        isIgnored: (path) => ignored.has(path),
+        isExternal,
+    };
+}
+/** What only selections need is loaded only for them. */
+async function openPackages({ paths, cwd, selection }, targets) {
+    if (selection === undefined)
+        return (0,input_open/* openPaths */.jO)(paths, cwd);
+    const { openSelection } = await Promise.all(/* import() */[__nccwpck_require__.e(102), __nccwpck_require__.e(855)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5855));
+    return openSelection(paths, cwd, selection, new Set(targets.all.flatMap(({ files }) => files)));
+}
 
 // EXTERNAL MODULE: ./build/src/settle/settle.js + 1 modules
 var settle = __nccwpck_require__(9579);
@@ -14827,118 +14994,55 @@ var stopwatch = __nccwpck_require__(8730);
 
 
 
-
-
-
-/** The whole story: open, parse and model, graph, check, settle, compare. Formatters turn the report into text. */
+/** The whole story: open, parse and model, graph, check, settle, compare, report. Formatters turn the report into text. */
 async function run(options) {
     const { configuration = config_configuration/* emptyConfiguration */.u, settings = {} } = options;
-    const rules = [...(options.rules ?? build_rules.rules), ...configuration.rules];
     const watch = (0,stopwatch/* stopwatch */.s)();
+    const rules = [...(options.rules ?? build_rules.rules), ...configuration.rules];
     (0,rule_settings/* checkSettings */.EW)(rules, settings);
     const last = (0,rule_changes/* changesOf */.fs)(rules, settings, () => 'this run');
     const active = (0,active_rule/* activateRules */.pP)(rules, { ...configuration, last });
-    const scope = await openScope(configuration, options.cwd);
-    const targets = await openTargets(options);
-    const { packages: found, skipped, empty, changes } = await run_open(options, targets);
-    const ignored = ignoredPackages(found, scope.ignoredBy);
+    const input = await openInput(options);
+    const { targets, changes, reported } = input;
     watch.lap('open');
-    const { isAnything, isReported, isTargetReported } = reportedPart(changes, targets, ignored);
-    const isIdle = !isAnything && options.against === undefined;
-    const packages = isIdle ? [] : found.map(read_package/* readPackage */.L);
+    const packages = input.packages.map(read_package/* readPackage */.L);
     watch.lap('parse and model');
-    const graph = (0,build_graph/* buildGraph */.Z)(packages, scope.isExternal);
+    const graph = (0,build_graph/* buildGraph */.Z)(packages, input.isExternal);
     watch.lap('graph');
-    const base = await openBase(options, { packages, changes, ...scope });
+    const base = await openBase(options, { ...input, packages });
     if (base)
         watch.lap('open base');
-    const views = await viewTargets(targets, graph, base?.graph, changes?.isAsked);
+    const views = targets.view(graph, base?.graph, changes?.isAsked);
     const checked = await (0,run_rules/* runRules */.x)(active, { graph, base: base?.graph, targets: views });
     watch.lap('check');
-    const settled = (0,settle/* settle */.G)(checked.findings, graph, isReported, (0,documents/* documentsOf */.u)(targets));
+    const settled = (0,settle/* settle */.G)(checked.findings, graph, reported.isReported, targets.documents);
     watch.lap('settle');
-    const hasAllTargets = targets.length > 0 && !options.targets?.names?.length;
-    const thorough = thoroughRules(active, checked.failures, hasAllTargets);
+    const thorough = thoroughRules(active, checked.failures, targets.isComplete);
     const ran = { active, graph, thorough, isSelection: changes !== undefined };
-    const { stale, accept, remarks, ...accepted } = await acceptFindings(settled.findings, options, ran);
-    const judged = packages.filter(({ path }) => !ignored.has(path));
-    const report = summarize(judged, [...skipped, ...ignored.values()], accepted, isReported);
-    const compared = base &&
-        (await compareWith(base, active, options, {
-            graph,
-            targets,
-            views,
-            isReported,
-            isTargetReported,
-            isAsked: changes?.isAsked,
-            findings: accepted.findings,
-            others: [...settled.others, ...accepted.suppressed.map(({ fingerprint }) => fingerprint)],
-            remarks: remarks.findings,
-            accept,
-        }));
+    const accepted = await acceptFindings(settled.findings, options, ran);
+    const compared = await base?.compare(active, { ...input, graph, views, settled, accepted });
     if (base)
         watch.lap('compare');
-    const readiness = isAnything ? await readinessThere(views) : {};
-    const whole = { ...report, ...readiness, ...(compared ? { comparison: compared.comparison } : {}) };
+    const judged = packages.filter(({ path }) => !input.isIgnored(path));
+    const report = {
+        ...summarize(judged, input.skipped, accepted, reported.isReported),
+        ...(reported.isAnything ? targets.readiness(views) : {}),
+        ...(compared ? { comparison: compared.comparison } : {}),
+    };
     return {
-        report: options.shard ? await partOf(whole, options.shard) : whole,
+        report: options.shard ? await partOf(report, options.shard) : report,
         graph,
         targets: views,
-        stale,
+        stale: accepted.stale,
         thorough,
-        empty: changes === undefined ? [...empty, ...allIgnored(options.paths, found, ignored)] : empty,
+        empty: input.empty,
         own: configuration,
-        failures: [...checked.failures, ...remarks.failures, ...(compared?.failures ?? [])],
+        failures: [...checked.failures, ...accepted.remarks.failures, ...(compared?.failures ?? [])],
         timings: [...watch.laps(), ...checked.timings],
     };
 }
-/** What only selections and comparisons need is loaded only for them. */
-async function run_open({ paths, cwd, selection }, targets) {
-    if (selection === undefined)
-        return (0,input_open/* openPaths */.jO)(paths, cwd);
-    const { openSelection } = await Promise.all(/* import() */[__nccwpck_require__.e(102), __nccwpck_require__.e(855)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5855));
-    return openSelection(paths, cwd, selection, new Set(targets.flatMap(({ files }) => files)));
-}
-async function openBase({ against, paths, cwd }, head) {
-    if (against === undefined)
-        return undefined;
-    const base = await Promise.all(/* import() */[__nccwpck_require__.e(102), __nccwpck_require__.e(903)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6903));
-    return base.readBase(against, { paths, cwd, ...head });
-}
-async function compareWith(base, active, options, { targets, ...head }) {
-    const { compareWithBase } = await __nccwpck_require__.e(/* import() */ 549).then(__nccwpck_require__.bind(__nccwpck_require__, 6549));
-    const targetsBefore = base.commit === undefined || targets.length === 0
-        ? targets
-        : await (await Promise.all(/* import() */[__nccwpck_require__.e(734), __nccwpck_require__.e(618)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2618))).targetsBefore(base.commit, {
-            wanted: options.targets ?? { from: undefined },
-            targets,
-            cwd: options.cwd,
-            sources: sourcesOf(options),
-        });
-    return compareWithBase(base, active, { ...head, targetsBefore });
-}
-async function openTargets(options) {
-    const { targets, configuration, cwd } = options;
-    const configured = configuration?.targets ?? {};
-    if (targets === undefined && Object.keys(configured).length === 0)
-        return [];
-    const { loadTargets } = await __nccwpck_require__.e(/* import() */ 734).then(__nccwpck_require__.bind(__nccwpck_require__, 8734));
-    return loadTargets(targets ?? { from: undefined }, cwd, sourcesOf(options));
-}
-/** What targets are read from beside what the run was asked for. */
-function sourcesOf({ configuration = config_configuration/* emptyConfiguration */.u, within }) {
-    return { configured: configuration.targets, files: configuration.files.map(({ path }) => path), within };
-}
-async function viewTargets(targets, graph, base, isAsked) {
-    return targets.length === 0
-        ? []
-        : (await __nccwpck_require__.e(/* import() */ 605).then(__nccwpck_require__.bind(__nccwpck_require__, 6605))).viewTargets(targets, graph, base, isAsked);
-}
-async function readinessThere(views) {
-    return views.length === 0 ? {} : { readiness: (await __nccwpck_require__.e(/* import() */ 451).then(__nccwpck_require__.bind(__nccwpck_require__, 2451))).readinessOf(views) };
-}
 async function partOf(report, shard) {
-    return (await __nccwpck_require__.e(/* import() */ 528).then(__nccwpck_require__.bind(__nccwpck_require__, 1528))).partOfReport(report, shard);
+    return (await __nccwpck_require__.e(/* import() */ 347).then(__nccwpck_require__.bind(__nccwpck_require__, 7347))).partOfReport(report, shard);
 }
 
 // EXTERNAL MODULE: ./build/src/input/baseline-file.js
@@ -14957,6 +15061,8 @@ async function openBaseline({ baseline, configuration, folder, cwd, }) {
 
 // EXTERNAL MODULE: ./build/src/settle/suppression.js
 var suppression = __nccwpck_require__(9274);
+// EXTERNAL MODULE: ./build/src/stored/shard.js
+var stored_shard = __nccwpck_require__(6029);
 // EXTERNAL MODULE: ./build/src/engine/rule.js
 var rule = __nccwpck_require__(1440);
 ;// CONCATENATED MODULE: ./build/src/output/format-report.js
@@ -15002,7 +15108,258 @@ async function formatReport(report, format, { width = 80, colour = false, quiet 
     }
 }
 
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./build/src/stored/merge-comparisons.js
+
+
+/**
+ * What is new where no run's base had it, and fixed where it is in no run any more: a finding that one run has and that
+ * another one's base had has only moved. Throws UsageError where runs were compared with different versions.
+ *
+ * @param connectionChanges those of all of them, sorted.
+ */
+function mergeComparisons(stored, connectionChanges) {
+    const [first, ...others] = stored;
+    for (const other of others)
+        if (first)
+            checkBases(first, other);
+    const comparisons = stored.flatMap(({ report }) => report.comparison ?? []);
+    const [{ base } = {}] = comparisons;
+    if (base === undefined)
+        return undefined;
+    const found = new Set(comparisons.flatMap((one) => [...one.new, ...one.remaining]));
+    const gone = comparisons.flatMap((one) => one.fixed);
+    const before = new Set([
+        ...comparisons.flatMap((one) => one.remaining),
+        ...gone.map(({ fingerprint }) => fingerprint),
+    ]);
+    return {
+        base,
+        new: [...found].filter((fingerprint) => !before.has(fingerprint)).sort(),
+        fixed: onceEach(gone.filter(({ fingerprint }) => !found.has(fingerprint))),
+        remaining: [...found].filter((fingerprint) => before.has(fingerprint)).sort(),
+        connectionChanges,
+    };
+}
+function checkBases(a, b) {
+    const [baseOfA, baseOfB] = [a.report.comparison?.base, b.report.comparison?.base];
+    if (baseOfA === baseOfB)
+        return;
+    const words = (base) => (base === undefined ? 'nothing' : `"${base}"`);
+    throw new usage_error/* UsageError */.e(`${a.name} is compared with ${words(baseOfA)}, and ${b.name} with ${words(baseOfB)}.`, 'Give all runs the same --against, or none.');
+}
+/** Package by package, the first of each fingerprint. */
+function onceEach(findings) {
+    const sorted = findings.toSorted((a, b) => (a.package < b.package ? -1 : a.package > b.package ? 1 : 0));
+    return [...(0,group_by/* groupBy */.$)(sorted, ({ fingerprint }) => fingerprint).values()].map(([finding]) => finding);
+}
+
+// EXTERNAL MODULE: ./build/src/target/readiness-order.js
+var readiness_order = __nccwpck_require__(9070);
+;// CONCATENATED MODULE: ./build/src/stored/merge-readiness.js
+
+
+
+
+/**
+ * Target by target, the flows of all runs and what they all wait for. Throws UsageError where one name stands for two
+ * environments or principals, and where runs tell different things of one flow.
+ */
+function mergeReadiness(stored) {
+    const all = stored.flatMap(({ name, report }) => (report.readiness ?? []).map((target) => ({ name, target })));
+    if (all.length === 0 && stored.every(({ report }) => report.readiness === undefined))
+        return undefined;
+    const byName = (0,group_by/* groupBy */.$)(all, ({ target }) => target.target);
+    return [...byName.keys()].sort().flatMap((name) => {
+        const told = byName.get(name);
+        return told ? [mergeTarget(told)] : [];
+    });
+}
+function mergeTarget([first, ...others]) {
+    const { target, environment, principal } = first.target;
+    const known = new Map();
+    for (const one of [first, ...others]) {
+        if (!(0,external_node_util_.isDeepStrictEqual)([one.target.environment, one.target.principal], [environment, principal]))
+            throw tellDifferently(first.name, one.name, `target "${target}"`);
+        for (const flow of one.target.flows) {
+            const key = JSON.stringify([flow.package, flow.id]);
+            const before = known.get(key);
+            if (before && !(0,external_node_util_.isDeepStrictEqual)(before.flow, flow))
+                throw tellDifferently(before.name, one.name, `flow "${flow.name}" in target "${target}"`);
+            known.set(key, before ?? { name: one.name, flow });
+        }
+    }
+    return {
+        target,
+        environment,
+        principal,
+        flows: [...known.values()].map(({ flow }) => flow).sort(readiness_order/* compareFlows */.f),
+        shares: mergeShares([first, ...others].flatMap((one) => one.target.shares)),
+    };
+}
+/** One row for a connection and a principal, with all flows that wait for it. */
+function mergeShares(shares) {
+    const rows = (0,group_by/* groupBy */.$)(shares, ({ owner, connection, connectionName, connector, environment, principal }) => JSON.stringify([owner, connection, connectionName, connector, environment, principal.type, principal.id]));
+    return [...rows.values()]
+        .map((same) => ({ ...same[0], flows: [...new Set(same.flatMap(({ flows }) => flows))].sort() }))
+        .sort(readiness_order/* compareShares */.m);
+}
+function tellDifferently(a, b, what) {
+    return new usage_error/* UsageError */.e(`${a} and ${b} tell different things of ${what}.`, 'Lint all packages with the same targets.');
+}
+
+;// CONCATENATED MODULE: ./build/src/stored/merge-reports.js
+
+
+
+
+
+
+/**
+ * Joins runs over different packages: the parts of `--shard` become what one run over all of them reports, byte for byte.
+ * In whatever order they are named, and in whatever steps they are joined, the result is the same.
+ *
+ * Throws UsageError for reports of different versions or bases, and where two tell different things of one package.
+ */
+function mergeReports(stored) {
+    const [first, ...others] = stored;
+    if (first === undefined)
+        throw new usage_error/* UsageError */.e('There are no reports to join.', 'Name at least one.');
+    for (const other of others)
+        checkVersions(first, other);
+    const told = tellOnce(stored);
+    const packages = told.flatMap((one) => one.packages);
+    const findings = told.flatMap((one) => one.findings);
+    const suppressed = told.flatMap((one) => one.suppressed);
+    const readiness = mergeReadiness(stored);
+    const comparison = mergeComparisons(stored, told.flatMap((one) => one.connectionChanges));
+    return {
+        schemaVersion: 1,
+        tool: first.report.tool,
+        packages,
+        findings,
+        suppressed,
+        summary: (0,summary_of/* summaryOf */.Y)({ packages, findings, suppressed }),
+        ...(readiness ? { readiness } : {}),
+        ...(comparison ? { comparison } : {}),
+    };
+}
+function checkVersions(a, b) {
+    const [versionOfA, versionOfB] = [a.report.tool.version, b.report.tool.version];
+    if (versionOfA === versionOfB)
+        return;
+    throw new usage_error/* UsageError */.e(`${a.name} was written by solution-lint ${versionOfA}, and ${b.name} by ${versionOfB}.`, 'Lint all packages with one version.');
+}
+/** What is told of each path, sorted by path. */
+function tellOnce(stored) {
+    const byPath = new Map();
+    for (const { name, report } of stored) {
+        for (const [path, told] of toldByPath(report)) {
+            const known = byPath.get(path);
+            if (known && !(0,external_node_util_.isDeepStrictEqual)(known.told, told))
+                throw merge_reports_tellDifferently(known.name, name, path);
+            if (!known)
+                byPath.set(path, { name, told });
+        }
+    }
+    return [...byPath.keys()].sort().flatMap((path) => byPath.get(path)?.told ?? []);
+}
+function toldByPath({ packages, findings, suppressed, comparison }) {
+    const packagesAt = (0,group_by/* groupBy */.$)(packages, ({ path }) => path);
+    const findingsAt = (0,group_by/* groupBy */.$)(findings, (finding) => finding.package);
+    const suppressedAt = (0,group_by/* groupBy */.$)(suppressed, (finding) => finding.package);
+    const changesAt = (0,group_by/* groupBy */.$)(comparison?.connectionChanges ?? [], (change) => change.package);
+    const paths = [packagesAt, findingsAt, suppressedAt, changesAt].flatMap((map) => [...map.keys()]);
+    return new Map(paths.map((path) => [
+        path,
+        {
+            packages: packagesAt.get(path) ?? [],
+            findings: findingsAt.get(path) ?? [],
+            suppressed: suppressedAt.get(path) ?? [],
+            connectionChanges: changesAt.get(path) ?? [],
+        },
+    ]));
+}
+function merge_reports_tellDifferently(a, b, path) {
+    return new usage_error/* UsageError */.e(`${a} and ${b} tell different things of "${path}".`, 'Let one run tell of each package: name other folders, or split one folder with --shard.');
+}
+
+// EXTERNAL MODULE: ./build/src/parse/json.js
+var json = __nccwpck_require__(7231);
+// EXTERNAL MODULE: ./build/src/parse/json-access.js
+var json_access = __nccwpck_require__(9854);
+// EXTERNAL MODULE: ./build/src/parse/parse-error.js
+var parse_error = __nccwpck_require__(4309);
+// EXTERNAL MODULE: ./build/src/target/position.js
+var position = __nccwpck_require__(1804);
+;// CONCATENATED MODULE: ./build/src/stored/read-reports.js
+
+
+
+
+
+
+/**
+ * Reports, once they are what `schema/report.schema.json` asks for: anybody may have been at the files.
+ * Throws UsageError with the first mistake.
+ *
+ * @param texts one after the other: of each only the report stays.
+ */
+async function readReports(texts) {
+    const [{ default: ajv }, { default: schema }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 463).then(__nccwpck_require__.t.bind(__nccwpck_require__, 2463, 19)),
+        __nccwpck_require__.e(/* import() */ 692).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8692, 17)),
+    ]);
+    const validate = new ajv.Ajv({ allowUnionTypes: true }).compile(schema);
+    return Array.from(texts, (one) => ({ name: one.name, report: readReport(one, validate) }));
+}
+function readReport({ name, text }, validate) {
+    const value = parse(text, name);
+    if ((0,json_access/* textAt */.$6)(value, 'tool', 'name') !== 'solution-lint')
+        throw noReport(name);
+    const writer = (0,json_access/* textAt */.$6)(value, 'tool', 'version') ?? '';
+    if ((0,json_access/* valueAt */.fK)(value, 'schemaVersion') !== 1) {
+        throw new usage_error/* UsageError */.e(`${name} was written by solution-lint ${writer} in a form that ${version} does not read.`, 'Render and merge with the version that wrote it.');
+    }
+    if (validate(value))
+        return value;
+    const [mistake] = validate.errors ?? [];
+    const at = (0,position/* positionOfValue */.q)(text, mistake?.instancePath ?? '');
+    throw new usage_error/* UsageError */.e(`${name}${at} is not as solution-lint writes it: ${mistakeText(mistake)}.`, writer === version
+        ? 'Write it anew: solution-lint --format json'
+        : `It was written by ${writer}, and this is ${version}: use the version that wrote it.`);
+}
+function parse(text, name) {
+    try {
+        return (0,json/* parseDeepJson */.OQ)(text);
+    }
+    catch (error) {
+        if (!(error instanceof parse_error/* ParseError */.m))
+            throw error;
+        const at = error.offset === undefined ? '' : (0,position/* positionOf */.d)(text, error.offset);
+        throw new usage_error/* UsageError */.e(`${name}${at} is not JSON: ${error.message}.`, 'Was it cut off? Write it anew: solution-lint --format json');
+    }
+}
+function noReport(name) {
+    return new usage_error/* UsageError */.e(`${name} is no report of solution-lint.`, 'Name files that were written with --format json or --output json=file.');
+}
+function mistakeText(mistake) {
+    const { instancePath = '', keyword, params = {}, message = 'it is wrong' } = mistake ?? {};
+    const at = instancePath === '' ? 'it' : instancePath.slice(1).replaceAll('/', ' › ');
+    if (keyword === 'additionalProperties')
+        return `${at} can't have "${params.additionalProperty}"`;
+    if (keyword === 'required')
+        return `${at} needs "${params.missingProperty}"`;
+    if (keyword === 'enum')
+        return `${at} must be one of ${params.allowedValues.join(', ')}`;
+    return `${at} ${message}`;
+}
+
 ;// CONCATENATED MODULE: ./build/src/index.js
+
+
+
 
 
 
@@ -15020,7 +15377,7 @@ async function formatReport(report, format, { width = 80, colour = false, quiet 
  * configuration with mistakes, a base that can't be read.
  * A package that can't be read is a finding, not an error.
  */
-async function lint({ paths = [], cwd = process.cwd(), config = false, preset, rules = {}, against, changed = false, staged = false, targets, baseline = false, today, } = {}) {
+async function lint({ paths = [], cwd = process.cwd(), config = false, preset, rules = {}, against, changed = false, staged = false, shard, targets, baseline = false, today, } = {}) {
     const selection = selectionOf(changed, staged);
     const wanted = targets === undefined ? undefined : { from: targets };
     const { report, empty, failures, own } = await run({
@@ -15030,6 +15387,7 @@ async function lint({ paths = [], cwd = process.cwd(), config = false, preset, r
         settings: rules,
         against,
         selection,
+        shard: shard === undefined ? undefined : (0,stored_shard/* parseShard */.u)('`shard`', shard),
         targets: wanted,
         baseline: await openBaseline({
             baseline: baseline === true ? undefined : baseline,
@@ -15074,5 +15432,7 @@ var __webpack_exports__defineConfig = __webpack_exports__.C8;
 var __webpack_exports__defineRule = __webpack_exports__.Km;
 var __webpack_exports__formatReport = __webpack_exports__.CI;
 var __webpack_exports__lint = __webpack_exports__.u8;
+var __webpack_exports__mergeReports = __webpack_exports__.C1;
+var __webpack_exports__readReports = __webpack_exports__.oh;
 var __webpack_exports__reportFormats = __webpack_exports__.zX;
-export { __webpack_exports__UsageError as UsageError, __webpack_exports__defineConfig as defineConfig, __webpack_exports__defineRule as defineRule, __webpack_exports__formatReport as formatReport, __webpack_exports__lint as lint, __webpack_exports__reportFormats as reportFormats };
+export { __webpack_exports__UsageError as UsageError, __webpack_exports__defineConfig as defineConfig, __webpack_exports__defineRule as defineRule, __webpack_exports__formatReport as formatReport, __webpack_exports__lint as lint, __webpack_exports__mergeReports as mergeReports, __webpack_exports__readReports as readReports, __webpack_exports__reportFormats as reportFormats };

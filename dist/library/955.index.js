@@ -1,37 +1,15 @@
-export const id = 451;
-export const ids = [451];
+export const id = 955;
+export const ids = [955];
 export const modules = {
 
-/***/ 2451:
+/***/ 6955:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  readinessOf: () => (/* binding */ readinessOf)
-});
-
-// EXTERNAL MODULE: ./build/src/group-by.js
-var group_by = __webpack_require__(8350);
-;// CONCATENATED MODULE: ./build/src/target/readiness-order.js
-/** By package, then as people look for them. */
-function compareFlows(a, b) {
-    return compare(a.package, b.package) || compare(a.name, b.name) || compare(a.id, b.id);
-}
-/** By owner: whom to ask. */
-function compareShares(a, b) {
-    return (compare(a.owner, b.owner) ||
-        compare(a.connection, b.connection) ||
-        compare(a.principal.id, b.principal.id) ||
-        compare(a.connector, b.connector));
-}
-function compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
-;// CONCATENATED MODULE: ./build/src/target/readiness.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readinessOf: () => (/* binding */ readinessOf)
+/* harmony export */ });
+/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8350);
+/* harmony import */ var _readiness_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9070);
 
 
 /** The verdict at a glance: which flows turn on, what keeps the others off, what has to be shared. */
@@ -40,7 +18,7 @@ function readinessOf(targets) {
         target: target.name,
         environment: target.environment ?? null,
         principal: target.principal ? { type: target.principal.type, id: target.principal.id } : null,
-        flows: target.flows.map((needs) => toFlow(target, needs)).sort(compareFlows),
+        flows: target.flows.map((needs) => toFlow(target, needs)).sort(_readiness_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareFlows */ .f),
         shares: sharesIn(target),
     }));
 }
@@ -52,7 +30,7 @@ function toFlow(target, { flow, needs }) {
         id: flow.id,
         name: flow.name,
         verdict: isOff ? 'off' : reasons.length > 0 ? 'unknown' : 'on',
-        reasons: reasons.sort((a, b) => Number(b.blocks) - Number(a.blocks) || readiness_compare(a.logicalName, b.logicalName)),
+        reasons: reasons.sort((a, b) => Number(b.blocks) - Number(a.blocks) || compare(a.logicalName, b.logicalName)),
     };
 }
 /** What stands between the flow and this connection; `undefined`: nothing. */
@@ -160,7 +138,7 @@ function sharesIn(target) {
             return [];
         return [{ binding, connection, who, flow }];
     });
-    const groups = (0,group_by/* groupBy */.$)(wanted, ({ connection, who }) => JSON.stringify([connection.name, connection.connector, who.id]));
+    const groups = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(wanted, ({ connection, who }) => JSON.stringify([connection.name, connection.connector, who.id]));
     return [...groups.values()]
         .map(([first, ...others]) => {
         const { binding, connection, who } = first;
@@ -176,9 +154,9 @@ function sharesIn(target) {
             flows: [...new Set(flows)].sort(),
         };
     })
-        .sort(compareShares);
+        .sort(_readiness_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareShares */ .m);
 }
-function readiness_compare(a, b) {
+function compare(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
 

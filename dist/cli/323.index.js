@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 379;
-exports.ids = [379];
+exports.id = 323;
+exports.ids = [323];
 exports.modules = {
 
-/***/ 7379:
+/***/ 2323:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,8 +12,6 @@ __webpack_require__.d(__webpack_exports__, {
   loadConfiguration: () => (/* binding */ loadConfiguration)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/engine/did-you-mean.js
 var did_you_mean = __webpack_require__(6893);
 // EXTERNAL MODULE: ./build/src/engine/find-mistakes.js
@@ -22,10 +20,290 @@ var find_mistakes = __webpack_require__(3615);
 var rule_changes = __webpack_require__(9276);
 // EXTERNAL MODULE: ./build/src/parse/json-access.js
 var json_access = __webpack_require__(9854);
-// EXTERNAL MODULE: ./build/src/parse/pointer.js
-var parse_pointer = __webpack_require__(6820);
 // EXTERNAL MODULE: ./build/src/usage-error.js
 var usage_error = __webpack_require__(4305);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:module"
+var external_node_module_ = __webpack_require__(8995);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __webpack_require__(3136);
+// EXTERNAL MODULE: ./build/src/input/disk.js
+var disk = __webpack_require__(6757);
+// EXTERNAL MODULE: ./build/src/input/is-inside.js
+var is_inside = __webpack_require__(7125);
+// EXTERNAL MODULE: ./build/src/input/open.js + 2 modules
+var input_open = __webpack_require__(7358);
+// EXTERNAL MODULE: ./build/src/limits.js
+var limits = __webpack_require__(4449);
+// EXTERNAL MODULE: ./build/src/parse/parse-error.js
+var parse_error = __webpack_require__(4309);
+// EXTERNAL MODULE: ./build/src/parse/text.js
+var parse_text = __webpack_require__(1230);
+// EXTERNAL MODULE: ./build/src/settle/line-index.js
+var line_index = __webpack_require__(3530);
+// EXTERNAL MODULE: ./build/src/unreadable.js
+var unreadable = __webpack_require__(6434);
+// EXTERNAL MODULE: ./build/src/parse/json.js
+var json = __webpack_require__(7231);
+// EXTERNAL MODULE: ./build/src/parse/jsonc.js
+var jsonc = __webpack_require__(6474);
+// EXTERNAL MODULE: ./build/src/parse/locate-json.js
+var locate_json = __webpack_require__(5366);
+// EXTERNAL MODULE: ./build/src/parse/pointer.js
+var parse_pointer = __webpack_require__(6820);
+// EXTERNAL MODULE: ./build/src/parse/start-of-name.js
+var start_of_name = __webpack_require__(8639);
+;// CONCATENATED MODULE: ./build/src/config/configuration-text.js
+
+
+
+
+
+
+
+/** JSON with comments and last commas. Throws ParseError. */
+function parseJsonConfiguration(text) {
+    const plain = (0,jsonc/* plainJson */.R)(text);
+    return {
+        value: (0,json/* parseJson */.qF)(plain),
+        text: plain,
+        offsetOf: (pointer, isName) => {
+            const start = (0,locate_json/* locateAllJson */.m)(plain, [pointer]).get(pointer)?.start ?? 0;
+            return isName ? (0,start_of_name/* startOfName */.t)(plain, start) : start;
+        },
+    };
+}
+/** YAML 1.2, in which `off` is a word. Throws ParseError. */
+async function parseYamlConfiguration(text) {
+    const { isAlias, isMap, isNode, isScalar, isSeq, parseDocument } = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+    checkDepth(text);
+    const document = parseDocument(text, { prettyErrors: false, logLevel: 'error' });
+    const [error] = document.errors;
+    if (error)
+        throw new parse_error/* ParseError */.m('json', error.message, error.pos[0]);
+    return {
+        value: toValue(document) ?? {},
+        text,
+        offsetOf: (pointer, isName) => {
+            let node = document.contents;
+            let offset = isNode(node) ? (node.range?.[0] ?? 0) : 0;
+            const tokens = (0,parse_pointer/* pointerTokens */.Mr)(pointer);
+            for (const [index, token] of tokens.entries()) {
+                if (isAlias(node))
+                    node = node.resolve(document);
+                const pair = isMap(node)
+                    ? node.items.find(({ key }) => String(isScalar(key) ? key.value : key) === token)
+                    : undefined;
+                const isWantedName = isName && index === tokens.length - 1;
+                const item = isSeq(node) ? node.items[Number(token)] : pair?.value;
+                const reached = isWantedName && pair ? pair.key : item;
+                if (!isNode(reached))
+                    break;
+                offset = reached.range?.[0] ?? offset;
+                node = reached;
+            }
+            return offset;
+        },
+    };
+}
+/** The parser's own error is for aliases only: a few of them can stand for gigabytes. */
+function toValue(document) {
+    try {
+        return document.toJS({ maxAliasCount: 100 });
+    }
+    catch (error) {
+        if (error instanceof ReferenceError)
+            throw new parse_error/* ParseError */.m('json', 'it has too many aliases', 0);
+        throw error;
+    }
+}
+/**
+ * Before the parser sees it: deep in its recursion, V8 ends the process instead of throwing. A level takes a bracket, or
+ * a character before what stands in a line.
+ */
+function checkDepth(text) {
+    let depth = 0;
+    for (const { 0: found, index } of text.matchAll(/[[{\]}]|^[ ?:-]+/gm)) {
+        if (found === ']' || found === '}')
+            depth = Math.max(0, depth - 1);
+        else if (found === '[' || found === '{')
+            depth += 1;
+        if (depth <= limits/* limits */.F.yamlDepth && found.length <= 2 * limits/* limits */.F.yamlDepth)
+            continue;
+        throw new parse_error/* ParseError */.m('tooDeep', `it nests deeper than ${limits/* limits */.F.yamlDepth} levels`, index);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/config/load-file.js
+var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
+    if (typeof path === "string" && /^\.\.?\//.test(path)) {
+        return path.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function (m, tsx, d, ext, cm) {
+            return tsx ? preserveJsx ? ".jsx" : ".js" : d && (!ext || !cm) ? m : (d + ext + "." + cm.toLowerCase() + "js");
+        });
+    }
+    return path;
+};
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Throws UsageError. */
+async function loadFile(path, { cwd, allowCode }) {
+    const shown = (0,input_open/* displayPath */.Gt)(path, cwd);
+    const extension = (0,external_node_path_.extname)(path).toLowerCase();
+    if (programs.includes(extension))
+        return importFile(path, shown, allowCode);
+    const parse = parsers[extension];
+    if (!parse) {
+        throw new usage_error/* UsageError */.e(`"${shown}" can't be a configuration.`, `Its name must end in ${[...Object.keys(parsers), ...programs].join(', ')}.`);
+    }
+    const text = readText(path, shown);
+    try {
+        return { path, shown, ...(await parse(text)) };
+    }
+    catch (error) {
+        if (!(error instanceof parse_error/* ParseError */.m))
+            throw error;
+        const { line, column } = positionIn(text, error.offset ?? 0);
+        throw new usage_error/* UsageError */.e(`${shown}:${line}:${column}: ${error.message}.`, 'Mend that line.');
+    }
+}
+/** A configuration that a program hands over, instead of a file. */
+function fileOf(settings, cwd) {
+    try {
+        const value = plainData(settings);
+        return { path: (0,external_node_path_.resolve)(cwd, 'config'), shown: 'config', value, text: undefined, offsetOf: () => 0 };
+    }
+    catch (error) {
+        const why = error instanceof Error ? error.message.split('\n')[0] : String(error);
+        throw new usage_error/* UsageError */.e(`The configuration can't be used: ${why}`, 'Write it as JSON could.');
+    }
+}
+/** Absolute path of what a file builds on: a file, or a package's. Throws UsageError. */
+function resolveFrom(file, name, origin) {
+    if (name.startsWith('.') || (0,external_node_path_.isAbsolute)(name))
+        return (0,external_node_path_.resolve)((0,external_node_path_.dirname)(file.path), name);
+    try {
+        return (0,external_node_module_.createRequire)(file.path).resolve(name);
+    }
+    catch {
+        throw new usage_error/* UsageError */.e(`${origin}: there is no package "${name}".`, `Install it, or write "./${name}" if it is a file; presets are recommended, strict, all and next.`);
+    }
+}
+/** Throws UsageError for a file outside of a folder: what is wrong with it would tell of it. */
+function checkInside(path, within, origin) {
+    try {
+        if ((0,is_inside/* isInside */.F)((0,external_node_fs_.realpathSync)(within), (0,external_node_fs_.realpathSync)(path)))
+            return;
+    }
+    catch {
+        // It is not there.
+        if ((0,is_inside/* isInside */.F)(within, path))
+            return;
+    }
+    throw new usage_error/* UsageError */.e(`${origin}: this leads out of the workspace, and this event may hold secrets.`, 'Extend files of the workspace only, or lint the change on pull_request.');
+}
+/** `solution-lint.config.jsonc:4:5`, where a member's value or its name stands; a program has no lines. */
+function originIn(file, pointer, isName) {
+    if (file.text === undefined)
+        return file.shown;
+    const { line, column } = positionIn(file.text, file.offsetOf(pointer, isName));
+    return `${file.shown}:${line}:${column}`;
+}
+/** In YAML, where no JSON Pointer leads, a line. */
+function placeIn(file, pointer) {
+    const place = { package: file.shown, file: file.shown };
+    if (file.text === undefined)
+        return { ...place, pointer: '' };
+    if (/\.jsonc?$/i.test(file.path))
+        return { ...place, pointer };
+    return { ...place, pointer: `line=${positionIn(file.text, file.offsetOf(pointer, false)).line}` };
+}
+function positionIn(text, offset) {
+    return (0,line_index/* regionOf */.A)((0,line_index/* lineIndex */.D)(text), { start: offset, end: offset });
+}
+const parsers = {
+    '.jsonc': async (text) => parseJsonConfiguration(text),
+    '.json': async (text) => parseJsonConfiguration(text),
+    '.yaml': parseYamlConfiguration,
+    '.yml': parseYamlConfiguration,
+};
+const programs = ['.mjs', '.js', '.cjs'];
+function readText(path, shown) {
+    const file = (0,disk/* disk */.E)((0,external_node_path_.dirname)(path)).fileAt(path, shown);
+    try {
+        if (file.size() > limits/* limits */.F.configurationBytes) {
+            throw new unreadable/* UnreadableFile */.ie(`it is ${file.size()} bytes; the limit is ${limits/* limits */.F.configurationBytes}`);
+        }
+        return (0,parse_text/* decodeText */.g)(file.read());
+    }
+    catch (error) {
+        if (!(error instanceof unreadable/* UnreadableFile */.ie || error instanceof parse_error/* ParseError */.m))
+            throw error;
+        throw new usage_error/* UsageError */.e(`Can't read the configuration "${shown}": ${error.message}.`, 'Name a file that is there, or use --no-config.');
+    }
+}
+async function importFile(path, shown, allowCode) {
+    if (!allowCode) {
+        throw new usage_error/* UsageError */.e(`The configuration "${shown}" is a program, and it may be a stranger's: it is not run on this event.`, 'Write it as solution-lint.config.jsonc, or run on pull_request.');
+    }
+    const value = await importDefault(path, shown);
+    if (value !== undefined)
+        return { path, shown, value, text: undefined, offsetOf: () => 0 };
+    throw new usage_error/* UsageError */.e(`The configuration "${shown}" has no default export.`, "Write: export default { rules: { 'flow-off': 'off' } };");
+}
+/** `webpackIgnore` leaves the import to Node: the file is not in the bundle. */
+async function importDefault(path, shown) {
+    try {
+        const url = (0,external_node_url_.pathToFileURL)(path).href;
+        const module = await import(__rewriteRelativeImportExtension(/* webpackIgnore: true */ /* @vite-ignore */ url));
+        const { default: value } = module;
+        return value === undefined ? undefined : plainData(value);
+    }
+    catch (error) {
+        const [why] = (error instanceof Error ? error.message : String(error)).split('\n');
+        throw new usage_error/* UsageError */.e(`The configuration "${shown}" failed: ${why}`, 'Mend it; node can run it, too.');
+    }
+}
+/** Throws TypeError for what JSON would leave out or change without a word. */
+function plainData(value) {
+    return JSON.parse(JSON.stringify(value, (key, inner) => {
+        if (typeof inner !== 'function' && typeof inner !== 'symbol' && typeof inner !== 'bigint')
+            return inner;
+        throw new TypeError(`"${key}" is a ${typeof inner}, and a configuration is plain data.`);
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/src/config/check-files.js
+
+
+/** Throws UsageError with all mistakes of all files, in the order of the text. */
+function checkFiles(files, mistakesIn) {
+    const lines = files.flatMap((file, index) => mistakesIn(file, index)
+        .map(({ pointer: at, isName, text }) => ({
+        offset: file.offsetOf(at, isName),
+        line: `${originIn(file, at, isName)}: ${text}`,
+    }))
+        .toSorted((a, b) => a.offset - b.offset || (a.line < b.line ? -1 : 1))
+        .map(({ line }) => line));
+    if (lines.length === 0)
+        return;
+    throw new usage_error/* UsageError */.e(lines.join('\n'), 'docs/configuration.md describes what a configuration may say.');
+}
+
 // EXTERNAL MODULE: ./build/src/engine/rule-settings.js
 var rule_settings = __webpack_require__(6764);
 // EXTERNAL MODULE: ./build/src/engine/severity.js
@@ -210,274 +488,60 @@ function withReferences(value, named) {
     return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withReferences(inner, named)]));
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:module"
-var external_node_module_ = __webpack_require__(8995);
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __webpack_require__(3136);
-// EXTERNAL MODULE: ./build/src/input/disk.js
-var disk = __webpack_require__(6757);
-// EXTERNAL MODULE: ./build/src/input/is-inside.js
-var is_inside = __webpack_require__(7125);
-// EXTERNAL MODULE: ./build/src/input/open.js + 2 modules
-var input_open = __webpack_require__(7358);
-// EXTERNAL MODULE: ./build/src/limits.js
-var limits = __webpack_require__(4449);
-// EXTERNAL MODULE: ./build/src/parse/parse-error.js
-var parse_error = __webpack_require__(4309);
-// EXTERNAL MODULE: ./build/src/parse/text.js + 1 modules
-var parse_text = __webpack_require__(5702);
-// EXTERNAL MODULE: ./build/src/settle/line-index.js
-var line_index = __webpack_require__(3530);
-// EXTERNAL MODULE: ./build/src/unreadable.js
-var unreadable = __webpack_require__(6434);
-// EXTERNAL MODULE: ./build/src/parse/json.js
-var json = __webpack_require__(7231);
-// EXTERNAL MODULE: ./build/src/parse/jsonc.js
-var jsonc = __webpack_require__(6474);
-// EXTERNAL MODULE: ./build/src/parse/locate-json.js
-var locate_json = __webpack_require__(5366);
-;// CONCATENATED MODULE: ./build/src/config/configuration-text.js
+;// CONCATENATED MODULE: ./build/src/config/written-in.js
+
+
+/** The items of a list, each with its place. */
+function writtenIn(file, values, ...at) {
+    return values.map((value, index) => {
+        const where = (0,parse_pointer/* pointer */.Wn)(...at, index);
+        return { value, at: placeIn(file, where), path: file.path, origin: originIn(file, where, false) };
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/config/layer-of-file.js
 
 
 
 
 
-
-/** JSON with comments and last commas. Throws ParseError. */
-function parseJsonConfiguration(text) {
-    const plain = (0,jsonc/* plainJson */.R)(text);
+/** What a file says, once the schema has nothing against it. */
+function layerOfFile(file, rules, cwd) {
+    const settings = file.value;
+    const { plugins = [], externals = {}, targets = {}, overrides } = settings;
+    const folder = (0,external_node_path_.dirname)(file.path);
+    const changesAt = (at, given = {}) => (0,rule_changes/* changesOf */.fs)(rules, given, (id) => originIn(file, (0,parse_pointer/* pointer */.Wn)(...at, id), true));
+    const list = (name) => settings[name] === undefined ? {} : { [name]: writtenIn(file, settings[name], name) };
     return {
-        value: (0,json/* parseJson */.qF)(plain),
-        text: plain,
-        offsetOf: (pointer, isName) => {
-            const start = (0,locate_json/* locateAllJson */.m)(plain, [pointer]).get(pointer)?.start ?? 0;
-            return isName ? startOfName(plain, start) : start;
-        },
+        files: file.text === undefined ? [] : [{ path: file.shown, text: file.text }],
+        changes: changesAt(['rules'], settings.rules),
+        ...(overrides === undefined
+            ? {}
+            : {
+                overrides: overrides.map(({ rules: given, ...where }, index) => ({
+                    where,
+                    folders: { folder, cwd },
+                    changes: changesAt(['overrides', index, 'rules'], given),
+                    origin: originIn(file, (0,parse_pointer/* pointer */.Wn)('overrides', index), false),
+                })),
+            }),
+        plugins: writtenIn(file, plugins, 'plugins'),
+        externals: Object.fromEntries(Object.entries(externals).map(([name, globs]) => [name, writtenIn(file, globs, 'externals', name)])),
+        targets: Object.fromEntries(Object.entries(targets).map(([name, target]) => [name, withAbsolutePaths(target, folder)])),
+        targetOrigins: Object.fromEntries(Object.keys(targets).map((name) => [name, originIn(file, (0,parse_pointer/* pointer */.Wn)('targets', name), true)])),
+        ...list('ignore'),
+        ...list('suppressions'),
+        ...list('declarative'),
     };
 }
-/** YAML 1.2, in which `off` is a word. Throws ParseError. */
-async function parseYamlConfiguration(text) {
-    const { isAlias, isMap, isNode, isScalar, isSeq, parseDocument } = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
-    checkDepth(text);
-    const document = parseDocument(text, { prettyErrors: false, logLevel: 'error' });
-    const [error] = document.errors;
-    if (error)
-        throw new parse_error/* ParseError */.m('json', error.message, error.pos[0]);
+function withAbsolutePaths(target, folder) {
+    const { settings, connections } = target;
+    const absolute = (paths) => typeof paths === 'string' ? (0,external_node_path_.resolve)(folder, paths) : paths.map((path) => (0,external_node_path_.resolve)(folder, path));
     return {
-        value: toValue(document) ?? {},
-        text,
-        offsetOf: (pointer, isName) => {
-            let node = document.contents;
-            let offset = isNode(node) ? (node.range?.[0] ?? 0) : 0;
-            const tokens = (0,parse_pointer/* pointerTokens */.Mr)(pointer);
-            for (const [index, token] of tokens.entries()) {
-                if (isAlias(node))
-                    node = node.resolve(document);
-                const pair = isMap(node)
-                    ? node.items.find(({ key }) => String(isScalar(key) ? key.value : key) === token)
-                    : undefined;
-                const isWantedName = isName && index === tokens.length - 1;
-                const item = isSeq(node) ? node.items[Number(token)] : pair?.value;
-                const reached = isWantedName && pair ? pair.key : item;
-                if (!isNode(reached))
-                    break;
-                offset = reached.range?.[0] ?? offset;
-                node = reached;
-            }
-            return offset;
-        },
+        ...target,
+        ...(settings === undefined ? {} : { settings: absolute(settings) }),
+        ...(connections === undefined ? {} : { connections: absolute(connections) }),
     };
-}
-/** The parser's own error is for aliases only: a few of them can stand for gigabytes. */
-function toValue(document) {
-    try {
-        return document.toJS({ maxAliasCount: 100 });
-    }
-    catch (error) {
-        if (error instanceof ReferenceError)
-            throw new parse_error/* ParseError */.m('json', 'it has too many aliases', 0);
-        throw error;
-    }
-}
-/**
- * Before the parser sees it: deep in its recursion, V8 ends the process instead of throwing. A level takes a bracket, or
- * a character before what stands in a line.
- */
-function checkDepth(text) {
-    let depth = 0;
-    for (const { 0: found, index } of text.matchAll(/[[{\]}]|^[ ?:-]+/gm)) {
-        if (found === ']' || found === '}')
-            depth = Math.max(0, depth - 1);
-        else if (found === '[' || found === '{')
-            depth += 1;
-        if (depth <= limits/* limits */.F.yamlDepth && found.length <= 2 * limits/* limits */.F.yamlDepth)
-            continue;
-        throw new parse_error/* ParseError */.m('tooDeep', `it nests deeper than ${limits/* limits */.F.yamlDepth} levels`, index);
-    }
-}
-/** From the value back over the colon to the quote that begins the name. */
-function startOfName(text, valueStart) {
-    const end = text.lastIndexOf('"', text.lastIndexOf(':', valueStart - 1));
-    let start = text.lastIndexOf('"', end - 1);
-    while (start > 0 && isEscaped(text, start))
-        start = text.lastIndexOf('"', start - 1);
-    return Math.max(start, 0);
-}
-function isEscaped(text, at) {
-    const backslashes = /\\*$/.exec(text.slice(Math.max(0, at - 1000), at))?.[0] ?? '';
-    return backslashes.length % 2 === 1;
-}
-
-;// CONCATENATED MODULE: ./build/src/config/load-file.js
-var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
-    if (typeof path === "string" && /^\.\.?\//.test(path)) {
-        return path.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function (m, tsx, d, ext, cm) {
-            return tsx ? preserveJsx ? ".jsx" : ".js" : d && (!ext || !cm) ? m : (d + ext + "." + cm.toLowerCase() + "js");
-        });
-    }
-    return path;
-};
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Throws UsageError. */
-async function loadFile(path, { cwd, allowCode }) {
-    const shown = (0,input_open/* displayPath */.Gt)(path, cwd);
-    const extension = (0,external_node_path_.extname)(path).toLowerCase();
-    if (programs.includes(extension))
-        return importFile(path, shown, allowCode);
-    const parse = parsers[extension];
-    if (!parse) {
-        throw new usage_error/* UsageError */.e(`"${shown}" can't be a configuration.`, `Its name must end in ${[...Object.keys(parsers), ...programs].join(', ')}.`);
-    }
-    const text = readText(path, shown);
-    try {
-        return { path, shown, ...(await parse(text)) };
-    }
-    catch (error) {
-        if (!(error instanceof parse_error/* ParseError */.m))
-            throw error;
-        const { line, column } = positionIn(text, error.offset ?? 0);
-        throw new usage_error/* UsageError */.e(`${shown}:${line}:${column}: ${error.message}.`, 'Mend that line.');
-    }
-}
-/** A configuration that a program hands over, instead of a file. */
-function fileOf(settings, cwd) {
-    try {
-        const value = plainData(settings);
-        return { path: (0,external_node_path_.resolve)(cwd, 'config'), shown: 'config', value, text: undefined, offsetOf: () => 0 };
-    }
-    catch (error) {
-        const why = error instanceof Error ? error.message.split('\n')[0] : String(error);
-        throw new usage_error/* UsageError */.e(`The configuration can't be used: ${why}`, 'Write it as JSON could.');
-    }
-}
-/** Absolute path of what a file builds on: a file, or a package's. Throws UsageError. */
-function resolveFrom(file, name, origin) {
-    if (name.startsWith('.') || (0,external_node_path_.isAbsolute)(name))
-        return (0,external_node_path_.resolve)((0,external_node_path_.dirname)(file.path), name);
-    try {
-        return (0,external_node_module_.createRequire)(file.path).resolve(name);
-    }
-    catch {
-        throw new usage_error/* UsageError */.e(`${origin}: there is no package "${name}".`, `Install it, or write "./${name}" if it is a file; presets are recommended, strict, all and next.`);
-    }
-}
-/** Throws UsageError for a file outside of a folder: what is wrong with it would tell of it. */
-function checkInside(path, within, origin) {
-    try {
-        if ((0,is_inside/* isInside */.F)((0,external_node_fs_.realpathSync)(within), (0,external_node_fs_.realpathSync)(path)))
-            return;
-    }
-    catch {
-        // It is not there.
-        if ((0,is_inside/* isInside */.F)(within, path))
-            return;
-    }
-    throw new usage_error/* UsageError */.e(`${origin}: this leads out of the workspace, and this event may hold secrets.`, 'Extend files of the workspace only, or lint the change on pull_request.');
-}
-/** `solution-lint.config.jsonc:4:5`, where a member's value or its name stands; a program has no lines. */
-function originIn(file, pointer, isName) {
-    if (file.text === undefined)
-        return file.shown;
-    const { line, column } = positionIn(file.text, file.offsetOf(pointer, isName));
-    return `${file.shown}:${line}:${column}`;
-}
-/** In YAML, where no JSON Pointer leads, a line. */
-function placeIn(file, pointer) {
-    const place = { package: file.shown, file: file.shown };
-    if (file.text === undefined)
-        return { ...place, pointer: '' };
-    if (/\.jsonc?$/i.test(file.path))
-        return { ...place, pointer };
-    return { ...place, pointer: `line=${positionIn(file.text, file.offsetOf(pointer, false)).line}` };
-}
-function positionIn(text, offset) {
-    return (0,line_index/* regionOf */.A)((0,line_index/* lineIndex */.D)(text), { start: offset, end: offset });
-}
-const parsers = {
-    '.jsonc': async (text) => parseJsonConfiguration(text),
-    '.json': async (text) => parseJsonConfiguration(text),
-    '.yaml': parseYamlConfiguration,
-    '.yml': parseYamlConfiguration,
-};
-const programs = ['.mjs', '.js', '.cjs'];
-function readText(path, shown) {
-    const file = (0,disk/* disk */.E)((0,external_node_path_.dirname)(path)).fileAt(path, shown);
-    try {
-        if (file.size() > limits/* limits */.F.configurationBytes) {
-            throw new unreadable/* UnreadableFile */.ie(`it is ${file.size()} bytes; the limit is ${limits/* limits */.F.configurationBytes}`);
-        }
-        return (0,parse_text/* decodeText */.g)(file.read());
-    }
-    catch (error) {
-        if (!(error instanceof unreadable/* UnreadableFile */.ie || error instanceof parse_error/* ParseError */.m))
-            throw error;
-        throw new usage_error/* UsageError */.e(`Can't read the configuration "${shown}": ${error.message}.`, 'Name a file that is there, or use --no-config.');
-    }
-}
-async function importFile(path, shown, allowCode) {
-    if (!allowCode) {
-        throw new usage_error/* UsageError */.e(`The configuration "${shown}" is a program, and it may be a stranger's: it is not run on this event.`, 'Write it as solution-lint.config.jsonc, or run on pull_request.');
-    }
-    const value = await importDefault(path, shown);
-    if (value !== undefined)
-        return { path, shown, value, text: undefined, offsetOf: () => 0 };
-    throw new usage_error/* UsageError */.e(`The configuration "${shown}" has no default export.`, "Write: export default { rules: { 'flow-off': 'off' } };");
-}
-/** `webpackIgnore` leaves the import to Node: the file is not in the bundle. */
-async function importDefault(path, shown) {
-    try {
-        const url = (0,external_node_url_.pathToFileURL)(path).href;
-        const module = await import(__rewriteRelativeImportExtension(/* webpackIgnore: true */ /* @vite-ignore */ url));
-        const { default: value } = module;
-        return value === undefined ? undefined : plainData(value);
-    }
-    catch (error) {
-        const [why] = (error instanceof Error ? error.message : String(error)).split('\n');
-        throw new usage_error/* UsageError */.e(`The configuration "${shown}" failed: ${why}`, 'Mend it; node can run it, too.');
-    }
-}
-/** Throws TypeError for what JSON would leave out or change without a word. */
-function plainData(value) {
-    return JSON.parse(JSON.stringify(value, (key, inner) => {
-        if (typeof inner !== 'function' && typeof inner !== 'symbol' && typeof inner !== 'bigint')
-            return inner;
-        throw new TypeError(`"${key}" is a ${typeof inner}, and a configuration is plain data.`);
-    }));
 }
 
 ;// CONCATENATED MODULE: ./build/src/config/load-own-rules.js
@@ -557,39 +621,68 @@ function lastOfEach(items, keyOf) {
     return [...new Map(items.map((item) => [keyOf(item), item])).values()];
 }
 
+// EXTERNAL MODULE: ./build/src/config/presets.js
+var presets = __webpack_require__(3560);
 // EXTERNAL MODULE: ./build/src/config/plugin.js
 var config_plugin = __webpack_require__(6177);
-;// CONCATENATED MODULE: ./build/src/config/presets.js
-/** What rules weigh, for a whole project: the first one is what a run without a configuration goes by. */
-const presetNames = ['recommended', 'strict', 'all', 'next'];
-function isPresetName(name) {
-    return presetNames.some((known) => known === name);
+;// CONCATENATED MODULE: ./build/src/config/read-parts.js
+
+
+
+
+
+
+
+function isFile(part) {
+    return typeof part !== 'string' && 'value' in part;
 }
-/** A preset turns rules on, with a severity for each message; those that it says nothing of stay as they are. */
-function presetChanges(name, rules) {
-    return Object.fromEntries(rules.flatMap((rule) => {
-        const severity = severityIn(name, rule.meta);
-        if (severity === 'off' || rule.meta.isDiagnostic)
-            return [];
-        const severities = Object.entries(rule.messages).map(([id, message]) => {
-            const own = typeof message === 'string' ? undefined : message.severity;
-            return [id, { value: own ?? severity, origin: `preset ${name}` }];
-        });
-        return [[rule.id, { severities: Object.fromEntries(severities) }]];
-    }));
+/** `company/strict` where the file names a plugin `company`. */
+function pluginPreset(file, name, origin) {
+    const [, plugin = '', preset = ''] = /^(.+)\/([^/]+)$/.exec(name) ?? [];
+    const isNamed = (0,json_access/* itemsOf */.S3)((0,json_access/* member */.Dc)(file.value, 'plugins')).some((one) => typeof one === 'string' && (0,config_plugin/* pluginName */.NQ)(one) === plugin);
+    return isNamed ? { plugin, preset, origin } : undefined;
 }
-/** What messages without a weight of their own weigh. */
-function severityIn(name, { severity, strict, next }) {
-    switch (name) {
-        case 'recommended':
-            return severity;
-        case 'strict':
-            return severity === 'off' ? severity : (strict ?? (severity === 'note' ? 'warning' : severity));
-        case 'all':
-            return severity === 'off' ? (strict ?? 'warning') : severity;
-        case 'next':
-            return next ?? severity;
+/** What a configuration is made of, in the order in which it counts. Throws UsageError. */
+async function readParts(from, options) {
+    if (from === undefined)
+        return [];
+    const { cwd } = options;
+    const first = typeof from === 'string' ? await loadFile((0,external_node_path_.resolve)(cwd, from), options) : fileOf(from, cwd);
+    return partsOf(first, options, []);
+}
+/** What a file builds on, and the file. */
+async function partsOf(file, options, trail) {
+    const { path } = file;
+    const around = [...trail, file];
+    const first = trail.findIndex((one) => one.path === path);
+    if (first !== -1) {
+        const circle = around.slice(first).map(({ shown }) => shown);
+        throw new usage_error/* UsageError */.e(`Configurations extend each other: ${circle.join(' → ')}.`, 'Remove one "extends".');
     }
+    const parts = [];
+    for (const { name, origin } of extendsOf(file)) {
+        const preset = (0,presets/* isPresetName */.l6)(name) ? name : pluginPreset(file, name, origin);
+        if (preset !== undefined)
+            parts.push(preset);
+        else {
+            const wanted = resolveFrom(file, name, origin);
+            if (options.within !== undefined)
+                checkInside(wanted, options.within, origin);
+            const base = await loadFile(wanted, options);
+            parts.push(...(await partsOf(base, options, around)));
+        }
+        if (parts.length > mostParts)
+            throw new usage_error/* UsageError */.e(`${origin}: this extends too much.`, 'Extend fewer files.');
+    }
+    return [...parts, file];
+}
+const mostParts = 100;
+/** Before anybody has checked the file: what is no text is left to the check. */
+function extendsOf(file) {
+    const value = (0,json_access/* member */.Dc)(file.value, 'extends');
+    if (typeof value === 'string')
+        return [{ name: value, origin: originIn(file, '/extends', false) }];
+    return (0,json_access/* itemsOf */.S3)(value).flatMap((name, index) => typeof name === 'string' ? [{ name, origin: originIn(file, (0,parse_pointer/* pointer */.Wn)('extends', index), false) }] : []);
 }
 
 // EXTERNAL MODULE: ./build/src/engine/is-remark.js
@@ -663,7 +756,7 @@ function dayMistake(until) {
 /** Reads, checks and merges. Throws UsageError with all mistakes of all files. */
 async function loadConfiguration(from, options) {
     const { cwd, rules, preset } = options;
-    const parts = from === undefined ? [] : await readParts(await firstFile(from, options), options, []);
+    const parts = await readParts(from, options);
     const files = [...new Set(parts.filter(isFile))];
     const hasOthers = files.some(({ value }) => ['plugins', 'declarative'].some((name) => (0,json_access/* itemsOf */.S3)((0,json_access/* member */.Dc)(value, name)).length > 0));
     const shapeBy = (schema) => (file) => (0,find_mistakes/* findMistakes */.F)(file.value, schema, 'The configuration');
@@ -677,10 +770,10 @@ async function loadConfiguration(from, options) {
     }
     // The schema has said so.
     checkFiles(files, ({ value }) => suppressionMistakes(value, known, hasUnknown));
-    const ofPreset = (name) => ({ ...emptyLayer, changes: presetChanges(name, known) });
+    const ofPreset = (name) => ({ ...emptyLayer, changes: (0,presets/* presetChanges */.jm)(name, known) });
     const layers = parts.map((part) => {
         if (typeof part !== 'string')
-            return isFile(part) ? layerOf(part, known, cwd) : presetLayer(part, own, known);
+            return isFile(part) ? layerOfFile(part, known, cwd) : presetLayer(part, own, known);
         return preset ? emptyLayer : ofPreset(part);
     });
     const { brokenPlugins, unloadedPlugins } = own;
@@ -707,108 +800,37 @@ function presetLayer({ plugin, preset, origin }, { plugins }, known) {
     }
     return { ...emptyLayer, changes: (0,rule_changes/* changesOf */.fs)(known, found.rules, () => `preset ${plugin}/${preset}`) };
 }
-async function firstFile(from, options) {
-    return typeof from === 'string' ? loadFile((0,external_node_path_.resolve)(options.cwd, from), options) : fileOf(from, options.cwd);
+
+
+/***/ }),
+
+/***/ 1531:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ isRemark)
+/* harmony export */ });
+const remarkRules = new Set(['suppression-unused', 'suppression-expired', 'suppression-expiring']);
+/** Whether findings of a rule are about what the configuration accepts: they can't be accepted themselves. */
+function isRemark(rule) {
+    return remarkRules.has(rule);
 }
-function isFile(part) {
-    return typeof part !== 'string' && 'value' in part;
-}
-/** `company/strict` where the file names a plugin `company`. */
-function pluginPreset(file, name, origin) {
-    const [, plugin = '', preset = ''] = /^(.+)\/([^/]+)$/.exec(name) ?? [];
-    const isNamed = (0,json_access/* itemsOf */.S3)((0,json_access/* member */.Dc)(file.value, 'plugins')).some((one) => typeof one === 'string' && (0,config_plugin/* pluginName */.NQ)(one) === plugin);
-    return isNamed ? { plugin, preset, origin } : undefined;
-}
-/** What a file builds on, and the file. */
-async function readParts(file, options, trail) {
-    const { path } = file;
-    const around = [...trail, file];
-    const first = trail.findIndex((one) => one.path === path);
-    if (first !== -1) {
-        const circle = around.slice(first).map(({ shown }) => shown);
-        throw new usage_error/* UsageError */.e(`Configurations extend each other: ${circle.join(' → ')}.`, 'Remove one "extends".');
-    }
-    const parts = [];
-    for (const { name, origin } of extendsOf(file)) {
-        const preset = isPresetName(name) ? name : pluginPreset(file, name, origin);
-        if (preset !== undefined)
-            parts.push(preset);
-        else {
-            const wanted = resolveFrom(file, name, origin);
-            if (options.within !== undefined)
-                checkInside(wanted, options.within, origin);
-            const base = await loadFile(wanted, options);
-            parts.push(...(await readParts(base, options, around)));
-        }
-        if (parts.length > mostParts)
-            throw new usage_error/* UsageError */.e(`${origin}: this extends too much.`, 'Extend fewer files.');
-    }
-    return [...parts, file];
-}
-const mostParts = 100;
-/** Before anybody has checked the file: what is no text is left to the check. */
-function extendsOf(file) {
-    const value = (0,json_access/* member */.Dc)(file.value, 'extends');
-    if (typeof value === 'string')
-        return [{ name: value, origin: originIn(file, '/extends', false) }];
-    return (0,json_access/* itemsOf */.S3)(value).flatMap((name, index) => typeof name === 'string' ? [{ name, origin: originIn(file, (0,parse_pointer/* pointer */.Wn)('extends', index), false) }] : []);
-}
-function checkFiles(files, mistakesIn) {
-    const lines = files.flatMap((file, index) => mistakesIn(file, index)
-        .map(({ pointer: at, isName, text }) => ({
-        offset: file.offsetOf(at, isName),
-        line: `${originIn(file, at, isName)}: ${text}`,
-    }))
-        .toSorted((a, b) => a.offset - b.offset || (a.line < b.line ? -1 : 1))
-        .map(({ line }) => line));
-    if (lines.length === 0)
-        return;
-    throw new usage_error/* UsageError */.e(lines.join('\n'), 'docs/configuration.md describes what a configuration may say.');
-}
-function layerOf(file, rules, cwd) {
-    // The schema has said so.
-    const settings = file.value;
-    const { plugins = [], externals = {}, targets = {}, overrides } = settings;
-    const folder = (0,external_node_path_.dirname)(file.path);
-    const changesAt = (at, given = {}) => (0,rule_changes/* changesOf */.fs)(rules, given, (id) => originIn(file, (0,parse_pointer/* pointer */.Wn)(...at, id), true));
-    const list = (name) => settings[name] === undefined ? {} : { [name]: writtenIn(file, settings[name], name) };
-    return {
-        files: file.text === undefined ? [] : [{ path: file.shown, text: file.text }],
-        changes: changesAt(['rules'], settings.rules),
-        ...(overrides === undefined
-            ? {}
-            : {
-                overrides: overrides.map(({ rules: given, ...where }, index) => ({
-                    where,
-                    folders: { folder, cwd },
-                    changes: changesAt(['overrides', index, 'rules'], given),
-                    origin: originIn(file, (0,parse_pointer/* pointer */.Wn)('overrides', index), false),
-                })),
-            }),
-        plugins: writtenIn(file, plugins, 'plugins'),
-        externals: Object.fromEntries(Object.entries(externals).map(([name, globs]) => [name, writtenIn(file, globs, 'externals', name)])),
-        targets: Object.fromEntries(Object.entries(targets).map(([name, target]) => [name, withAbsolutePaths(target, folder)])),
-        targetOrigins: Object.fromEntries(Object.keys(targets).map((name) => [name, originIn(file, (0,parse_pointer/* pointer */.Wn)('targets', name), true)])),
-        ...list('ignore'),
-        ...list('suppressions'),
-        ...list('declarative'),
-    };
-}
-/** The items of a list, each with its place. */
-function writtenIn(file, values, ...at) {
-    return values.map((value, index) => {
-        const where = (0,parse_pointer/* pointer */.Wn)(...at, index);
-        return { value, at: placeIn(file, where), path: file.path, origin: originIn(file, where, false) };
-    });
-}
-function withAbsolutePaths(target, folder) {
-    const { settings, connections } = target;
-    const absolute = (paths) => typeof paths === 'string' ? (0,external_node_path_.resolve)(folder, paths) : paths.map((path) => (0,external_node_path_.resolve)(folder, path));
-    return {
-        ...target,
-        ...(settings === undefined ? {} : { settings: absolute(settings) }),
-        ...(connections === undefined ? {} : { connections: absolute(connections) }),
-    };
+
+
+/***/ }),
+
+/***/ 7125:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ isInside)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+
+/** Whether a path lies in a folder, or is that folder; links are not followed. Both are absolute. */
+function isInside(folder, path) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, path);
+    return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) && (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(way) !== way;
 }
 
 
@@ -818,9 +840,9 @@ function withAbsolutePaths(target, folder) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ plainJson)
+/* harmony export */   R: () => (/* binding */ plainJson),
+/* harmony export */   n: () => (/* binding */ endOfSpace)
 /* harmony export */ });
-/* unused harmony export endOfSpace */
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7231);
 
 /**
@@ -883,21 +905,23 @@ function endOfBlock(text, start) {
 
 /***/ }),
 
-/***/ 9274:
+/***/ 8639:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ isDay),
-/* harmony export */   Y: () => (/* binding */ daysBetween)
+/* harmony export */   t: () => (/* binding */ startOfName)
 /* harmony export */ });
-/** Whether a text is a day of the calendar, as `2027-03-31`. */
-function isDay(text) {
-    const isForm = /^\d{4}-\d{2}-\d{2}$/.test(text);
-    return isForm && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
+/** Where the name of a member begins, in JSON: from its value back over the colon to the first quote. */
+function startOfName(text, valueStart) {
+    const end = text.lastIndexOf('"', text.lastIndexOf(':', valueStart - 1));
+    let start = text.lastIndexOf('"', end - 1);
+    while (start > 0 && isEscaped(text, start))
+        start = text.lastIndexOf('"', start - 1);
+    return Math.max(start, 0);
 }
-/** Days from one to another; negative where the other was before. */
-function daysBetween(from, to) {
-    return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+function isEscaped(text, at) {
+    const backslashes = /\\*$/.exec(text.slice(Math.max(0, at - 1000), at))?.[0] ?? '';
+    return backslashes.length % 2 === 1;
 }
 
 
@@ -928,7 +952,7 @@ const principal = (description) => ({
             description: 'Object ids of the groups that it is a member of. Left out: nobody knows.',
         },
     },
-    description,
+    description: `${description} \`user:<object id>\` or \`servicePrincipal:<object id>\`.`,
 });
 const target = {
     type: 'object',
@@ -936,8 +960,8 @@ const target = {
     properties: {
         settings: texts('Deployment settings files.'),
         connections: texts('An inventory of the connections there, or exports of them.'),
-        principal: principal('Who turns the flows on; `user:<object id>` for short.'),
-        importer: principal('Who imports, if that is somebody else.'),
+        principal: principal('Who turns the flows on:'),
+        importer: principal('Who imports, if that is somebody else:'),
         environment: { ...text, description: 'Id of the environment.' },
         firstImport: { type: 'boolean', description: 'Nothing of the solutions is there yet.' },
         final: {
