@@ -451,6 +451,28 @@ describe('connection changes', () => {
     expect((await comparisonOf({ against: base })).connections).toEqual(connections);
   });
 
+  test('a secret whose value is in another solution than its definition, of which nothing is told', async () => {
+    const value = (text: string) =>
+      samplePackage({
+        uniqueName: 'Values',
+        files: {
+          [sampleFlowPath]: undefined,
+          'environmentvariabledefinitions/nw_Key/environmentvariablevalues.json': JSON.stringify({
+            environmentvariablevalues: { environmentvariablevalue: { value: text } },
+          }),
+        },
+      });
+    repository.write(
+      written('Keys', samplePackage({ uniqueName: 'Keys', files: variable('nw_Key', 100000005, '') })),
+      written('Values', value('abc')),
+    );
+    const base = repository.commit();
+    repository.write(written('Values', value('def')));
+    expect((await comparisonOf({ against: base })).connections).toEqual([
+      're-pointed environmentVariable nw_Key () ',
+    ]);
+  });
+
   test('who may use a reference that two solutions have', async () => {
     const solution = (uniqueName: string, files: Record<string, string | undefined>) =>
       written(uniqueName, samplePackage({ uniqueName, files }));
