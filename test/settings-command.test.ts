@@ -224,6 +224,15 @@ describe('settings update', () => {
     expect(await run(['check', ...prod])).toBe(0);
   });
 
+  test('mends a file once, however often it is named', async () => {
+    const twice = {
+      ...targets,
+      targets: { prod: { ...targets.targets.prod, settings: ['prod.json', './prod.json'] } },
+    };
+    const { exitCode, read } = await command(['update', ...prod], { ...folder, 'targets.json': twice });
+    expect({ exitCode, text: read('prod.json') }).toEqual({ exitCode: 0, text: changed });
+  });
+
   test('tells what it would do', async () => {
     const { exitCode, out, errors, read } = await command(
       ['update', '--dry-run', '--prune', ...prod],

@@ -82,6 +82,13 @@ describe('a target', () => {
     ]);
   });
 
+  test('has a file once, however often it is named', async () => {
+    const cwd = folderWith({ 'prod.json': '{ "ConnectionReferences": [] }' });
+    const from = { prod: { settings: ['prod.json', './prod.json', 'prod.json'] } };
+    const [target] = await loadTargets({ from }, cwd);
+    expect([target?.files, target?.settings.map(({ path }) => path)]).toEqual([['prod.json'], ['prod.json']]);
+  });
+
   test('may stand in a file without the outer key', async () => {
     const cwd = folderWith({ 'targets.json': '{ "$schema": "x", "prod": { "final": true } }' });
     expect(loadTargets({ from: 'targets.json' }, cwd).map(({ name, final }) => [name, final])).toEqual([
