@@ -42,7 +42,7 @@ export async function openInput(options: InputOptions): Promise<Input> {
     changes,
     targets,
     reported,
-    isIgnored: (path) => ignored.has(path),
+    isIgnored: (path) => ignoredBy(path) !== undefined,
     isExternal,
   };
 }

@@ -1,6 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { rules } from '../rules/index.ts';
+import { openConfiguration } from '../src/config/open-configuration.ts';
 import type { Comparison } from '../src/report.ts';
 import { run } from '../src/run.ts';
 import { type Rendering, renderPackage } from '../src/testing/render-package.ts';
@@ -80,6 +82,19 @@ describe('against a commit', () => {
       fixed: [`${direct('shared_sql')} in src`],
       remaining: [direct('shared_teams')],
     });
+  });
+
+  test('of a package that is ignored nothing is told, whether it was mended or is gone', async () => {
+    const settled = { 'solution-lint.config.json': '{ "ignore": ["old"] }' };
+    const other = written('src', samplePackage({ uniqueName: 'Travel' }));
+    const told = { ...nothing, remaining: [direct('shared_sharepointonline')] };
+    repository.write(written('old', expenses(['shared_teams'])), other, settled);
+    const base = repository.commit();
+    const configuration = await openConfiguration('found', { cwd: repository.folder, rules });
+    repository.write(written('old', expenses([])));
+    expect(await comparisonOf({ against: base, configuration })).toEqual(told);
+    repository.write({ old: undefined });
+    expect(await comparisonOf({ against: base, configuration })).toEqual(told);
   });
 
   test('documents change nothing', async () => {

@@ -32,7 +32,7 @@ export interface BaseComparison {
 
 /** The same rules over the base; of its findings, those that are gone get their words and lines. */
 export async function compareWithBase(
-  { name, graph, packages, commit }: Base,
+  { name, graph, packages, isIgnored, commit }: Base,
   active: readonly ActiveRule[],
   head: Head,
 ): Promise<BaseComparison> {
@@ -46,7 +46,7 @@ export async function compareWithBase(
   const now = new Set([...printsOf(found), ...others]);
   const compared = new Set([...packages, ...documents].map(({ path }) => path));
   const isGone = (path: string, target: DataValue | undefined, fingerprint: string) =>
-    (compared.has(path) || isTargetReported(target)) && !now.has(fingerprint);
+    (compared.has(path) || isTargetReported(target)) && !isIgnored(path) && !now.has(fingerprint);
   const settled = settle(findings, graph, isGone, documents);
   const accepted = accept(settled.findings);
   const reported = head.graph.packages.filter(({ path }) => isReported(path));
