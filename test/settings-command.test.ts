@@ -155,6 +155,20 @@ describe('settings create', () => {
     });
   });
 
+  test('has no entry for a package that is ignored, and none lacks', async () => {
+    const archived = settingsSolution('Archived', { references: { fab_Old: 'shared_sql' }, variables: {} });
+    const { out, run } = await command(
+      ['create'],
+      { 'solution-lint.config.json': { ignore: ['Archived'] }, 'test.json': skeleton },
+      new Map([
+        ...renderPackage('Expenses', expenses, 'flat'),
+        ...renderPackage('Archived', archived, 'flat'),
+      ]),
+    );
+    expect(out).toBe(skeleton);
+    expect(await run(['check', '--settings', 'test.json'])).toBe(0);
+  });
+
   test('has no entry for what another solution provides', async () => {
     const files = new Map(expenses);
     const text = Buffer.from(files.get('solution.xml') ?? '').toString();

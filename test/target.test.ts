@@ -257,6 +257,16 @@ describe('a rule that needs a target', () => {
     expect(new Set(findings.map(({ fingerprint }) => fingerprint)).size).toBe(findings.length);
   });
 
+  test('says nothing of a package that is ignored, nor whether its flows turn on', async () => {
+    const cwd = folderWith(files);
+    writeFiles(cwd, renderPackage('Travel', samplePackage({ uniqueName: 'Travel' }), 'zip'));
+    const targets = { prod: { settings: 'prod.json' } };
+    const whole = await lint({ cwd, paths: ['Travel.zip'], targets });
+    const part = await lint({ cwd, config: { ignore: ['Expenses.zip'] }, targets });
+    expect(part).toEqual({ ...whole, packages: [expect.objectContaining({ path: 'Travel.zip' })] });
+    expect(part.readiness?.[0]?.flows.map((flow) => flow.package)).toEqual(['Travel.zip']);
+  });
+
   test('is not called without one', async () => {
     const { findings } = await lint({ cwd: folderWith(files) });
     expect(findings.filter(({ data }) => 'target' in data)).toEqual([]);

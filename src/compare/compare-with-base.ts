@@ -41,7 +41,8 @@ export async function compareWithBase(
   const others = [...head.settled.others, ...printsOf(suppressed)];
   const before = await head.targets.before(commit);
   const documents = documentsOf(before);
-  const targets = viewTargets(before, graph, undefined, head.changes?.isAsked);
+  const isAsked = (path: string) => !isIgnored(path) && (head.changes?.isAsked(path) ?? true);
+  const targets = viewTargets(before, graph, undefined, isAsked);
   const { findings, failures } = await runRules(active, { graph, targets });
   const now = new Set([...printsOf(found), ...others]);
   const compared = new Set([...packages, ...documents].map(({ path }) => path));
