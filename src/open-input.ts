@@ -24,6 +24,8 @@ interface Input extends Omit<OpenedPaths, 'changes'> {
   readonly targets: OpenedTargets;
   readonly reported: ReportedPart;
   readonly isIgnored: (path: string) => boolean;
+  /** Whether a package is for the targets; the others are only there to be found. */
+  readonly isAsked: (path: string) => boolean;
   readonly isExternal: IsExternal;
 }
 
@@ -34,6 +36,7 @@ export async function openInput(options: InputOptions): Promise<Input> {
   const { packages, skipped, empty, changes } = await openPackages(options, targets);
   const ignored = ignoredPackages(packages, ignoredBy);
   const reported = reportedPart(changes, targets.all, ignored);
+  const isIgnored = (path: string) => ignoredBy(path) !== undefined;
   const isIdle = !reported.isAnything && options.against === undefined;
   return {
     packages: isIdle ? [] : packages,
@@ -42,7 +45,8 @@ export async function openInput(options: InputOptions): Promise<Input> {
     changes,
     targets,
     reported,
-    isIgnored: (path) => ignored.has(path),
+    isIgnored,
+    isAsked: (path) => !isIgnored(path) && (changes?.isAsked(path) ?? true),
     isExternal,
   };
 }

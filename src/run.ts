@@ -85,7 +85,7 @@ export async function run(options: RunOptions): Promise<Run> {
 
   const base = await openBase(options, { ...input, packages });
   if (base) watch.lap('open base');
-  const views = targets.view(graph, base?.graph, changes?.isAsked);
+  const views = targets.view(graph, base?.graph, input.isAsked);
   const checked = await runRules(active, { graph, base: base?.graph, targets: views });
   watch.lap('check');
 

@@ -1,6 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { rules } from '../rules/index.ts';
+import { openConfiguration } from '../src/config/open-configuration.ts';
 import type { Comparison } from '../src/report.ts';
 import { run } from '../src/run.ts';
 import { type Rendering, renderPackage } from '../src/testing/render-package.ts';
@@ -80,6 +82,19 @@ describe('against a commit', () => {
       fixed: [`${direct('shared_sql')} in src`],
       remaining: [direct('shared_teams')],
     });
+  });
+
+  test('of a package that is ignored nothing is told, whether it was mended or is gone', async () => {
+    const settled = { 'solution-lint.config.json': '{ "ignore": ["old"] }' };
+    const other = written('src', samplePackage({ uniqueName: 'Travel' }));
+    const told = { ...nothing, remaining: [direct('shared_sharepointonline')] };
+    repository.write(written('old', expenses(['shared_teams'])), other, settled);
+    const base = repository.commit();
+    const configuration = await openConfiguration('found', { cwd: repository.folder, rules });
+    repository.write(written('old', expenses([])));
+    expect(await comparisonOf({ against: base, configuration })).toEqual(told);
+    repository.write({ old: undefined });
+    expect(await comparisonOf({ against: base, configuration })).toEqual(told);
   });
 
   test('documents change nothing', async () => {
@@ -449,6 +464,28 @@ describe('connection changes', () => {
     const base = repository.commit();
     repository.write({ src: undefined }, written('src', expenses([], after)));
     expect((await comparisonOf({ against: base })).connections).toEqual(connections);
+  });
+
+  test('a secret whose value is in another solution than its definition, of which nothing is told', async () => {
+    const value = (text: string) =>
+      samplePackage({
+        uniqueName: 'Values',
+        files: {
+          [sampleFlowPath]: undefined,
+          'environmentvariabledefinitions/nw_Key/environmentvariablevalues.json': JSON.stringify({
+            environmentvariablevalues: { environmentvariablevalue: { value: text } },
+          }),
+        },
+      });
+    repository.write(
+      written('Keys', samplePackage({ uniqueName: 'Keys', files: variable('nw_Key', 100000005, '') })),
+      written('Values', value('abc')),
+    );
+    const base = repository.commit();
+    repository.write(written('Values', value('def')));
+    expect((await comparisonOf({ against: base })).connections).toEqual([
+      're-pointed environmentVariable nw_Key () ',
+    ]);
   });
 
   test('who may use a reference that two solutions have', async () => {

@@ -90,6 +90,7 @@ describe('connections import reads', () => {
       [{ value: [listed(adminScope)], nextLink: 'https://x.example' }, { value: [listed(adminScope)] }],
       ['prod-eu'],
     ],
+    ['a page whose link is null', [{ value: [listed(adminScope)], '@odata.nextLink': null }], ['prod-eu']],
   ])('%s', (_, pages, complete) => {
     expect(imported(...pages).inventory.complete).toEqual(complete);
   });

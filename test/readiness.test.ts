@@ -5,7 +5,7 @@ import { pretty } from '../src/output/pretty.ts';
 import type { Connection } from '../src/target/inventory.ts';
 import { renderPackage } from '../src/testing/render-package.ts';
 import { reportSchemaErrors } from './report-schema-errors.ts';
-import { samplePackage } from './sample-package.ts';
+import { sampleFlow, sampleFlowPath, samplePackage } from './sample-package.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 import { writeFiles } from './write-files.ts';
 
@@ -26,9 +26,21 @@ interface Situation {
   readonly connectionId?: string;
   readonly connections?: readonly Connection[];
   readonly target?: object;
+  /** The flow has a trigger, too, that uses a connection without a reference. */
+  readonly isDirect?: boolean;
 }
 
-async function readinessIn({ connectionId = mail.name, connections = [mail], target = {} }: Situation) {
+const daily = sampleFlow().replace(
+  /"triggers": \{.*?\n {6}\},/s,
+  '"triggers": { "Each_day": { "type": "Recurrence", "recurrence": { "frequency": "Day", "interval": 1 } } },',
+);
+
+async function readinessIn({
+  connectionId = mail.name,
+  connections = [mail],
+  target = {},
+  isDirect = false,
+}: Situation) {
   const cwd = temporaryFolder();
   const connector = '/providers/Microsoft.PowerApps/apis/shared_office365';
   const beside = {
@@ -52,7 +64,8 @@ async function readinessIn({ connectionId = mail.name, connections = [mail], tar
     path,
     Buffer.from(JSON.stringify(value)),
   ]);
-  writeFiles(cwd, new Map([...renderPackage('Expenses', samplePackage(), 'zip'), ...texts]));
+  const files = isDirect ? {} : { [sampleFlowPath]: daily };
+  writeFiles(cwd, new Map([...renderPackage('Expenses', samplePackage({ files }), 'zip'), ...texts]));
   const report = await lint({ cwd, targets: 'targets.json' });
   expect(reportSchemaErrors(report)).toEqual([]);
   return report;
@@ -139,6 +152,14 @@ describe('a flow', () => {
       0,
     ],
     ['that was on before', { target: { existingFlows: true } }, 'on', '', 1],
+    ['with a direct connection', { connections: [permitted], isDirect: true }, 'off', 'unbound', 0],
+    [
+      'with a direct connection, that was on before',
+      { isDirect: true, target: { existingFlows: true } },
+      'unknown',
+      'unbound',
+      1,
+    ],
   ])('%s', async (_, situation, verdict, kind, shares) => {
     const [target] = (await readinessIn(situation)).readiness ?? [];
     const [flow] = target?.flows ?? [];
@@ -146,6 +167,25 @@ describe('a flow', () => {
       [verdict, kind, shares],
     );
   });
+});
+
+test('a connection without a reference has no name', async () => {
+  const report = await readinessIn({ connections: [permitted], isDirect: true });
+  expect(report.readiness?.[0]?.flows[0]?.reasons).toEqual([
+    {
+      kind: 'unbound',
+      blocks: true,
+      text: 'it uses a connection to shared_sharepointonline without a connection reference, and the import binds none',
+      logicalName: '',
+      connectionId: '',
+      connection: '',
+      connector: 'shared_sharepointonline',
+      owner: '',
+    },
+  ]);
+  expect(pretty(report, { width: 80, colour: false, quiet: false })).toContain(
+    '  ✖ Approve expense\n      it uses a connection to shared_sharepointonline without a connection',
+  );
 });
 
 test('without a target there is none', async () => {

@@ -155,6 +155,20 @@ describe('settings create', () => {
     });
   });
 
+  test('has no entry for a package that is ignored, and none lacks', async () => {
+    const archived = settingsSolution('Archived', { references: { fab_Old: 'shared_sql' }, variables: {} });
+    const { out, run } = await command(
+      ['create'],
+      { 'solution-lint.config.json': { ignore: ['Archived'] }, 'test.json': skeleton },
+      new Map([
+        ...renderPackage('Expenses', expenses, 'flat'),
+        ...renderPackage('Archived', archived, 'flat'),
+      ]),
+    );
+    expect(out).toBe(skeleton);
+    expect(await run(['check', '--settings', 'test.json'])).toBe(0);
+  });
+
   test('has no entry for what another solution provides', async () => {
     const files = new Map(expenses);
     const text = Buffer.from(files.get('solution.xml') ?? '').toString();
@@ -222,6 +236,15 @@ describe('settings update', () => {
     expect(await run(['update', '--prune', ...prod])).toBe(0);
     expect(read('prod.json')).toBe(changed.replace(/.*fab_Gone.*\n/, ''));
     expect(await run(['check', ...prod])).toBe(0);
+  });
+
+  test('mends a file once, however often it is named', async () => {
+    const twice = {
+      ...targets,
+      targets: { prod: { ...targets.targets.prod, settings: ['prod.json', './prod.json'] } },
+    };
+    const { exitCode, read } = await command(['update', ...prod], { ...folder, 'targets.json': twice });
+    expect({ exitCode, text: read('prod.json') }).toEqual({ exitCode: 0, text: changed });
   });
 
   test('tells what it would do', async () => {

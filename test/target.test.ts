@@ -82,6 +82,13 @@ describe('a target', () => {
     ]);
   });
 
+  test('has a file once, however often it is named', async () => {
+    const cwd = folderWith({ 'prod.json': '{ "ConnectionReferences": [] }' });
+    const from = { prod: { settings: ['prod.json', './prod.json', 'prod.json'] } };
+    const [target] = await loadTargets({ from }, cwd);
+    expect([target?.files, target?.settings.map(({ path }) => path)]).toEqual([['prod.json'], ['prod.json']]);
+  });
+
   test('may stand in a file without the outer key', async () => {
     const cwd = folderWith({ 'targets.json': '{ "$schema": "x", "prod": { "final": true } }' });
     expect(loadTargets({ from: 'targets.json' }, cwd).map(({ name, final }) => [name, final])).toEqual([
@@ -248,6 +255,16 @@ describe('a rule that needs a target', () => {
       })),
     );
     expect(new Set(findings.map(({ fingerprint }) => fingerprint)).size).toBe(findings.length);
+  });
+
+  test('says nothing of a package that is ignored, nor whether its flows turn on', async () => {
+    const cwd = folderWith(files);
+    writeFiles(cwd, renderPackage('Travel', samplePackage({ uniqueName: 'Travel' }), 'zip'));
+    const targets = { prod: { settings: 'prod.json' } };
+    const whole = await lint({ cwd, paths: ['Travel.zip'], targets });
+    const part = await lint({ cwd, config: { ignore: ['Expenses.zip'] }, targets });
+    expect(part).toEqual({ ...whole, packages: [expect.objectContaining({ path: 'Travel.zip' })] });
+    expect(part.readiness?.[0]?.flows.map((flow) => flow.package)).toEqual(['Travel.zip']);
   });
 
   test('is not called without one', async () => {

@@ -23,7 +23,7 @@ export default defineRule({
     for (const needs of target.flows) {
       const { flow, activator } = needs;
       // With an inventory and a principal there is a verdict, and other rules tell it.
-      if (needs.needs.some(({ access }) => access) || canSomebodyUseAll(needs)) continue;
+      if (needs.needs.some(({ access }) => access)) continue;
       const owned = needs.needs.map(({ binding }) => ({ binding, owner: ownerOf(binding) }));
       const known = owned.filter(({ owner }) => owner.names.length > 0);
       const owners = [
@@ -32,10 +32,14 @@ export default defineRule({
       const identity = activator && ('email' in activator ? activator.email : activator.id);
       const isOther =
         identity !== undefined &&
-        known.some(({ owner }) => isComparable(owner.names, identity) && !hasName(owner.names, identity));
-      if (owners.length < 2 && !isOther) continue;
+        known.some(
+          ({ owner: { names }, binding: { connection } }) =>
+            isComparable(names, identity) && !hasName(names, identity) && !mayUse(connection, identity),
+        );
+      const areSeveral = owners.length > 1 && !canSomebodyUseAll(needs);
+      if (!areSeveral && !isOther) continue;
       yield {
-        messageId: owners.length > 1 ? 'several' : 'other',
+        messageId: areSeveral ? 'several' : 'other',
         at: flow.nameAt,
         component: flow,
         data: {
@@ -77,13 +81,26 @@ function hasName(names: readonly string[], identity: string): boolean {
   return names.some((name) => name.toLowerCase() === identity.toLowerCase());
 }
 
+/** By the permissions that are known; who is in a group is not. */
+function mayUse(connection: Connection | undefined, identity: string): boolean {
+  return (connection?.permissions ?? []).some(
+    ({ principal: { type, id, email = '' } }) =>
+      type === 'Tenant' || type === 'Group' || hasName([id, email], identity),
+  );
+}
+
 /** By the permissions that are known, somebody owns or may use every connection. */
 function canSomebodyUseAll({ needs }: FlowNeeds): boolean {
-  const users = needs.flatMap(({ binding }) => (binding.connection ? [usersOf(binding.connection)] : []));
-  const [first, ...others] = users;
+  const connections = needs.flatMap(({ binding }) => binding.connection ?? []);
+  const [first, ...others] = connections.filter((one) => !isForAll(one)).map(usersOf);
   return (
-    users.length === needs.length && [...(first ?? [])].some((user) => others.every((one) => one.has(user)))
+    connections.length === needs.length &&
+    (first === undefined || [...first].some((user) => others.every((one) => one.has(user))))
   );
+}
+
+function isForAll({ permissions }: Connection): boolean {
+  return permissions.some(({ principal }) => principal.type === 'Tenant');
 }
 
 function usersOf({ owner, permissions }: Connection): ReadonlySet<string> {

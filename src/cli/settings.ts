@@ -85,7 +85,8 @@ const noTarget: Target = {
   files: [],
 };
 
-function create({ output }: SettingsArguments, { graph, targets }: Run, terminal: Terminal): ExitCode {
+function create({ output }: SettingsArguments, done: Run, terminal: Terminal): ExitCode {
+  const { graph, targets } = done;
   if (targets.length > 1) {
     throw new UsageError(
       `settings create writes one file, and there are ${targets.length} targets.`,
@@ -93,7 +94,9 @@ function create({ output }: SettingsArguments, { graph, targets }: Run, terminal
     );
   }
   const [target = noTarget] = targets;
-  const entries = viewTargets([target], graph, undefined).flatMap((view) => wantedEntries(view, graph));
+  const entries = viewTargets([target], graph, undefined, isAskedIn(done)).flatMap((view) =>
+    wantedEntries(view, graph),
+  );
   const text = settingsSkeleton(entries);
   if (output === undefined) terminal.writeOutput(text);
   else createSettings(output, text, terminal.cwd);
@@ -106,7 +109,14 @@ function create({ output }: SettingsArguments, { graph, targets }: Run, terminal
   return exitCodes.clean;
 }
 
-function update(wanted: SettingsArguments, { graph, targets }: Run, terminal: Terminal): ExitCode {
+/** Settings are for what is reported: an ignored package is only there to be found. */
+function isAskedIn({ report: { packages } }: Run): (path: string) => boolean {
+  const paths = new Set(packages.map(({ path }) => path));
+  return (path) => paths.has(path);
+}
+
+function update(wanted: SettingsArguments, ran: Run, terminal: Terminal): ExitCode {
+  const { targets } = ran;
   const { cwd } = terminal;
   const files = targets.flatMap((target) => target.settings);
   checkForm(targets);
@@ -118,7 +128,7 @@ function update(wanted: SettingsArguments, { graph, targets }: Run, terminal: Te
   }
   const originals = new Map(files.map(({ path }) => [path, disk(cwd).fileAt(path, path).read()]));
   const texts = new Map([...originals].map(([path, bytes]) => [path, decodeText(bytes)]));
-  const done = updateSettings(targets, texts, graph, wanted.isPruned);
+  const done = updateSettings(targets, texts, ran.graph, wanted.isPruned, isAskedIn(ran));
   const changed = [...originals].filter(([path]) => done.texts.get(path) !== texts.get(path));
   const isWritten = wanted.verb === 'update' && !wanted.isDryRun;
   if (isWritten) {

@@ -32,7 +32,7 @@ export interface BaseComparison {
 
 /** The same rules over the base; of its findings, those that are gone get their words and lines. */
 export async function compareWithBase(
-  { name, graph, packages, commit }: Base,
+  { name, graph, packages, isIgnored, commit }: Base,
   active: readonly ActiveRule[],
   head: Head,
 ): Promise<BaseComparison> {
@@ -41,12 +41,13 @@ export async function compareWithBase(
   const others = [...head.settled.others, ...printsOf(suppressed)];
   const before = await head.targets.before(commit);
   const documents = documentsOf(before);
-  const targets = viewTargets(before, graph, undefined, head.changes?.isAsked);
+  const isAsked = (path: string) => !isIgnored(path) && (head.changes?.isAsked(path) ?? true);
+  const targets = viewTargets(before, graph, undefined, isAsked);
   const { findings, failures } = await runRules(active, { graph, targets });
   const now = new Set([...printsOf(found), ...others]);
   const compared = new Set([...packages, ...documents].map(({ path }) => path));
   const isGone = (path: string, target: DataValue | undefined, fingerprint: string) =>
-    (compared.has(path) || isTargetReported(target)) && !now.has(fingerprint);
+    (compared.has(path) || isTargetReported(target)) && !isIgnored(path) && !now.has(fingerprint);
   const settled = settle(findings, graph, isGone, documents);
   const accepted = accept(settled.findings);
   const reported = head.graph.packages.filter(({ path }) => isReported(path));

@@ -3,7 +3,7 @@ import type { Graph } from '../graph/graph.ts';
 import type { Package } from '../model/package.ts';
 import type { ConnectionChange } from '../report.ts';
 import { isPartlyRead } from './partly-read.ts';
-import { type Connectable, retargeting, targetOf } from './target.ts';
+import { type Connectable, type IsSecret, retargeting, targetOf } from './target.ts';
 import { usersIn } from './users.ts';
 
 interface Side {
@@ -23,9 +23,12 @@ interface Change extends Pick<ConnectionChange, 'change' | 'from' | 'to'> {
  * by solution. A change that several copies of a solution show (an export beside its tree) is told once.
  */
 export function connectionChanges(base: Side, head: Side): readonly ConnectionChange[] {
-  const present = head.packages.flatMap((now) => changesOf(counterpartOf(now, base.graph.packages), now));
+  const isSecret = secretsIn([base.graph, head.graph]);
+  const present = head.packages.flatMap((now) =>
+    changesOf(counterpartOf(now, base.graph.packages), now, isSecret),
+  );
   const gone = goneSolutions(base, head).flatMap((before) =>
-    connectablesOf(before).map((component) => removal(component, before)),
+    connectablesOf(before).map((component) => removal(component, before, isSecret)),
   );
   const once = new Map([...present, ...gone].toReversed().map((change) => [keyOf(change), change]));
   const usersNow = usersIn(head.graph);
@@ -38,6 +41,13 @@ export function connectionChanges(base: Side, head: Side): readonly ConnectionCh
   }));
 }
 
+/** A value says nothing of its type, and its definition may be in another package, or in the other version. */
+function secretsIn(graphs: readonly Graph[]): IsSecret {
+  const variables = graphs.flatMap(({ packages }) => packages.flatMap((one) => one.environmentVariables));
+  const names = new Set(variables.filter(({ type }) => type === 'secret').map(({ id }) => id.toLowerCase()));
+  return ({ id }) => names.has(id.toLowerCase());
+}
+
 /** Solutions that are in no package any more. Where something could not be read, they may be in there. */
 function goneSolutions(base: Side, { graph }: Side): readonly Package[] {
   if (graph.packages.some((one) => one.solution === undefined && isPartlyRead(one))) return [];
@@ -47,16 +57,20 @@ function goneSolutions(base: Side, { graph }: Side): readonly Package[] {
   );
 }
 
-function changesOf(before: Package | undefined, now: Package): readonly Change[] {
+function changesOf(before: Package | undefined, now: Package, isSecret: IsSecret): readonly Change[] {
   if (now.solution === undefined || isPartlyRead(now) || (before && isPartlyRead(before))) return [];
   const was = new Map(before && connectablesOf(before).map((component) => [idOf(component), component]));
   const is = new Map(connectablesOf(now).map((component) => [idOf(component), component]));
   return [
     ...[...is].flatMap(([id, component]) => {
       const older = was.get(id);
-      return before && older ? repointing(older, before, component, now) : [addition(component, now)];
+      return before && older
+        ? repointing([older, before], [component, now], isSecret)
+        : [addition(component, now, isSecret)];
     }),
-    ...[...was].flatMap(([id, component]) => (before && !is.has(id) ? [removal(component, before)] : [])),
+    ...[...was].flatMap(([id, component]) =>
+      before && !is.has(id) ? [removal(component, before, isSecret)] : [],
+    ),
   ];
 }
 
@@ -73,18 +87,25 @@ function idOf({ kind, id }: Connectable): string {
   return `${kind}:${id.toLowerCase()}`;
 }
 
-function addition(component: Connectable, shownBy: Package): Change {
-  return { change: 'added', component, shownBy, ...withTargets(undefined, targetOf(component, shownBy)) };
+function addition(component: Connectable, shownBy: Package, isSecret: IsSecret): Change {
+  const to = targetOf(component, shownBy, isSecret);
+  return { change: 'added', component, shownBy, ...withTargets(undefined, to) };
 }
 
-function removal(component: Connectable, shownBy: Package): Change {
-  return { change: 'removed', component, shownBy, ...withTargets(targetOf(component, shownBy), undefined) };
+function removal(component: Connectable, shownBy: Package, isSecret: IsSecret): Change {
+  const from = targetOf(component, shownBy, isSecret);
+  return { change: 'removed', component, shownBy, ...withTargets(from, undefined) };
 }
 
-function repointing(was: Connectable, before: Package, is: Connectable, now: Package): readonly Change[] {
-  const found = retargeting([was, before], [is, now]);
+function repointing(
+  was: readonly [Connectable, Package],
+  is: readonly [Connectable, Package],
+  isSecret: IsSecret,
+): readonly Change[] {
+  const found = retargeting(was, is, isSecret);
   if (found === undefined) return [];
-  return [{ change: 're-pointed', component: is, shownBy: now, ...withTargets(found.from, found.to) }];
+  const [component, shownBy] = is;
+  return [{ change: 're-pointed', component, shownBy, ...withTargets(found.from, found.to) }];
 }
 
 function withTargets(from: string | undefined, to: string | undefined): Pick<Change, 'from' | 'to'> {

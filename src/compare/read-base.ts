@@ -19,6 +19,8 @@ export interface Base {
   readonly name: string;
   readonly graph: Graph;
   readonly packages: readonly Package[];
+  /** Nothing is told of these, as of those of today. */
+  readonly isIgnored: (path: string) => boolean;
   /** `undefined`: it is a zip or a folder. */
   readonly commit: string | undefined;
 }
@@ -30,6 +32,7 @@ export interface NewerVersion {
   /** All that was read. */
   readonly packages: readonly Package[];
   readonly changes: OpenedPaths['changes'];
+  readonly isIgnored: (path: string) => boolean;
   readonly isExternal: IsExternal;
 }
 
@@ -41,7 +44,10 @@ export async function readBase(against: string, head: NewerVersion): Promise<Bas
   const packages =
     commit === undefined ? await packagesAt(against, head.cwd) : await packagesIn(commit, head);
   const graph = buildGraph(packages, head.isExternal);
-  return { name: against, graph, packages: comparedOf(packages, head), commit };
+  // In a zip or a folder that is named, a path says nothing of those here.
+  const isIgnored = (path: string) => commit !== undefined && head.isIgnored(path);
+  const compared = comparedOf(packages, head).filter(({ path }) => !isIgnored(path));
+  return { name: against, graph, packages: compared, isIgnored, commit };
 }
 
 const baseHint = 'Name a zip, a folder or a git revision, such as origin/main.';

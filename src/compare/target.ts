@@ -8,8 +8,11 @@ import type { Package } from '../model/package.ts';
 /** What deployers must give something to. */
 export type Connectable = ConnectionReference | CustomConnector | EnvironmentVariable;
 
+/** Whether what a variable holds is never printed, whatever it is. */
+export type IsSecret = (variable: EnvironmentVariable) => boolean;
+
 /** What a component points to, in words; `undefined` where the files don't say, or must not. */
-export function targetOf(component: Connectable, from: Package): string | undefined {
+export function targetOf(component: Connectable, from: Package, isSecret: IsSecret): string | undefined {
   switch (component.kind) {
     case 'connectionReference':
       return component.connector || undefined;
@@ -24,10 +27,13 @@ export function targetOf(component: Connectable, from: Package): string | undefi
 export function retargeting(
   [was, before]: readonly [Connectable, Package],
   [is, after]: readonly [Connectable, Package],
+  isSecret: IsSecret,
 ): { readonly from: string | undefined; readonly to: string | undefined } | undefined {
   if (was.kind === 'connectionReference' && is.kind === 'connectionReference') return rebinding(was, is);
-  if (was.kind === 'environmentVariable' && is.kind === 'environmentVariable') return revaluing(was, is);
-  const [from, to] = [targetOf(was, before), targetOf(is, after)];
+  if (was.kind === 'environmentVariable' && is.kind === 'environmentVariable') {
+    return revaluing(was, is, isSecret);
+  }
+  const [from, to] = [targetOf(was, before, isSecret), targetOf(is, after, isSecret)];
   return from === to || from === undefined || to === undefined ? undefined : { from, to };
 }
 
@@ -41,7 +47,7 @@ function rebinding(was: ConnectionReference, is: ConnectionReference) {
   return was.connectionId === is.connectionId ? undefined : { from: was.connectionId, to: is.connectionId };
 }
 
-function revaluing(was: EnvironmentVariable, is: EnvironmentVariable) {
+function revaluing(was: EnvironmentVariable, is: EnvironmentVariable, isSecret: IsSecret) {
   const isOtherType = was.type !== is.type && was.type !== undefined && is.type !== undefined;
   const isOtherConnector = was.connector !== is.connector;
   if (!isOtherType && !isOtherConnector && currentValue(was) === currentValue(is)) return undefined;
@@ -61,9 +67,4 @@ function revaluing(was: EnvironmentVariable, is: EnvironmentVariable) {
 function currentValue({ values, defaultValue, connector }: EnvironmentVariable): string | undefined {
   const shipped = values.map(({ value }) => value);
   return shipped.length > 0 ? shipped.join(', ') : (defaultValue ?? connector);
-}
-
-/** Never printed, whatever it is. */
-function isSecret({ type }: EnvironmentVariable): boolean {
-  return type === 'secret';
 }

@@ -16,7 +16,7 @@ export function targetWords({ target, flows }: TargetReadiness): string {
 
 /** `fab_mail: connection "…" of Ada is not shared with user …`. Not escaped. */
 export function reasonWords({ logicalName, text }: ReadinessReason): string {
-  return `${logicalName}: ${text}`;
+  return logicalName === '' ? text : `${logicalName}: ${text}`;
 }
 
 const missing: Partial<Readonly<Record<ReadinessReason['kind'], string>>> = {

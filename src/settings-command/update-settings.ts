@@ -26,19 +26,21 @@ export interface LocatedChange {
  * Brings the settings files of targets up to date, one target after another: they may have files in common.
  *
  * @param texts of all these files, each of which is well-formed.
+ * @param isAsked whether a package is for these targets.
  */
 export function updateSettings(
   targets: readonly Target[],
   texts: ReadonlyMap<string, string>,
   graph: Graph,
   isPruned: boolean,
+  isAsked: (path: string) => boolean = () => true,
 ): UpdatedSettings {
   const shared = sharedPaths(targets);
   return targets.reduce<UpdatedSettings>(
     (done, target) => {
       const settings = target.settings.map(({ path }) => parsed(path, done.texts.get(path) ?? ''));
       const here = { ...target, settings };
-      const changes = viewTargets([here], graph, undefined).flatMap((view) =>
+      const changes = viewTargets([here], graph, undefined, isAsked).flatMap((view) =>
         settingsChanges(view, graph, shared),
       );
       const written = settings.reduce(

@@ -77,7 +77,7 @@ function gather(gathered: Gathered, { path, value }: ConnectionExport): void {
   const listed = member(value, 'value');
   const isWrapped = !Array.isArray(value) && Array.isArray(listed);
   const items = isWrapped ? itemsOf(listed) : Array.isArray(value) ? itemsOf(value) : [value];
-  const hasMore = textAt(value, 'nextLink') !== undefined || member(value, '@odata.nextLink') !== undefined;
+  const hasMore = ['nextLink', '@odata.nextLink'].some((name) => textAt(value, name) !== undefined);
   const pages = new Set<Pages>();
   for (const [index, item] of items.entries()) {
     // Service principals are null in what the role assignment cmdlet returns.

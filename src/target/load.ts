@@ -140,20 +140,19 @@ function readTargets(path: string, { cwd, fileAt }: Reading): TargetTable {
 
 function toTarget(name: string, given: TargetSettings, reading: Reading): Target {
   const { cwd, folder, files, fileAt } = reading;
-  const named = [...listOf(given.settings), ...listOf(given.connections)];
+  const settings = pathsIn(folder, given.settings);
+  const exported = pathsIn(folder, given.connections);
   const principal = given.principal === undefined ? undefined : toPrincipal(given.principal);
   const existing = given.existingFlows ?? [];
-  const connections = listOf(given.connections).flatMap((path): ShownFile[] => {
-    const absolute = resolve(folder, path);
+  const connections = exported.flatMap((absolute): ShownFile[] => {
     const shown = displayPath(absolute, cwd);
     const file = readable(`the connections "${shown}" of target ${name}`, () => fileAt(absolute, shown));
     return file === undefined ? [] : [{ shown, file }];
   });
   return {
     name,
-    files: [...files, ...named.map((path) => displayPath(resolve(folder, path), cwd))],
-    settings: listOf(given.settings).flatMap((path) => {
-      const absolute = resolve(folder, path);
+    files: [...files, ...[...settings, ...exported].map((path) => displayPath(path, cwd))],
+    settings: settings.flatMap((absolute) => {
       const shown = displayPath(absolute, cwd);
       return readable(`the deployment settings "${shown}" of target ${name}`, () => {
         const file = fileAt(absolute, shown);
@@ -170,8 +169,9 @@ function toTarget(name: string, given: TargetSettings, reading: Reading): Target
   };
 }
 
-function listOf(value: string | readonly string[] | undefined): readonly string[] {
-  return value === undefined ? [] : typeof value === 'string' ? [value] : value;
+/** Absolute; each once, however often it is named: a file read twice would repeat all its entries. */
+function pathsIn(folder: string, paths: string | readonly string[] = []): readonly string[] {
+  return [...new Set([paths].flat().map((path) => resolve(folder, path)))];
 }
 
 function toPrincipal(given: NonNullable<TargetSettings['principal']>): Principal {

@@ -24,7 +24,7 @@ export interface OpenedTargets {
   readonly view: (
     graph: Graph,
     base: Graph | undefined,
-    isAsked: ((path: string) => boolean) | undefined,
+    isAsked: (path: string) => boolean,
   ) => readonly TargetView[];
   readonly readiness: (views: readonly TargetView[]) => Pick<Report, 'readiness'>;
   /** As a commit described them; `undefined`: as they are now. */

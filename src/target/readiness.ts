@@ -1,4 +1,5 @@
 import { groupBy } from '../group-by.ts';
+import type { FlowConnection } from '../model/flow.ts';
 import type { FlowReadiness, ReadinessReason, Share, TargetReadiness } from '../report.ts';
 import type { Connection } from './inventory.ts';
 import { compareFlows, compareShares } from './readiness-order.ts';
@@ -16,8 +17,11 @@ export function readinessOf(targets: readonly TargetView[]): readonly TargetRead
   }));
 }
 
-function toFlow(target: TargetView, { flow, needs }: FlowNeeds): FlowReadiness {
-  const reasons = needs.flatMap((need) => reasonOf(target, need) ?? []);
+function toFlow(target: TargetView, { flow, needs, direct, isExisting }: FlowNeeds): FlowReadiness {
+  const reasons = [
+    ...direct.map((connection) => directReason(connection, isExisting)),
+    ...needs.flatMap((need) => reasonOf(target, need) ?? []),
+  ];
   const isOff = reasons.some(({ blocks }) => blocks);
   return {
     package: flow.package,
@@ -27,6 +31,21 @@ function toFlow(target: TargetView, { flow, needs }: FlowNeeds): FlowReadiness {
     reasons: reasons.sort(
       (a, b) => Number(b.blocks) - Number(a.blocks) || compare(a.logicalName, b.logicalName),
     ),
+  };
+}
+
+/** No reference, so nothing that settings or an inventory could say of it. */
+function directReason({ connector, connectionName = '' }: FlowConnection, isExisting: boolean) {
+  const what = connector || 'an unnamed connector';
+  return {
+    kind: 'unbound' as const,
+    blocks: !isExisting,
+    text: `it uses a connection to ${what} without a connection reference, and the import binds none`,
+    logicalName: '',
+    connectionId: connectionName,
+    connection: connectionName,
+    connector,
+    owner: '',
   };
 }
 

@@ -1,6 +1,6 @@
 import type { ConnectionReference } from '../model/connection-reference.ts';
 import type { EnvironmentVariable } from '../model/environment-variable.ts';
-import type { Flow } from '../model/flow.ts';
+import type { Flow, FlowConnection } from '../model/flow.ts';
 import type { Place } from '../model/place.ts';
 import type { Connection } from './inventory.ts';
 import type { ConnectionEntry, VariableEntry } from './settings-file.ts';
@@ -97,6 +97,10 @@ export type Access =
 export interface FlowNeeds {
   readonly flow: Flow;
   readonly needs: readonly FlowNeed[];
+  /** Connections that it uses without a connection reference: the import binds none of them. */
+  readonly direct: readonly FlowConnection[];
+  /** It was turned on there before. */
+  readonly isExisting: boolean;
   /** Who turns it on: the principal, or who the settings name. */
   readonly activator: Principal | { readonly email: string } | undefined;
 }

@@ -376,9 +376,11 @@ describe('on pull_request_target, what a pull request says of targets leads nowh
     made: { readonly folder: string },
     event: (isPrivileged: boolean) => ActionEvent,
     more: Readonly<Record<string, string>> = {},
+    environment: Readonly<Record<string, string>> = {},
   ) {
-    const unprivileged = await runAction(made.folder, event(false), { ...inputs, ...more });
-    const privileged = await runAction(made.folder, event(true), { ...inputs, ...more });
+    const given = { ...inputs, ...more };
+    const unprivileged = await runAction(made.folder, event(false), given, environment);
+    const privileged = await runAction(made.folder, event(true), given, environment);
     expect(JSON.stringify(unprivileged) + reportIn(made.folder)).toContain(secret);
     expect(JSON.stringify(privileged)).not.toContain(secret);
     expect(privileged.outputs).toEqual({ conclusion: 'failure' });
@@ -398,6 +400,10 @@ describe('on pull_request_target, what a pull request says of targets leads nowh
 
   const either = (change: Parameters<typeof pullRequestEvent>[0]) => (isPrivileged: boolean) =>
     isPrivileged ? pullRequestTargetEvent(change) : pullRequestEvent(change);
+
+  const refused = (path: string) => [
+    `Nothing was linted: the link "${path}" leads out of the checkout, and this event may hold secrets.\nTake the link away, or lint the change on pull_request.`,
+  ];
 
   test('by a path', async () => {
     const made = deployed();
@@ -421,9 +427,7 @@ describe('on pull_request_target, what a pull request says of targets leads nowh
     symlinkSync(target, join(made.folder, path));
     const head = made.commit({ 'README.md': 'Our fine solutions.' });
     const change = { base: made.git('rev-parse', 'main'), head };
-    expect(await attempt(made, either(change), { outputs: 'pretty=report.txt' })).toEqual([
-      `Nothing was linted: the link "${path}" leads out of the checkout, and this event may hold secrets.\nTake the link away, or lint the change on pull_request.`,
-    ]);
+    expect(await attempt(made, either(change), { outputs: 'pretty=report.txt' })).toEqual(refused(path));
   });
 
   test('by a folder that is a link, where git does not tell', async () => {
@@ -433,9 +437,56 @@ describe('on pull_request_target, what a pull request says of targets leads nowh
     writeFiles(folder, new Map([['deploy/targets.json', Buffer.from(JSON.stringify(described))]]));
     symlinkSync(dirname(outside()), join(folder, 'deploy/more'));
     const commits = { base: 'ab'.repeat(20), head: 'cd'.repeat(20) };
-    expect(await attempt({ folder }, either(commits))).toEqual([
-      'Can\'t read the deployment settings "deploy/more/secrets.json" of target prod: it leads out of the workspace, and this event may hold secrets.\nName a file that is there; paths in a targets file are relative to it.',
-    ]);
+    expect(await attempt({ folder }, either(commits))).toEqual(refused('deploy/more'));
+  });
+
+  /** Expenses with a flow that is a link to a file outside. */
+  function leading(): Repository {
+    const made = repository();
+    made.commit({ 'solutions/Expenses': expenses() });
+    rmSync(join(made.folder, linkedFlow));
+    symlinkSync(outside(`{ "${secret}": "x" y`), join(made.folder, linkedFlow));
+    made.commit({ 'README.md': 'Our solutions.' });
+    return made;
+  }
+
+  const linkedFlow = `solutions/Expenses/${flowFile}`;
+  const whole = { paths: '', targets: '', 'changed-only': 'false', outputs: 'pretty=report.txt' };
+
+  test('by a link in a submodule', async () => {
+    const made = deployed();
+    made.git('switch', '--quiet', '--create', 'feature');
+    made.git('-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', leading().folder, 'other');
+    const head = made.commit({ 'README.md': 'Our fine solutions.' });
+    const change = { base: made.git('rev-parse', 'main'), head };
+    expect(await attempt(made, either(change), whole)).toEqual(refused(`other/${linkedFlow}`));
+  });
+
+  test('by a link in a checkout in a folder of another one', async () => {
+    const made = deployed();
+    made.git('clone', '--quiet', leading().folder, 'change');
+    const commits = { base: made.git('rev-parse', 'HEAD'), head: 'cd'.repeat(20) };
+    expect(await attempt(made, either(commits), { ...whole, paths: 'change' })).toEqual(
+      refused(`change/${linkedFlow}`),
+    );
+  });
+
+  test('by a link in a repository that git does not trust', async () => {
+    const made = leading();
+    const commits = { base: made.git('rev-parse', 'HEAD^'), head: made.git('rev-parse', 'HEAD') };
+    const untrusted = { GIT_TEST_ASSUME_DIFFERENT_OWNER: '1' };
+    expect(await attempt(made, either(commits), whole, untrusted)).toEqual(refused(linkedFlow));
+  });
+
+  test('by a working-directory that is a link', async () => {
+    const made = repository();
+    const { folder } = leading();
+    rmSync(join(folder, '.git'), { recursive: true });
+    made.commit({ 'README.md': 'Our solutions.' });
+    symlinkSync(folder, join(made.folder, 'power-platform'));
+    const change = openPullRequest(made, { 'README.md': 'Our fine solutions.' });
+    const given = { ...whole, 'working-directory': 'power-platform', outputs: 'pretty=../report.txt' };
+    expect(await attempt(made, either(change), given)).toEqual(refused('power-platform'));
   });
 
   test('while links in the checkout, and files beside it that the workflow names itself, are read', async () => {
