@@ -486,6 +486,35 @@ describe('a part of what is linted', () => {
     expect(findings).toEqual(['old/Travel.zip warning']);
   });
 
+  test.each([
+    ['.', true],
+    ['./', true],
+    ['**', true],
+    ['./**/*', true],
+    ['*', false],
+    ['Expenses', false],
+  ])('where the folder of the file is a package, "%s" is about it: %s', async (glob, isMeant) => {
+    const cwd = temporaryFolder();
+    const lintWith = async (settings: object) => {
+      writeFiles(cwd, new Map([...samplePackage(), [name, Buffer.from(JSON.stringify(settings))]]));
+      const { report, empty } = await run({ paths: ['.'], cwd, configuration: await open(cwd) });
+      const { findings, suppressed } = report;
+      const severities = findings.filter(({ rule }) => rule === direct).map(({ severity }) => severity);
+      return { severities, suppressed: suppressed.length, empty: empty.length };
+    };
+    const all = { severities: ['error'], suppressed: 0, empty: 0 };
+    const accepted = { rule: direct, reason: 'Agreed.', package: glob };
+    expect(await lintWith({ overrides: [{ packages: [glob], rules: { [direct]: 'note' } }] })).toEqual(
+      isMeant ? { ...all, severities: ['note'] } : all,
+    );
+    expect(await lintWith({ suppressions: [accepted] })).toEqual(
+      isMeant ? { ...all, severities: [], suppressed: 1 } : all,
+    );
+    expect(await lintWith({ ignore: [glob] })).toEqual(
+      isMeant ? { severities: [], suppressed: 0, empty: 1 } : all,
+    );
+  });
+
   test('a severity of the run wins over overrides', async () => {
     const settings = { overrides: [{ packages: ['old'], rules: { [direct]: 'note' } }] };
     const { findings } = await found(settings, ['.'], { settings: { [direct]: 'warning' } });
