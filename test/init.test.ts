@@ -90,6 +90,7 @@ test.each([
   [['solutions/core'], 'solutions'],
   [['solutions/core', 'solutions/expenses'], 'solutions'],
   [['solutions/core', 'exports/a.zip!Expenses.zip'], ''],
+  [['a!/one', 'a!/b.zip!c.zip'], 'a!'],
   [['a/b/c/one', 'a/b/two', 'a/b/c/three.zip'], 'a/b'],
 ])('%j lie in "%s"', (packages, folder) => {
   expect(commonFolder(packages)).toBe(folder);
