@@ -676,6 +676,19 @@ describe('targets of a configuration', () => {
   });
 });
 
+test('as many suppressions as a configuration may have know their places', async () => {
+  const suppressions = Array.from({ length: 4000 }, (_, index) => ({
+    rule: 'flow-off',
+    component: `Flow ${index}`,
+    reason: 'Agreed with the team: '.padEnd(180, '.'),
+  }));
+  const cwd = folderWith({ [name]: JSON.stringify({ suppressions }, undefined, 1) });
+  const configuration = await open(cwd);
+  expect(configuration?.suppressions.map(({ origin }) => origin)).toEqual(
+    suppressions.map((_, index) => `${name}:${3 + 5 * index}:3`),
+  );
+});
+
 describe('--print-config', () => {
   test('tells every value with its origin', async () => {
     const cwd = folderWith({

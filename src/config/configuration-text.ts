@@ -1,8 +1,8 @@
+import { type Node, parseTree } from 'jsonc-parser';
 import type { Document } from 'yaml';
 import { limits } from '../limits.ts';
 import { parseJson } from '../parse/json.ts';
 import { plainJson } from '../parse/jsonc.ts';
-import { locateAllJson } from '../parse/locate-json.ts';
 import { ParseError } from '../parse/parse-error.ts';
 import { pointerTokens } from '../parse/pointer.ts';
 
@@ -18,14 +18,34 @@ export interface ConfigurationText {
 /** JSON with comments and last commas. Throws ParseError. */
 export function parseJsonConfiguration(text: string): ConfigurationText {
   const plain = plainJson(text);
+  // Of all that is asked for a place there may be thousands, in a text of a megabyte.
+  let root: WrittenAt | undefined;
   return {
     value: parseJson(plain),
     text: plain,
     offsetOf: (pointer, isName) => {
-      const start = locateAllJson(plain, [pointer]).get(pointer)?.start ?? 0;
-      return isName ? startOfName(plain, start) : start;
+      root ??= writtenAt(parseTree(plain));
+      let found: WrittenAt | undefined = root;
+      for (const token of pointerTokens(pointer)) found = found?.inside.get(token);
+      return (isName ? found?.name : found?.value) ?? 0;
     },
   };
+}
+
+/** Where a value stands, and its name where it has one. */
+interface WrittenAt {
+  readonly name: number;
+  readonly value: number;
+  readonly inside: ReadonlyMap<string, WrittenAt>;
+}
+
+/** The last member of a name wins, as in `JSON.parse`. */
+function writtenAt(value: Node | undefined, name = value): WrittenAt {
+  const inside = value?.children?.map((child, index): [string, WrittenAt] => {
+    const [key = child, member = child] = child.type === 'property' ? (child.children ?? []) : [];
+    return [child === key ? String(index) : String(key.value), writtenAt(member, key)];
+  });
+  return { name: name?.offset ?? 0, value: value?.offset ?? 0, inside: new Map(inside) };
 }
 
 /** YAML 1.2, in which `off` is a word. Throws ParseError. */
@@ -81,17 +101,4 @@ function checkDepth(text: string): void {
     if (depth <= limits.yamlDepth && found.length <= 2 * limits.yamlDepth) continue;
     throw new ParseError('tooDeep', `it nests deeper than ${limits.yamlDepth} levels`, index);
   }
-}
-
-/** From the value back over the colon to the quote that begins the name. */
-function startOfName(text: string, valueStart: number): number {
-  const end = text.lastIndexOf('"', text.lastIndexOf(':', valueStart - 1));
-  let start = text.lastIndexOf('"', end - 1);
-  while (start > 0 && isEscaped(text, start)) start = text.lastIndexOf('"', start - 1);
-  return Math.max(start, 0);
-}
-
-function isEscaped(text: string, at: number): boolean {
-  const backslashes = /\\*$/.exec(text.slice(Math.max(0, at - 1000), at))?.[0] ?? '';
-  return backslashes.length % 2 === 1;
 }

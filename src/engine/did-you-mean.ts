@@ -10,13 +10,13 @@ export function didYouMean(word: string, known: readonly string[]): string {
     : `Known are: ${[...known].sort().join(', ')}.`;
 }
 
-/** Levenshtein's distance. */
+/** Levenshtein's distance, in UTF-16 code units. */
 export function editDistance(a: string, b: string): number {
   let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (const [row, left] of [...a].entries()) {
+  for (let row = 0; row < a.length; row += 1) {
     const current = [row + 1];
-    for (const [column, right] of [...b].entries()) {
-      const replace = (previous[column] ?? 0) + Number(left !== right);
+    for (let column = 0; column < b.length; column += 1) {
+      const replace = (previous[column] ?? 0) + (a.charCodeAt(row) === b.charCodeAt(column) ? 0 : 1);
       current.push(Math.min(replace, (previous[column + 1] ?? 0) + 1, (current[column] ?? 0) + 1));
     }
     previous = current;
