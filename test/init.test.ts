@@ -97,6 +97,10 @@ test.each([
 });
 
 describe('what makes a build run it', () => {
+  test.each(['1.10', '0x10', '1e3', '.5', '-', 'null', '@scope'])('in the folder %j, a text', (folder) => {
+    expect(parse(buildSnippet('github', folder).text).jobs.lint.steps[1].with.paths).toBe(folder);
+  });
+
   test.each(['', 'solutions', 'my "solutions" $1: all'])('in the folder %j', (folder) => {
     const github = parse(buildSnippet('github', folder).text);
     expect(github.permissions).toEqual({ contents: 'read' });
