@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { rules as builtIn } from '../rules/index.ts';
+import { activateRules, noChanges } from '../src/engine/active-rule.ts';
 import { findRuleMistakes } from '../src/engine/find-rule-mistakes.ts';
 import { areas, defineRule } from '../src/engine/rule.ts';
+import { runRules } from '../src/engine/run-rules.ts';
+import { buildGraph } from '../src/graph/build-graph.ts';
 import { run } from '../src/run.ts';
 import { renderPackage } from '../src/testing/render-package.ts';
 import { samplePackage } from './sample-package.ts';
@@ -133,6 +136,25 @@ describe('a rule that yields nonsense loses itself only, and it is said what was
     ];
     expect(await runWith(ruleWith(check))).toEqual({ rules: ['flow-sound', 'flow-nonsense'], failures: [] });
   });
+});
+
+test('a rule may have as many findings as a tenant has exports', async () => {
+  const at = { package: 'Expenses.zip', file: 'a.json', pointer: '' };
+  const component = { kind: 'flow', id: 'a', name: 'a' } as const;
+  const many = defineRule({
+    id: 'flow-many',
+    meta,
+    messages: { here: 'Here.' },
+    *check() {
+      for (let count = 0; count < 300_000; count += 1) yield { messageId: 'here', at, component, data: {} };
+    },
+  });
+  const { findings, failures } = await runRules(activateRules([many], noChanges), {
+    graph: buildGraph([]),
+    targets: [],
+  });
+  expect(failures).toEqual([]);
+  expect(findings.length).toBe(300_000);
 });
 
 describe('mistakes of a rule', () => {

@@ -486,6 +486,35 @@ describe('a part of what is linted', () => {
     expect(findings).toEqual(['old/Travel.zip warning']);
   });
 
+  test.each([
+    ['.', true],
+    ['./', true],
+    ['**', true],
+    ['./**/*', true],
+    ['*', false],
+    ['Expenses', false],
+  ])('where the folder of the file is a package, "%s" is about it: %s', async (glob, isMeant) => {
+    const cwd = temporaryFolder();
+    const lintWith = async (settings: object) => {
+      writeFiles(cwd, new Map([...samplePackage(), [name, Buffer.from(JSON.stringify(settings))]]));
+      const { report, empty } = await run({ paths: ['.'], cwd, configuration: await open(cwd) });
+      const { findings, suppressed } = report;
+      const severities = findings.filter(({ rule }) => rule === direct).map(({ severity }) => severity);
+      return { severities, suppressed: suppressed.length, empty: empty.length };
+    };
+    const all = { severities: ['error'], suppressed: 0, empty: 0 };
+    const accepted = { rule: direct, reason: 'Agreed.', package: glob };
+    expect(await lintWith({ overrides: [{ packages: [glob], rules: { [direct]: 'note' } }] })).toEqual(
+      isMeant ? { ...all, severities: ['note'] } : all,
+    );
+    expect(await lintWith({ suppressions: [accepted] })).toEqual(
+      isMeant ? { ...all, severities: [], suppressed: 1 } : all,
+    );
+    expect(await lintWith({ ignore: [glob] })).toEqual(
+      isMeant ? { severities: [], suppressed: 0, empty: 1 } : all,
+    );
+  });
+
   test('a severity of the run wins over overrides', async () => {
     const settings = { overrides: [{ packages: ['old'], rules: { [direct]: 'note' } }] };
     const { findings } = await found(settings, ['.'], { settings: { [direct]: 'warning' } });
@@ -645,6 +674,19 @@ describe('targets of a configuration', () => {
       'There is no target "prod", since nothing describes targets.',
     );
   });
+});
+
+test('as many suppressions as a configuration may have know their places', async () => {
+  const suppressions = Array.from({ length: 4000 }, (_, index) => ({
+    rule: 'flow-off',
+    component: `Flow ${index}`,
+    reason: 'Agreed with the team: '.padEnd(180, '.'),
+  }));
+  const cwd = folderWith({ [name]: JSON.stringify({ suppressions }, undefined, 1) });
+  const configuration = await open(cwd);
+  expect(configuration?.suppressions.map(({ origin }) => origin)).toEqual(
+    suppressions.map((_, index) => `${name}:${3 + 5 * index}:3`),
+  );
 });
 
 describe('--print-config', () => {

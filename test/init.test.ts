@@ -90,12 +90,17 @@ test.each([
   [['solutions/core'], 'solutions'],
   [['solutions/core', 'solutions/expenses'], 'solutions'],
   [['solutions/core', 'exports/a.zip!Expenses.zip'], ''],
+  [['a!/one', 'a!/b.zip!c.zip'], 'a!'],
   [['a/b/c/one', 'a/b/two', 'a/b/c/three.zip'], 'a/b'],
 ])('%j lie in "%s"', (packages, folder) => {
   expect(commonFolder(packages)).toBe(folder);
 });
 
 describe('what makes a build run it', () => {
+  test.each(['1.10', '0x10', '1e3', '.5', '-', 'null', '@scope'])('in the folder %j, a text', (folder) => {
+    expect(parse(buildSnippet('github', folder).text).jobs.lint.steps[1].with.paths).toBe(folder);
+  });
+
   test.each(['', 'solutions', 'my "solutions" $1: all'])('in the folder %j', (folder) => {
     const github = parse(buildSnippet('github', folder).text);
     expect(github.permissions).toEqual({ contents: 'read' });

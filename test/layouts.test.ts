@@ -724,6 +724,11 @@ describe('nothing of ours', () => {
     ['a file that is not there', 'Expenses.zip', 'There is no such file or folder.'],
     ['a glob that matches nothing', 'exports/*.zip', 'No package matches this glob.'],
     ['a glob of zips of other things', 'E*.zip', 'No package matches this glob.'],
+    [
+      'what is to be left out',
+      '!flat/**',
+      'A path takes nothing away. Leave packages out with "ignore" in a configuration.',
+    ],
   ])('%s is named: exit 3 and what to do', async (_, path, hint) => {
     const { report, empty, exitCode, stderr } = await lintAndExit(workspace, [path]);
     expect(report.packages).toEqual([]);

@@ -110,6 +110,29 @@ describe(uniqueName, () => {
   });
 });
 
+test.each([
+  ['*', true],
+  ['HR / .Lists (new)', true],
+  ['HR*', true],
+  ['HR', false],
+  ['!Archive', false],
+  ['', false],
+])('the glob "%s" is about a name with letters of all kinds: %s', async (glob, isMeant) => {
+  const files = {
+    'customizations.xml': withReferences(['nw_1', 'HR / .Lists (new)'], ['nw_2', 'hr / .lists (new)']),
+  };
+  const folder = temporaryFolder();
+  writeFiles(folder, renderPackage('Names', samplePackage({ files }), 'zip'));
+  const { findings } = await lint({
+    paths: ['.'],
+    cwd: folder,
+    rules: { [uniqueName]: ['error', { ignore: [glob] }] },
+  });
+  expect(findings.filter(({ rule }) => rule === uniqueName).map(({ data }) => data.logicalNames)).toEqual(
+    isMeant ? [] : [['nw_1', 'nw_2']],
+  );
+});
+
 describe(valueShipped, () => {
   const shipped = { path: 'Expenses.zip', severity: 'warning', variable: 'nw_Limit' };
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import suppressionUnused from '../rules/configuration/suppression-unused.ts';
 import connectionReferencePerConnector from '../rules/connection-reference/connection-reference-per-connector.ts';
 import connectionReferenceRemoved from '../rules/connection-reference/connection-reference-removed.ts';
 import flowDirectConnection from '../rules/flow/flow-direct-connection.ts';
@@ -270,6 +271,11 @@ describe('the error tells', () => {
       'of a rule that needs a target, without one',
       () => testRule(settingsConnectionEmpty, { ok: { alone: solution() }, bad: {} }),
       'settings-connection-empty needs a target: so does the case.',
+    ],
+    [
+      'of a rule about suppressions, which no case has',
+      () => testRule(suppressionUnused, { ok: { alone: solution() }, bad: {} }),
+      'suppression-unused is about suppressions, and no case has any: it never runs.',
     ],
     [
       'of packages that have one name',

@@ -199,14 +199,15 @@ describe('--changed', () => {
     ]);
   });
 
-  test('names with spaces, letters of all kinds and line breaks', async () => {
-    repository.write(
-      renderPackage('Spesen für alle/日本\n語', samplePackage({ uniqueName: 'Spesen' }), 'tree'),
-    );
-    expect(await changed()).toEqual(['Spesen für alle/日本\n語']);
-    repository.git('add', '--all');
-    expect(await staged()).toEqual(['Spesen für alle/日本\n語']);
-  });
+  test.each(['Spesen für alle/日本\n語', 'Wichtig!/Spesen'])(
+    'names with spaces, letters of all kinds, line breaks and "!": %j',
+    async (path) => {
+      repository.write(renderPackage(path, samplePackage({ uniqueName: 'Spesen' }), 'tree'));
+      expect(await changed()).toEqual([path]);
+      repository.git('add', '--all');
+      expect(await staged()).toEqual([path]);
+    },
+  );
 });
 
 describe('--staged', () => {

@@ -49,10 +49,11 @@ export default defineRule({
   },
 });
 
-/** It has moved: another solution of the workspace has it, or the manifest names one that does. */
+/** It has moved: another solution of the workspace has it, or the manifest or the configuration says that one does. */
 function isProvidedElsewhere(graph: Graph, from: Package, { id }: ConnectionReference): boolean {
   return (
     graph.findConnectionReference(id, from) !== undefined ||
+    graph.isExternal('connectionReference', id) ||
     from.solution?.missingDependencies.some(
       (dependency) => dependency.id.toLowerCase() === id.toLowerCase() && dependency.providedBy !== undefined,
     ) === true

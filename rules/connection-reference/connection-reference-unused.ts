@@ -63,11 +63,12 @@ function unboundFlow(graph: Graph, from: Package, connector: string): Flow | und
   );
 }
 
-/** No solution of the workspace has it, and the manifest names none that does. */
+/** No solution of the workspace has it, and neither the manifest nor the configuration says that another one does. */
 function isUnknown(graph: Graph, from: Package, logicalName: string): boolean {
   const lower = logicalName.toLowerCase();
   return (
     !graph.findConnectionReference(logicalName, from) &&
+    !graph.isExternal('connectionReference', logicalName) &&
     from.solution?.missingDependencies.some(
       ({ id, providedBy }) => id.toLowerCase() === lower && providedBy !== undefined,
     ) !== true

@@ -1,8 +1,8 @@
+import { type Node, parseTree } from 'jsonc-parser';
 import type { Document } from 'yaml';
 import { limits } from '../limits.ts';
 import { parseJson } from '../parse/json.ts';
 import { plainJson } from '../parse/jsonc.ts';
-import { locateAllJson } from '../parse/locate-json.ts';
 import { ParseError } from '../parse/parse-error.ts';
 import { pointerTokens } from '../parse/pointer.ts';
 import { startOfName } from '../parse/start-of-name.ts';
@@ -19,14 +19,34 @@ export interface ConfigurationText {
 /** JSON with comments and last commas. Throws ParseError. */
 export function parseJsonConfiguration(text: string): ConfigurationText {
   const plain = plainJson(text);
+  // Of all that is asked for a place there may be thousands, in a text of a megabyte.
+  let root: WrittenAt | undefined;
   return {
     value: parseJson(plain),
     text: plain,
     offsetOf: (pointer, isName) => {
-      const start = locateAllJson(plain, [pointer]).get(pointer)?.start ?? 0;
-      return isName ? startOfName(plain, start) : start;
+      root ??= writtenAt(parseTree(plain));
+      let found: WrittenAt | undefined = root;
+      for (const token of pointerTokens(pointer)) found = found?.inside.get(token);
+      return (isName ? found?.name : found?.value) ?? 0;
     },
   };
+}
+
+/** Where a value stands, and its name where it has one. */
+interface WrittenAt {
+  readonly name: number;
+  readonly value: number;
+  readonly inside: ReadonlyMap<string, WrittenAt>;
+}
+
+/** The last member of a name wins, as in `JSON.parse`. */
+function writtenAt(value: Node | undefined, name = value): WrittenAt {
+  const inside = value?.children?.map((child, index): [string, WrittenAt] => {
+    const [key = child, member = child] = child.type === 'property' ? (child.children ?? []) : [];
+    return [child === key ? String(index) : String(key.value), writtenAt(member, key)];
+  });
+  return { name: name?.offset ?? 0, value: value?.offset ?? 0, inside: new Map(inside) };
 }
 
 /** YAML 1.2, in which `off` is a word. Throws ParseError. */

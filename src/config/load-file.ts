@@ -9,7 +9,7 @@ import { limits } from '../limits.ts';
 import type { Place } from '../model/place.ts';
 import { ParseError } from '../parse/parse-error.ts';
 import { decodeText } from '../parse/text.ts';
-import { lineIndex, regionOf } from '../settle/line-index.ts';
+import { type LineIndex, lineIndex, regionOf } from '../settle/line-index.ts';
 import { UnreadableFile } from '../unreadable.ts';
 import { UsageError } from '../usage-error.ts';
 import { parseJsonConfiguration, parseYamlConfiguration } from './configuration-text.ts';
@@ -22,6 +22,7 @@ export interface ConfigurationFile {
   readonly value: unknown;
   /** What places lead into; `undefined` for a program. */
   readonly text: string | undefined;
+  readonly lines: LineIndex;
   readonly offsetOf: (pointer: string, isName: boolean) => number;
 }
 
@@ -46,10 +47,10 @@ export async function loadFile(path: string, { cwd, allowCode }: LoadOptions): P
   }
   const text = readText(path, shown);
   try {
-    return { path, shown, ...(await parse(text)) };
+    return { path, shown, ...(await parse(text)), lines: lineIndex(text) };
   } catch (error) {
     if (!(error instanceof ParseError)) throw error;
-    const { line, column } = positionIn(text, error.offset ?? 0);
+    const { line, column } = positionIn(lineIndex(text), error.offset ?? 0);
     throw new UsageError(`${shown}:${line}:${column}: ${error.message}.`, 'Mend that line.');
   }
 }
@@ -58,7 +59,7 @@ export async function loadFile(path: string, { cwd, allowCode }: LoadOptions): P
 export function fileOf(settings: unknown, cwd: string): ConfigurationFile {
   try {
     const value = plainData(settings);
-    return { path: resolve(cwd, 'config'), shown: 'config', value, text: undefined, offsetOf: () => 0 };
+    return { path: resolve(cwd, 'config'), shown: 'config', value, ...withoutText };
   } catch (error) {
     const why = error instanceof Error ? error.message.split('\n')[0] : String(error);
     throw new UsageError(`The configuration can't be used: ${why}`, 'Write it as JSON could.');
@@ -95,7 +96,7 @@ export function checkInside(path: string, within: string, origin: string): void 
 /** `solution-lint.config.jsonc:4:5`, where a member's value or its name stands; a program has no lines. */
 export function originIn(file: ConfigurationFile, pointer: string, isName: boolean): string {
   if (file.text === undefined) return file.shown;
-  const { line, column } = positionIn(file.text, file.offsetOf(pointer, isName));
+  const { line, column } = positionIn(file.lines, file.offsetOf(pointer, isName));
   return `${file.shown}:${line}:${column}`;
 }
 
@@ -104,11 +105,13 @@ export function placeIn(file: ConfigurationFile, pointer: string): Place {
   const place = { package: file.shown, file: file.shown };
   if (file.text === undefined) return { ...place, pointer: '' };
   if (/\.jsonc?$/i.test(file.path)) return { ...place, pointer };
-  return { ...place, pointer: `line=${positionIn(file.text, file.offsetOf(pointer, false)).line}` };
+  return { ...place, pointer: `line=${positionIn(file.lines, file.offsetOf(pointer, false)).line}` };
 }
 
-function positionIn(text: string, offset: number) {
-  return regionOf(lineIndex(text), { start: offset, end: offset });
+const withoutText = { text: undefined, lines: [], offsetOf: () => 0 } as const;
+
+function positionIn(lines: LineIndex, offset: number) {
+  return regionOf(lines, { start: offset, end: offset });
 }
 
 const parsers: Readonly<Record<string, typeof parseYamlConfiguration>> = {
@@ -144,7 +147,7 @@ async function importFile(path: string, shown: string, allowCode: boolean): Prom
     );
   }
   const value = await importDefault(path, shown);
-  if (value !== undefined) return { path, shown, value, text: undefined, offsetOf: () => 0 };
+  if (value !== undefined) return { path, shown, value, ...withoutText };
   throw new UsageError(
     `The configuration "${shown}" has no default export.`,
     "Write: export default { rules: { 'flow-off': 'off' } };",

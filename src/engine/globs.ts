@@ -10,10 +10,12 @@ export async function openGlobs(): Promise<Globs> {
   const { default: micromatch } = await import('micromatch');
   const options = { nocase: true, dot: true, nonegate: true };
   const isMatch = (text: string, glob: string, isName: boolean) =>
-    text.toLowerCase() === glob.toLowerCase() || micromatch.isMatch(text, glob, { ...options, bash: isName });
+    text.toLowerCase() === glob.toLowerCase() ||
+    (glob !== '' && micromatch.isMatch(text, glob, { ...options, bash: isName }));
   return {
     matchesPath: (path, glob) => {
-      const wanted = glob.replace(/^\.\//, '').replace(/(?<=.)\/$/, '');
+      const wanted = glob.replace(/^\.\/(?=.)/, '').replace(/(?<=.)\/$/, '');
+      if (path === '.' && /^\*\*(\/\*\*?)?$/.test(wanted)) return true;
       return aroundAndItself(path).some((one) => isMatch(one, wanted, false));
     },
     matchesName: (name, glob) => isMatch(name, glob, true),

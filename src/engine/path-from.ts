@@ -6,7 +6,7 @@ export interface Folders {
   readonly cwd: string;
 }
 
-/** The path of a package, as a file in the folder would write it. */
+/** The path of a package, as a file in the folder would write it; `.` for the folder itself. */
 export function pathFrom({ folder, cwd }: Folders, path: string): string {
-  return relative(folder, resolve(cwd, path)).replaceAll('\\', '/');
+  return relative(folder, resolve(cwd, path)).replaceAll('\\', '/') || '.';
 }

@@ -58,16 +58,16 @@ export async function runRules(
     const wanted = needs?.includes('target') ? targets : [undefined];
     if ((base === undefined && needs?.includes('base')) || wanted.length === 0) continue;
     try {
-      findings.push(
-        ...variantsOf(active).flatMap((variant) =>
-          weighed(
-            active,
-            variant,
-            check(active.rule, variant.options, { graph, base, suppressions, matches }, wanted),
-            applies,
-          ),
+      const found = variantsOf(active).flatMap((variant) =>
+        weighed(
+          active,
+          variant,
+          check(active.rule, variant.options, { graph, base, suppressions, matches }, wanted),
+          applies,
         ),
       );
+      // As arguments of one push(), the findings of a tenant's exports would not fit on the stack.
+      for (const finding of found) findings.push(finding);
     } catch (error) {
       failures.push({ rule: active.rule.id, plugin: active.rule.plugin, error });
     }

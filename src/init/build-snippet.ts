@@ -96,7 +96,8 @@ const hooks = `  - repo: https://github.com/OWNER/solution-lint
 
 /** Quoted where YAML could read something else. */
 function yamlText(text: string): string {
-  return /^[\w./@=-]+(?: [\w./@=-]+)*$/.test(text) ? text : JSON.stringify(text);
+  const plain = /^(?!(?:null|true|false)$)[a-z_][\w./@=-]*(?: [\w./@=-]+)*$/i;
+  return plain.test(text) ? text : JSON.stringify(text);
 }
 
 function shellWord(text: string): string {

@@ -5,6 +5,9 @@ export function isGlob(path: string): boolean {
   return /[*?[\]{}!()]/.test(path);
 }
 
+/** A `!` takes nothing away: micromatch would match all else, and find what was to be left out. */
+const options = { nocase: true, nonegate: true };
+
 /**
  * Folders that a glob matches, and zips and `.msapp` files outside of them, sorted: `src/**` is all that is in `src`,
  * and not each file of a solution by itself. JSON files are meant where the glob says so: few are flows.
@@ -12,8 +15,8 @@ export function isGlob(path: string): boolean {
  */
 export async function expandGlob(glob: string, store: FileStore): Promise<readonly string[]> {
   const { default: micromatch } = await import('micromatch');
-  const { base, glob: pattern } = micromatch.scan(glob.replaceAll('\\', '/'));
-  const isMatch = micromatch.matcher(pattern, { nocase: true });
+  const { base, glob: pattern } = micromatch.scan(glob.replaceAll('\\', '/'), options);
+  const isMatch = micromatch.matcher(pattern, options);
   const files = store.readFolder(base).files.map((file) => file.path);
   const folders = new Set(files.flatMap((path) => [...foldersAround(path)]));
   const matchedFolders = new Set([...folders].filter((path) => path !== '' && isMatch(path)));

@@ -5,6 +5,7 @@ import { changedFiles, changedSince, stagedFiles } from './git-changes.ts';
 import { gitIndex } from './git-store.ts';
 import { isGlob } from './glob.ts';
 import { displayPath, type OpenedPaths } from './open.ts';
+import { outerPath } from './outer-path.ts';
 import { searchRepository } from './search-repository.ts';
 import type { Selection } from './selection.ts';
 import { isPackageFile, placeOf, touchedPackages } from './touched-packages.ts';
@@ -35,7 +36,7 @@ export async function openSelection(
     files,
     cwd,
   );
-  const isAsked = (path: string) => packages.has(path) || isBelow(path.split('!')[0] ?? path);
+  const isAsked = (path: string) => packages.has(path) || isBelow(outerPath(path));
   if (packages.size === 0 && !files.some((file) => isPackageFile(file) || beside.has(file))) {
     return { packages: [], skipped: [], empty: [], changes: { packages, files: [], isAsked } };
   }
@@ -56,5 +57,5 @@ async function belowPaths(paths: readonly string[], cwd: string): Promise<(file:
 async function globMatcher(globs: readonly string[]): Promise<(path: string) => boolean> {
   if (globs.length === 0) return () => false;
   const { default: micromatch } = await import('micromatch');
-  return (path) => micromatch.isMatch(path, globs, { nocase: true, dot: true });
+  return (path) => micromatch.isMatch(path, globs, { nocase: true, dot: true, nonegate: true });
 }

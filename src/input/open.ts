@@ -164,6 +164,8 @@ function only(found: FoundPackage): FoundPackages {
 
 function hintFor(path: string, cwd: string, store: FileStore, skipped: readonly SkippedPath[]): string {
   const kind = store.kindOf(displayPath(path, cwd));
+  if (kind === 'nothing' && path.startsWith('!'))
+    return 'A path takes nothing away. Leave packages out with "ignore" in a configuration.';
   if (kind === 'nothing')
     return isGlob(path) ? 'No package matches this glob.' : 'There is no such file or folder.';
   if (kind === 'file') {

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { foldersAround } from './folders-around.ts';
+import { outerPath } from './outer-path.ts';
 
 /**
  * Paths of the packages that one of the files belongs to. A file belongs to the archive that it is, or to the deepest
@@ -14,7 +15,7 @@ export function touchedPackages(
 ): ReadonlySet<string> {
   const byPlace = new Map<string, string[]>();
   for (const path of paths) {
-    const place = placeOf(path.split('!')[0] ?? path, cwd);
+    const place = placeOf(outerPath(path), cwd);
     byPlace.set(place, [...(byPlace.get(place) ?? []), path]);
   }
   return new Set(files.flatMap((file) => ownersOf(placeOf(file, cwd), byPlace)));

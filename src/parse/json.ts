@@ -1,4 +1,4 @@
-import { type ParseError as JsoncError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { createScanner, type ParseError as JsoncError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import { limits } from '../limits.ts';
 import { ParseError } from './parse-error.ts';
 
@@ -20,7 +20,6 @@ export function parseDeepJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    checkDepth(text);
     throw firstError(text);
   }
 }
@@ -49,7 +48,7 @@ function checkDepth(text: string): void {
       case 0x7b:
         depth += 1;
         if (depth > limits.depth) {
-          throw new ParseError('tooDeep', `it nests deeper than ${limits.depth} levels`, at);
+          throw tooDeep(at);
         }
         break;
       case 0x5d:
@@ -57,6 +56,10 @@ function checkDepth(text: string): void {
         depth -= 1;
     }
   }
+}
+
+function tooDeep(offset: number): ParseError {
+  return new ParseError('tooDeep', `it nests deeper than ${limits.depth} levels`, offset);
 }
 
 /** Offset of the quote that ends the string that begins at `start`; the end of the text if there is none. */
@@ -71,7 +74,25 @@ export function endOfString(text: string, start: number): number {
   }
 }
 
+/**
+ * Where the recursion of jsonc-parser would go deeper than the limit. To it a string ends with its line, comments are none
+ * of the text, and a bracket of the other kind closes nothing: what is no JSON has other levels there than in a scan for JSON.
+ */
+function tooDeepAt(text: string): number | undefined {
+  const scanner = createScanner(text, true);
+  const closing: string[] = [];
+  for (scanner.scan(); scanner.getTokenOffset() < text.length; scanner.scan()) {
+    const first = text[scanner.getTokenOffset()];
+    if (first === '{' || first === '[') closing.push(first === '{' ? '}' : ']');
+    else if (first === closing.at(-1)) closing.pop();
+    if (closing.length > limits.depth) return scanner.getTokenOffset();
+  }
+  return undefined;
+}
+
 function firstError(text: string): ParseError {
+  const deepAt = tooDeepAt(text);
+  if (deepAt !== undefined) return tooDeep(deepAt);
   const errors: JsoncError[] = [];
   parseTree(text, errors, { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false });
   const first = errors[0];

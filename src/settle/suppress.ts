@@ -79,7 +79,7 @@ export function coverage(
     (fingerprint === undefined || finding.fingerprint === fingerprint.toLowerCase()) &&
     (named === undefined ||
       [finding.component.id, finding.component.name].some((name) => matchesName(name, named))) &&
-    (glob === undefined || matchesPath(pathFrom(folders, finding.package) || '.', glob));
+    (glob === undefined || matchesPath(pathFrom(folders, finding.package), glob));
 }
 
 function normalId(id: string): string {

@@ -111,6 +111,8 @@ function lackOf(
   const twice = names.find((name, index) => names.indexOf(name) !== index);
   if (packages.length === 0) return 'There is no package.';
   if (twice !== undefined) return `Two packages are called "${twice}": give one another uniqueName, or name.`;
+  if (needs.includes('suppressions'))
+    return `${id} is about suppressions, and no case has any: it never runs.`;
   if (needs.includes('base') && base === undefined) return `${id} compares: the case needs a base.`;
   if (needs.includes('target') && target === undefined) return `${id} needs a target: so does the case.`;
   return expected?.length === 0 ? 'A bad case needs a finding; this one is ok.' : undefined;

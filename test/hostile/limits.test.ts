@@ -149,6 +149,13 @@ describe('512 levels of nesting', () => {
     expectRefusal(withFile(sampleFlowPath, deepFlow(511)), tooDeep(sampleFlowPath)));
   test('JSON of 200,000 levels', () =>
     expectRefusal(withFile(sampleFlowPath, deepFlow(200_000)), tooDeep(sampleFlowPath)));
+  test.each([
+    ['a string that does not end in its line', `["\n${'['.repeat(200_000)}"]`],
+    ['a quote in a comment', `[/*"*/${'['.repeat(200_000)}"]`],
+    ['brackets that close nothing', `${'[},'.repeat(200_000)}"`],
+  ])('no JSON, of 200,000 levels: %s', async (_, text) => {
+    await expectRefusal(withFile(sampleFlowPath, text), tooDeep(sampleFlowPath));
+  });
   test('brackets in a string are no levels', () =>
     expectAccepted(withFile(sampleFlowPath, sampleFlow(`"deep": "\\"${'[{'.repeat(1000)}", `))));
   test('XML at the limit', () => expectAccepted(withFile('customizations.xml', deepXml(510))));
