@@ -18,8 +18,8 @@ export async function openBase(
   head: Omit<Parameters<typeof readBase>[1], 'paths' | 'cwd'>,
 ): Promise<OpenedBase | undefined> {
   if (against === undefined) return undefined;
-  const { readBase } = await import('./read-base.ts');
+  const reading = await import('./read-base.ts');
   const { compareWithBase } = await import('./compare-with-base.ts');
-  const base = await readBase(against, { paths, cwd, ...head });
+  const base = await reading.readBase(against, { paths, cwd, ...head });
   return { ...base, compare: (active, compared) => compareWithBase(base, active, compared) };
 }
