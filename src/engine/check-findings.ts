@@ -16,16 +16,22 @@ export function checkFindings({ messages }: Rule, yielded: unknown): RawFinding[
   }
   if (!isIterable(yielded))
     throw new TypeError(`check() must yield findings, and returned ${shown(yielded)}.`);
-  const fieldsOf = new Map(
-    Object.entries(messages).map(([id, message]) => [id, placeholdersOf(withWeight(message).text)]),
-  );
+  // Most rules find nothing.
+  let fieldsOf: ReadonlyMap<string, readonly string[]> | undefined;
   const checked: RawFinding[] = [];
   for (const finding of yielded) {
+    fieldsOf ??= fieldsByMessage(messages);
     const mistake = mistakeOf(finding, fieldsOf);
     if (mistake !== undefined) throw new TypeError(`Finding ${checked.length + 1} of check() ${mistake}`);
     checked.push(finding as RawFinding);
   }
   return checked;
+}
+
+function fieldsByMessage(messages: Rule['messages']): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    Object.entries(messages).map(([id, message]) => [id, placeholdersOf(withWeight(message).text)]),
+  );
 }
 
 function mistakeOf(finding: unknown, fieldsOf: ReadonlyMap<string, readonly string[]>): string | undefined {

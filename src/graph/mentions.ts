@@ -97,8 +97,8 @@ function ifReadable<Value>(read: () => Value): Value | undefined {
 }
 
 /**
- * The names that stand in a text with no letter, digit or `_` beside them: one pass a first letter, not a name; and
- * where a first word fits, one look a length, not a name that begins with it.
+ * The names that stand in a text with no letter, digit or `_` beside them: one pass a first letter, not a name, for
+ * what all that begin with it share; and where a first word fits, one look a length, not a name.
  */
 function wordsIn(text: string, names: readonly string[]): ReadonlySet<string> {
   const wanted = new Set(names);
@@ -107,8 +107,9 @@ function wordsIn(text: string, names: readonly string[]): ReadonlySet<string> {
     [...byFirstWord].map(([word, group]) => [word, new Set(group.map((name) => name.length))]),
   );
   const found = new Set<string>();
-  for (const letter of new Set(names.map((name) => name.charAt(0)))) {
-    for (let at = text.indexOf(letter); at !== -1; at = text.indexOf(letter, at + 1)) {
+  for (const group of groupBy(names, (name) => name.charAt(0)).values()) {
+    const start = sharedStart(group);
+    for (let at = text.indexOf(start); at !== -1; at = text.indexOf(start, at + 1)) {
       if (isWordCharacter(text, at - 1)) continue;
       for (const length of lengths.get(text.slice(at, endOfWord(text, at))) ?? []) {
         const name = text.slice(at, at + length);
@@ -117,6 +118,14 @@ function wordsIn(text: string, names: readonly string[]): ReadonlySet<string> {
     }
   }
   return found;
+}
+
+/** Mostly the prefix of one publisher. */
+function sharedStart(names: readonly [string, ...string[]]): string {
+  const [first] = names;
+  let length = first.length;
+  for (const name of names) while (!name.startsWith(first.slice(0, length))) length -= 1;
+  return first.slice(0, length);
 }
 
 function endOfWord(text: string, start: number): number {

@@ -1,5 +1,5 @@
 import { lstatSync, readdirSync, readFileSync, type Stats, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { limits } from '../limits.ts';
 import { UnreadableFile } from '../unreadable.ts';
 import { sourceFile } from './archive.ts';
@@ -23,15 +23,17 @@ function readFolder(root: string): Folder {
   const unreadable: string[] = [];
   const pending = [''];
   for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
-    const entries = entriesOf(join(root, folder));
+    const absolute = join(root, folder);
+    const entries = entriesOf(absolute);
     if (!entries) unreadable.push(folder);
     for (const entry of entries ?? []) {
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+      const at = `${absolute}${sep}${entry.name}`;
       if (entry.isDirectory()) {
         if (!skippedFolders.has(entry.name)) pending.push(path);
-      } else if (!isLinkToFolder(entry.isSymbolicLink(), join(root, path))) {
-        const isRegular = entry.isFile() || (entry.isSymbolicLink() && isRegularFile(join(root, path)));
-        files.push({ ...fileAt(join(root, path), path), isRegular });
+      } else if (!isLinkToFolder(entry.isSymbolicLink(), at)) {
+        const isRegular = entry.isFile() || (entry.isSymbolicLink() && isRegularFile(at));
+        files.push({ ...fileAt(at, path), isRegular });
       }
     }
   }

@@ -45,15 +45,14 @@ function endOfQuoted(text: string, start: number): number {
   return end;
 }
 
-/** Longest name that a search looks for; longer ones are looked at. */
-const searchedLength = 200;
+/** A name behind it; a longer one than a search cares for is looked at. */
+const searchedName = /\s*(?:'|\\u0027)(.{0,200}?)(?:'|\\u0027)/y;
 
 /** Whether a file of JSON may have a `parameters('name')` of another name: a search, and not yet a proof. */
 export function mayReadOtherParameters(json: string, names: ReadonlySet<string>): boolean {
   for (let at = json.indexOf(call); at !== -1; at = json.indexOf(call, at + 1)) {
-    const start = at + call.length;
-    const argument = json.slice(start, start + searchedLength);
-    const [, name] = /^\s*(?:'|\\u0027)(.*?)(?:'|\\u0027)/.exec(argument) ?? [];
+    searchedName.lastIndex = at + call.length;
+    const [, name] = searchedName.exec(json) ?? [];
     if (name === undefined || !names.has(name.toLowerCase())) return true;
   }
   return false;
