@@ -4,14 +4,14 @@ exports.ids = [116];
 exports.modules = {
 
 /***/ 2116:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  pretty: () => (/* binding */ pretty)
+  pretty: function() { return /* binding */ pretty; }
 });
 
 // EXTERNAL MODULE: ./build/src/group-by.js
@@ -534,10 +534,10 @@ function same(paint) {
 /***/ }),
 
 /***/ 333:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ safeExcerpts)
+/* harmony export */   O: function() { return /* binding */ safeExcerpts; }
 /* harmony export */ });
 /** Lines of a certificate in XML. */
 const longestSecret = 1000;

@@ -4,11 +4,11 @@ exports.ids = [233];
 exports.modules = {
 
 /***/ 2202:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Qp: () => (/* binding */ applyBaseline),
-/* harmony export */   nk: () => (/* binding */ parseBaseline)
+/* harmony export */   Qp: function() { return /* binding */ applyBaseline; },
+/* harmony export */   nk: function() { return /* binding */ parseBaseline; }
 /* harmony export */ });
 /* unused harmony exports formatBaseline, baselineEntries, pruneBaseline, mendedEntries */
 /* harmony import */ var _engine_is_remark_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1531);
@@ -114,10 +114,10 @@ function parseLine(line) {
 /***/ }),
 
 /***/ 3233:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   loadBaseline: () => (/* binding */ loadBaseline)
+/* harmony export */   loadBaseline: function() { return /* binding */ loadBaseline; }
 /* harmony export */ });
 /* harmony import */ var _input_baseline_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9246);
 /* harmony import */ var _input_open_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7358);

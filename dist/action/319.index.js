@@ -4,14 +4,14 @@ exports.ids = [319];
 exports.modules = {
 
 /***/ 5319:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  loadPlugins: () => (/* binding */ loadPlugins)
+  loadPlugins: function() { return /* binding */ loadPlugins; }
 });
 
 // EXTERNAL MODULE: external "node:fs"

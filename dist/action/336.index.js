@@ -4,14 +4,14 @@ exports.ids = [336];
 exports.modules = {
 
 /***/ 8336:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  publish: () => (/* binding */ publish)
+  publish: function() { return /* binding */ publish; }
 });
 
 // EXTERNAL MODULE: external "node:timers/promises"

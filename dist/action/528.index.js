@@ -4,14 +4,14 @@ exports.ids = [528];
 exports.modules = {
 
 /***/ 1528:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  partOfReport: () => (/* binding */ partOfReport)
+  partOfReport: function() { return /* binding */ partOfReport; }
 });
 
 // EXTERNAL MODULE: ./build/src/settle/summary-of.js

@@ -4,11 +4,11 @@ exports.ids = [552];
 exports.modules = {
 
 /***/ 9552:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   azure: () => (/* binding */ azure)
+/* harmony export */   azure: function() { return /* binding */ azure; }
 /* harmony export */ });
 /* harmony import */ var _engine_severity_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2853);
 /* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6929);

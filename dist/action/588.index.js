@@ -4,12 +4,12 @@ exports.ids = [588];
 exports.modules = {
 
 /***/ 4588:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  declarativeRules: () => (/* binding */ declarativeRules)
+  declarativeRules: function() { return /* binding */ declarativeRules; }
 });
 
 // EXTERNAL MODULE: ./build/src/parse/pointer.js

@@ -4,12 +4,12 @@ exports.ids = [605];
 exports.modules = {
 
 /***/ 6605:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  viewTargets: () => (/* binding */ viewTargets)
+  viewTargets: function() { return /* binding */ viewTargets; }
 });
 
 // UNUSED EXPORTS: sectionFor
@@ -179,7 +179,8 @@ function toNeeds({ target }, flow, bindings, rows, base) {
         const access = isKnown && target.principal ? accessOf(target.principal, connection) : undefined;
         return [{ binding, at, access, isKept }];
     });
-    return { flow, needs, activator: target.principal ?? activatorOf(target, flow) };
+    const direct = flow.connections.filter(({ logicalName, usedBy }) => logicalName === undefined && usedBy.length > 0);
+    return { flow, needs, direct, isExisting, activator: target.principal ?? activatorOf(target, flow) };
 }
 function isExistingFlow({ existingFlows }, { id, name }) {
     if (existingFlows === 'all')

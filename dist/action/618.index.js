@@ -4,12 +4,12 @@ exports.ids = [618];
 exports.modules = {
 
 /***/ 2618:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  targetsBefore: () => (/* binding */ targetsBefore)
+  targetsBefore: function() { return /* binding */ targetsBefore; }
 });
 
 // EXTERNAL MODULE: ./build/src/input/disk.js
@@ -46,8 +46,8 @@ function isTrackedFile(cwd, path) {
     return listed.startsWith('100');
 }
 
-// EXTERNAL MODULE: ./build/src/target/load.js + 26 modules
-var load = __webpack_require__(8734);
+// EXTERNAL MODULE: ./build/src/target/load.js + 27 modules
+var load = __webpack_require__(2256);
 // EXTERNAL MODULE: ./build/src/usage-error.js
 var usage_error = __webpack_require__(4305);
 ;// CONCATENATED MODULE: ./build/src/compare/targets-before.js
@@ -82,14 +82,14 @@ function targetBefore(wanted, cwd, sources) {
 /***/ }),
 
 /***/ 510:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $A: () => (/* binding */ changedSince),
-/* harmony export */   J2: () => (/* binding */ announcedFiles),
-/* harmony export */   KB: () => (/* binding */ stagedFiles),
-/* harmony export */   Y_: () => (/* binding */ changedFiles),
-/* harmony export */   mh: () => (/* binding */ fetchHint)
+/* harmony export */   $A: function() { return /* binding */ changedSince; },
+/* harmony export */   J2: function() { return /* binding */ announcedFiles; },
+/* harmony export */   KB: function() { return /* binding */ stagedFiles; },
+/* harmony export */   Y_: function() { return /* binding */ changedFiles; },
+/* harmony export */   mh: function() { return /* binding */ fetchHint; }
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
@@ -209,11 +209,11 @@ function announcedFiles(cwd) {
 /***/ }),
 
 /***/ 7176:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ pathFromHere),
-/* harmony export */   _: () => (/* binding */ pathFromRoot)
+/* harmony export */   M: function() { return /* binding */ pathFromHere; },
+/* harmony export */   _: function() { return /* binding */ pathFromRoot; }
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 
@@ -233,13 +233,13 @@ function pathFromHere({ prefix }, path) {
 /***/ }),
 
 /***/ 7271:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  o: () => (/* binding */ gitCommit),
-  $: () => (/* binding */ gitIndex)
+  o: function() { return /* binding */ gitCommit; },
+  $: function() { return /* binding */ gitIndex; }
 });
 
 // EXTERNAL MODULE: ./build/src/usage-error.js

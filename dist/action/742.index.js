@@ -4,12 +4,12 @@ exports.ids = [742];
 exports.modules = {
 
 /***/ 9742:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   sarif: () => (/* binding */ sarif),
-/* harmony export */   sarifLimits: () => (/* binding */ sarifLimits)
+/* harmony export */   sarif: function() { return /* binding */ sarif; },
+/* harmony export */   sarifLimits: function() { return /* binding */ sarifLimits; }
 /* harmony export */ });
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8522);
 /* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6929);

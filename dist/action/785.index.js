@@ -4,7 +4,7 @@ exports.ids = [785];
 exports.modules = {
 
 /***/ 748:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function(module, __unused_webpack_exports, __webpack_require__) {
 
 
 
@@ -181,7 +181,7 @@ module.exports = braces;
 /***/ }),
 
 /***/ 1113:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function(module, __unused_webpack_exports, __webpack_require__) {
 
 
 
@@ -248,7 +248,7 @@ module.exports = compile;
 /***/ }),
 
 /***/ 2477:
-/***/ ((module) => {
+/***/ (function(module) {
 
 
 
@@ -312,7 +312,7 @@ module.exports = {
 /***/ }),
 
 /***/ 5290:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function(module, __unused_webpack_exports, __webpack_require__) {
 
 
 
@@ -432,7 +432,7 @@ module.exports = expand;
 /***/ }),
 
 /***/ 507:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function(module, __unused_webpack_exports, __webpack_require__) {
 
 
 
@@ -770,7 +770,7 @@ module.exports = parse;
 /***/ }),
 
 /***/ 3317:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function(module, __unused_webpack_exports, __webpack_require__) {
 
 
 
@@ -809,7 +809,7 @@ module.exports = (ast, options = {}) => {
 /***/ }),
 
 /***/ 2257:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function(__unused_webpack_module, exports) {
 
 
 
@@ -938,7 +938,7 @@ exports.flatten = (...args) => {
 /***/ }),
 
 /***/ 877:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function(module, __unused_webpack_exports, __webpack_require__) {
 
 /*!
  * fill-range <https://github.com/jonschlinkert/fill-range>
@@ -1193,7 +1193,7 @@ module.exports = fill;
 /***/ }),
 
 /***/ 3102:
-/***/ ((module) => {
+/***/ (function(module) {
 
 /*!
  * is-number <https://github.com/jonschlinkert/is-number>
@@ -1218,7 +1218,7 @@ module.exports = function(num) {
 /***/ }),
 
 /***/ 8785:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function(module, __unused_webpack_exports, __webpack_require__) {
 
 
 
@@ -1699,7 +1699,7 @@ module.exports = micromatch;
 /***/ }),
 
 /***/ 4006:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function(module, __unused_webpack_exports, __webpack_require__) {
 
 
 
@@ -1709,7 +1709,7 @@ module.exports = __webpack_require__(8016);
 /***/ }),
 
 /***/ 5595:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function(module, __unused_webpack_exports, __webpack_require__) {
 
 
 
@@ -1900,7 +1900,7 @@ module.exports = {
 /***/ }),
 
 /***/ 8265:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function(module, __unused_webpack_exports, __webpack_require__) {
 
 
 
@@ -3299,7 +3299,7 @@ module.exports = parse;
 /***/ }),
 
 /***/ 8016:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function(module, __unused_webpack_exports, __webpack_require__) {
 
 
 
@@ -3648,7 +3648,7 @@ module.exports = picomatch;
 /***/ }),
 
 /***/ 1781:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function(module, __unused_webpack_exports, __webpack_require__) {
 
 
 
@@ -4046,7 +4046,7 @@ module.exports = scan;
 /***/ }),
 
 /***/ 4059:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
 
@@ -4117,7 +4117,7 @@ exports.wrapOutput = (input, state = {}, options = {}) => {
 /***/ }),
 
 /***/ 7551:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function(module, __unused_webpack_exports, __webpack_require__) {
 
 /*!
  * to-regex-range <https://github.com/micromatch/to-regex-range>

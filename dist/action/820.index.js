@@ -4,14 +4,14 @@ exports.ids = [820];
 exports.modules = {
 
 /***/ 4439:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  acceptance: () => (/* binding */ acceptance)
+  acceptance: function() { return /* binding */ acceptance; }
 });
 
 // EXTERNAL MODULE: ./build/src/settle/baseline.js
@@ -77,7 +77,7 @@ function coverage({ rule, component, messageId, package: glob, fingerprint }, { 
         (fingerprint === undefined || finding.fingerprint === fingerprint.toLowerCase()) &&
         (named === undefined ||
             [finding.component.id, finding.component.name].some((name) => matchesName(name, named))) &&
-        (glob === undefined || matchesPath((0,path_from/* pathFrom */.I)(folders, finding.package) || '.', glob));
+        (glob === undefined || matchesPath((0,path_from/* pathFrom */.I)(folders, finding.package), glob));
 }
 function normalId(id) {
     return (0,identifier/* isGuid */.W_)(id) ? (0,identifier/* normalGuid */.X8)(id) : id;
@@ -132,11 +132,11 @@ function keyOf({ package: path, fingerprint }) {
 /***/ }),
 
 /***/ 2202:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Qp: () => (/* binding */ applyBaseline),
-/* harmony export */   nk: () => (/* binding */ parseBaseline)
+/* harmony export */   Qp: function() { return /* binding */ applyBaseline; },
+/* harmony export */   nk: function() { return /* binding */ parseBaseline; }
 /* harmony export */ });
 /* unused harmony exports formatBaseline, baselineEntries, pruneBaseline, mendedEntries */
 /* harmony import */ var _engine_is_remark_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1531);
@@ -242,11 +242,11 @@ function parseLine(line) {
 /***/ }),
 
 /***/ 9274:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ isDay),
-/* harmony export */   Y: () => (/* binding */ daysBetween)
+/* harmony export */   N: function() { return /* binding */ isDay; },
+/* harmony export */   Y: function() { return /* binding */ daysBetween; }
 /* harmony export */ });
 /** Whether a text is a day of the calendar, as `2027-03-31`. */
 function isDay(text) {

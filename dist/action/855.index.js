@@ -4,14 +4,14 @@ exports.ids = [855];
 exports.modules = {
 
 /***/ 510:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $A: () => (/* binding */ changedSince),
-/* harmony export */   J2: () => (/* binding */ announcedFiles),
-/* harmony export */   KB: () => (/* binding */ stagedFiles),
-/* harmony export */   Y_: () => (/* binding */ changedFiles),
-/* harmony export */   mh: () => (/* binding */ fetchHint)
+/* harmony export */   $A: function() { return /* binding */ changedSince; },
+/* harmony export */   J2: function() { return /* binding */ announcedFiles; },
+/* harmony export */   KB: function() { return /* binding */ stagedFiles; },
+/* harmony export */   Y_: function() { return /* binding */ changedFiles; },
+/* harmony export */   mh: function() { return /* binding */ fetchHint; }
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
@@ -131,11 +131,11 @@ function announcedFiles(cwd) {
 /***/ }),
 
 /***/ 7176:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ pathFromHere),
-/* harmony export */   _: () => (/* binding */ pathFromRoot)
+/* harmony export */   M: function() { return /* binding */ pathFromHere; },
+/* harmony export */   _: function() { return /* binding */ pathFromRoot; }
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 
@@ -155,13 +155,13 @@ function pathFromHere({ prefix }, path) {
 /***/ }),
 
 /***/ 7271:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  o: () => (/* binding */ gitCommit),
-  $: () => (/* binding */ gitIndex)
+  o: function() { return /* binding */ gitCommit; },
+  $: function() { return /* binding */ gitIndex; }
 });
 
 // EXTERNAL MODULE: ./build/src/usage-error.js
@@ -350,19 +350,21 @@ function storeOf(repository, unsorted) {
 /***/ }),
 
 /***/ 5855:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   openSelection: () => (/* binding */ openSelection)
+/* harmony export */   openSelection: function() { return /* binding */ openSelection; }
 /* harmony export */ });
 /* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6757);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9002);
 /* harmony import */ var _git_changes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(510);
 /* harmony import */ var _git_store_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7271);
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5926);
-/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7358);
-/* harmony import */ var _search_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7085);
-/* harmony import */ var _touched_packages_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6976);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5926);
+/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7358);
+/* harmony import */ var _outer_path_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2941);
+/* harmony import */ var _search_repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7085);
+/* harmony import */ var _touched_packages_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6976);
+
 
 
 
@@ -385,19 +387,19 @@ async function openSelection(paths, cwd, selection, beside) {
     const files = changed.filter((file) => isBelow(file) || beside.has(file));
     const found = files.length === 0
         ? { packages: [], skipped: [] }
-        : (0,_search_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .searchRepository */ .r)(repository, (root) => (isStaged ? (0,_git_store_js__WEBPACK_IMPORTED_MODULE_3__/* .gitIndex */ .$)(root) : (0,_disk_js__WEBPACK_IMPORTED_MODULE_0__/* .disk */ .E)(root.cwd)));
-    const packages = (0,_touched_packages_js__WEBPACK_IMPORTED_MODULE_6__/* .touchedPackages */ .m8)(found.packages.map((one) => one.source.path), files, cwd);
-    const isAsked = (path) => packages.has(path) || isBelow(path.split('!')[0] ?? path);
-    if (packages.size === 0 && !files.some((file) => (0,_touched_packages_js__WEBPACK_IMPORTED_MODULE_6__/* .isPackageFile */ .N8)(file) || beside.has(file))) {
+        : (0,_search_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .searchRepository */ .r)(repository, (root) => (isStaged ? (0,_git_store_js__WEBPACK_IMPORTED_MODULE_3__/* .gitIndex */ .$)(root) : (0,_disk_js__WEBPACK_IMPORTED_MODULE_0__/* .disk */ .E)(root.cwd)));
+    const packages = (0,_touched_packages_js__WEBPACK_IMPORTED_MODULE_7__/* .touchedPackages */ .m8)(found.packages.map((one) => one.source.path), files, cwd);
+    const isAsked = (path) => packages.has(path) || isBelow((0,_outer_path_js__WEBPACK_IMPORTED_MODULE_8__/* .outerPath */ .t)(path));
+    if (packages.size === 0 && !files.some((file) => (0,_touched_packages_js__WEBPACK_IMPORTED_MODULE_7__/* .isPackageFile */ .N8)(file) || beside.has(file))) {
         return { packages: [], skipped: [], empty: [], changes: { packages, files: [], isAsked } };
     }
     return { ...found, empty: [], changes: { packages, files, isAsked } };
 }
 async function belowPaths(paths, cwd) {
-    const places = (paths.length === 0 ? [''] : paths).map((path) => (0,_touched_packages_js__WEBPACK_IMPORTED_MODULE_6__/* .placeOf */ .$t)(path, cwd));
-    const isMatch = await globMatcher(paths.filter(_glob_js__WEBPACK_IMPORTED_MODULE_7__/* .isGlob */ .f).map((glob) => (0,_open_js__WEBPACK_IMPORTED_MODULE_4__/* .displayPath */ .Gt)(glob, cwd)));
+    const places = (paths.length === 0 ? [''] : paths).map((path) => (0,_touched_packages_js__WEBPACK_IMPORTED_MODULE_7__/* .placeOf */ .$t)(path, cwd));
+    const isMatch = await globMatcher(paths.filter(_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .isGlob */ .f).map((glob) => (0,_open_js__WEBPACK_IMPORTED_MODULE_5__/* .displayPath */ .Gt)(glob, cwd)));
     return (file) => {
-        const place = (0,_touched_packages_js__WEBPACK_IMPORTED_MODULE_6__/* .placeOf */ .$t)(file, cwd);
+        const place = (0,_touched_packages_js__WEBPACK_IMPORTED_MODULE_7__/* .placeOf */ .$t)(file, cwd);
         return (places.some((one) => place === one || place.startsWith(one === '/' ? one : `${one}/`)) || isMatch(file));
     };
 }
@@ -405,17 +407,31 @@ async function globMatcher(globs) {
     if (globs.length === 0)
         return () => false;
     const { default: micromatch } = await __webpack_require__.e(/* import() */ 785).then(__webpack_require__.t.bind(__webpack_require__, 8785, 19));
-    return (path) => micromatch.isMatch(path, globs, { nocase: true, dot: true });
+    return (path) => micromatch.isMatch(path, globs, { nocase: true, dot: true, nonegate: true });
+}
+
+
+/***/ }),
+
+/***/ 2941:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: function() { return /* binding */ outerPath; }
+/* harmony export */ });
+/** What holds a package on disk: `a/b.zip` of `a/b.zip!c/d.zip`. The name of a folder may have a `!`, too. */
+function outerPath(path) {
+    return /^.*?\.zip(?=!)/is.exec(path)?.[0] ?? path;
 }
 
 
 /***/ }),
 
 /***/ 7085:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ searchRepository)
+/* harmony export */   r: function() { return /* binding */ searchRepository; }
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _git_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7176);
@@ -445,15 +461,17 @@ function searchRepository(repository, storeOf) {
 /***/ }),
 
 /***/ 6976:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $t: () => (/* binding */ placeOf),
-/* harmony export */   N8: () => (/* binding */ isPackageFile),
-/* harmony export */   m8: () => (/* binding */ touchedPackages)
+/* harmony export */   $t: function() { return /* binding */ placeOf; },
+/* harmony export */   N8: function() { return /* binding */ isPackageFile; },
+/* harmony export */   m8: function() { return /* binding */ touchedPackages; }
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _folders_around_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9577);
+/* harmony import */ var _folders_around_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9577);
+/* harmony import */ var _outer_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2941);
+
 
 
 /**
@@ -465,7 +483,7 @@ function searchRepository(repository, storeOf) {
 function touchedPackages(paths, files, cwd) {
     const byPlace = new Map();
     for (const path of paths) {
-        const place = placeOf(path.split('!')[0] ?? path, cwd);
+        const place = placeOf((0,_outer_path_js__WEBPACK_IMPORTED_MODULE_1__/* .outerPath */ .t)(path), cwd);
         byPlace.set(place, [...(byPlace.get(place) ?? []), path]);
     }
     return new Set(files.flatMap((file) => ownersOf(placeOf(file, cwd), byPlace)));
@@ -474,7 +492,7 @@ function ownersOf(file, byPlace) {
     const itself = byPlace.get(file);
     if (itself)
         return itself;
-    for (const folder of (0,_folders_around_js__WEBPACK_IMPORTED_MODULE_1__/* .foldersAround */ .b)(file)) {
+    for (const folder of (0,_folders_around_js__WEBPACK_IMPORTED_MODULE_2__/* .foldersAround */ .b)(file)) {
         const owners = byPlace.get(folder);
         if (owners)
             return isAbout(file.slice(folder.length + 1)) ? [] : owners;

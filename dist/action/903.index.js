@@ -4,10 +4,10 @@ exports.ids = [903];
 exports.modules = {
 
 /***/ 6903:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   readBase: () => (/* binding */ readBase)
+/* harmony export */   readBase: function() { return /* binding */ readBase; }
 /* harmony export */ });
 /* harmony import */ var _graph_build_graph_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9112);
 /* harmony import */ var _graph_counterpart_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6023);
@@ -39,7 +39,10 @@ async function readBase(against, head) {
     const commit = isPath ? undefined : commitIn(against, head.cwd);
     const packages = commit === undefined ? await packagesAt(against, head.cwd) : await packagesIn(commit, head);
     const graph = (0,_graph_build_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .buildGraph */ .Z)(packages, head.isExternal);
-    return { name: against, graph, packages: comparedOf(packages, head), commit };
+    // In a zip or a folder that is named, a path says nothing of those here.
+    const isIgnored = (path) => commit !== undefined && head.isIgnored(path);
+    const compared = comparedOf(packages, head).filter(({ path }) => !isIgnored(path));
+    return { name: against, graph, packages: compared, isIgnored, commit };
 }
 const baseHint = 'Name a zip, a folder or a git revision, such as origin/main.';
 async function packagesAt(path, cwd) {
@@ -100,14 +103,14 @@ function comparedOf(packages, head) {
 /***/ }),
 
 /***/ 510:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $A: () => (/* binding */ changedSince),
-/* harmony export */   J2: () => (/* binding */ announcedFiles),
-/* harmony export */   KB: () => (/* binding */ stagedFiles),
-/* harmony export */   Y_: () => (/* binding */ changedFiles),
-/* harmony export */   mh: () => (/* binding */ fetchHint)
+/* harmony export */   $A: function() { return /* binding */ changedSince; },
+/* harmony export */   J2: function() { return /* binding */ announcedFiles; },
+/* harmony export */   KB: function() { return /* binding */ stagedFiles; },
+/* harmony export */   Y_: function() { return /* binding */ changedFiles; },
+/* harmony export */   mh: function() { return /* binding */ fetchHint; }
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
@@ -227,11 +230,11 @@ function announcedFiles(cwd) {
 /***/ }),
 
 /***/ 7176:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ pathFromHere),
-/* harmony export */   _: () => (/* binding */ pathFromRoot)
+/* harmony export */   M: function() { return /* binding */ pathFromHere; },
+/* harmony export */   _: function() { return /* binding */ pathFromRoot; }
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 
@@ -251,13 +254,13 @@ function pathFromHere({ prefix }, path) {
 /***/ }),
 
 /***/ 7271:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  o: () => (/* binding */ gitCommit),
-  $: () => (/* binding */ gitIndex)
+  o: function() { return /* binding */ gitCommit; },
+  $: function() { return /* binding */ gitIndex; }
 });
 
 // EXTERNAL MODULE: ./build/src/usage-error.js
@@ -445,11 +448,25 @@ function storeOf(repository, unsorted) {
 
 /***/ }),
 
-/***/ 7085:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 2941:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ searchRepository)
+/* harmony export */   t: function() { return /* binding */ outerPath; }
+/* harmony export */ });
+/** What holds a package on disk: `a/b.zip` of `a/b.zip!c/d.zip`. The name of a folder may have a `!`, too. */
+function outerPath(path) {
+    return /^.*?\.zip(?=!)/is.exec(path)?.[0] ?? path;
+}
+
+
+/***/ }),
+
+/***/ 7085:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: function() { return /* binding */ searchRepository; }
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _git_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7176);
@@ -479,15 +496,17 @@ function searchRepository(repository, storeOf) {
 /***/ }),
 
 /***/ 6976:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $t: () => (/* binding */ placeOf),
-/* harmony export */   N8: () => (/* binding */ isPackageFile),
-/* harmony export */   m8: () => (/* binding */ touchedPackages)
+/* harmony export */   $t: function() { return /* binding */ placeOf; },
+/* harmony export */   N8: function() { return /* binding */ isPackageFile; },
+/* harmony export */   m8: function() { return /* binding */ touchedPackages; }
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _folders_around_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9577);
+/* harmony import */ var _folders_around_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9577);
+/* harmony import */ var _outer_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2941);
+
 
 
 /**
@@ -499,7 +518,7 @@ function searchRepository(repository, storeOf) {
 function touchedPackages(paths, files, cwd) {
     const byPlace = new Map();
     for (const path of paths) {
-        const place = placeOf(path.split('!')[0] ?? path, cwd);
+        const place = placeOf((0,_outer_path_js__WEBPACK_IMPORTED_MODULE_1__/* .outerPath */ .t)(path), cwd);
         byPlace.set(place, [...(byPlace.get(place) ?? []), path]);
     }
     return new Set(files.flatMap((file) => ownersOf(placeOf(file, cwd), byPlace)));
@@ -508,7 +527,7 @@ function ownersOf(file, byPlace) {
     const itself = byPlace.get(file);
     if (itself)
         return itself;
-    for (const folder of (0,_folders_around_js__WEBPACK_IMPORTED_MODULE_1__/* .foldersAround */ .b)(file)) {
+    for (const folder of (0,_folders_around_js__WEBPACK_IMPORTED_MODULE_2__/* .foldersAround */ .b)(file)) {
         const owners = byPlace.get(folder);
         if (owners)
             return isAbout(file.slice(folder.length + 1)) ? [] : owners;

@@ -4,14 +4,14 @@ exports.ids = [924];
 exports.modules = {
 
 /***/ 9924:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  checkSuppressions: () => (/* binding */ checkSuppressions)
+  checkSuppressions: function() { return /* binding */ checkSuppressions; }
 });
 
 // EXTERNAL MODULE: external "node:path"

@@ -4,11 +4,11 @@ exports.ids = [964];
 exports.modules = {
 
 /***/ 5964:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   pages: () => (/* binding */ pages)
+/* harmony export */   pages: function() { return /* binding */ pages; }
 /* harmony export */ });
 const pages = {
     'canvas-bypass-consent': { summary: "An app uses connections without asking its users.", markdown: "# canvas-bypass-consent\n\nAn app uses connections without asking its users.\n\n## What it finds\n\nA canvas app, custom page or code app that is set to use connections without asking:\n\n| message | when |\n|---|---|\n| `app` | the metadata of the app has `BypassConsent` set |\n| `connections` | connections of the app have `bypassConsent: true`, in its metadata; without metadata in its `.msapp` or its unpacked source |\n\nThere is one finding for each app. What is imported is the metadata: where it tells of connections, the `.msapp` and the unpacked source, which may be older, don't count.\n\n## Why\n\nWhoever opens an app for the first time is asked to allow its connections: it will read and write in that person's name. An administrator can turn the question off for an app whose connectors are Microsoft's own. What was decided for one environment then travels in the package, and in the next one nobody has decided it.\n\nSee [Set-AdminPowerAppApisToBypassConsent](https://learn.microsoft.com/powershell/module/microsoft.powerapps.administration.powershell/set-adminpowerappapistobypassconsent).\n\n## How to fix\n\nIf it is meant so, let the administrators of the target environments know, and suppress the note with the reason. Otherwise run [Clear-AdminPowerAppApisToBypassConsent](https://learn.microsoft.com/powershell/module/microsoft.powerapps.administration.powershell/clear-adminpowerappapistobypassconsent) for the app, save and publish it, and export again.\n\n## Examples\n\nFails:\n\n```json\n{\n  \"e0c52114-9b03-4397-8201-d140fe13bb65\": {\n    \"id\": \"/providers/microsoft.powerapps/apis/shared_sql\",\n    \"bypassConsent\": true\n  }\n}\n```\n\nPasses:\n\n```json\n{\n  \"e0c52114-9b03-4397-8201-d140fe13bb65\": {\n    \"id\": \"/providers/microsoft.powerapps/apis/shared_sql\",\n    \"bypassConsent\": false\n  }\n}\n```\n\n## Options\n\nNone.\n\n## When not to use it\n\nWhen your organization turns the question off for all its apps.\n" },

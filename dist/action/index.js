@@ -1,8 +1,8 @@
-/******/ (() => { // webpackBootstrap
+/******/ (function() { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
 /***/ 4807:
-/***/ ((module, exports, __nccwpck_require__) => {
+/***/ (function(module, exports, __nccwpck_require__) {
 
 (function (factory) {
     if ( true && typeof module.exports === "object") {
@@ -210,7 +210,7 @@
 /***/ }),
 
 /***/ 6612:
-/***/ ((module, exports, __nccwpck_require__) => {
+/***/ (function(module, exports, __nccwpck_require__) {
 
 (function (factory) {
     if ( true && typeof module.exports === "object") {
@@ -492,7 +492,7 @@
 /***/ }),
 
 /***/ 5152:
-/***/ ((module, exports, __nccwpck_require__) => {
+/***/ (function(module, exports, __nccwpck_require__) {
 
 (function (factory) {
     if ( true && typeof module.exports === "object") {
@@ -1181,7 +1181,7 @@
 /***/ }),
 
 /***/ 8525:
-/***/ ((module, exports) => {
+/***/ (function(module, exports) {
 
 (function (factory) {
     if ( true && typeof module.exports === "object") {
@@ -1644,7 +1644,7 @@
 /***/ }),
 
 /***/ 4579:
-/***/ ((module, exports) => {
+/***/ (function(module, exports) {
 
 (function (factory) {
     if ( true && typeof module.exports === "object") {
@@ -1693,7 +1693,7 @@
 /***/ }),
 
 /***/ 9547:
-/***/ ((module, exports, __nccwpck_require__) => {
+/***/ (function(module, exports, __nccwpck_require__) {
 
 (function (factory) {
     if ( true && typeof module.exports === "object") {
@@ -1894,7 +1894,7 @@
 /***/ }),
 
 /***/ 9800:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 "use strict";
 var __webpack_unused_export__;
@@ -3955,7 +3955,7 @@ exports.wT = SaxesParser;
 /***/ }),
 
 /***/ 770:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 module.exports = __nccwpck_require__(218);
 
@@ -3963,7 +3963,7 @@ module.exports = __nccwpck_require__(218);
 /***/ }),
 
 /***/ 218:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 "use strict";
 var __webpack_unused_export__;
@@ -4236,7 +4236,7 @@ __webpack_unused_export__ = debug; // for test
 /***/ }),
 
 /***/ 6950:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function(__unused_webpack_module, exports) {
 
 "use strict";
 
@@ -4348,7 +4348,7 @@ exports.isNameChar = isNameChar;
 /***/ }),
 
 /***/ 4488:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function(__unused_webpack_module, exports) {
 
 "use strict";
 
@@ -4500,7 +4500,7 @@ exports.isNameChar = isNameChar;
 /***/ }),
 
 /***/ 5699:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function(__unused_webpack_module, exports) {
 
 "use strict";
 
@@ -4572,7 +4572,7 @@ exports.isNCNameChar = isNCNameChar;
 /***/ }),
 
 /***/ 2613:
-/***/ ((module) => {
+/***/ (function(module) {
 
 "use strict";
 module.exports = require("assert");
@@ -4580,7 +4580,7 @@ module.exports = require("assert");
 /***/ }),
 
 /***/ 181:
-/***/ ((module) => {
+/***/ (function(module) {
 
 "use strict";
 module.exports = require("buffer");
@@ -4588,7 +4588,7 @@ module.exports = require("buffer");
 /***/ }),
 
 /***/ 4434:
-/***/ ((module) => {
+/***/ (function(module) {
 
 "use strict";
 module.exports = require("events");
@@ -4596,7 +4596,7 @@ module.exports = require("events");
 /***/ }),
 
 /***/ 8611:
-/***/ ((module) => {
+/***/ (function(module) {
 
 "use strict";
 module.exports = require("http");
@@ -4604,7 +4604,7 @@ module.exports = require("http");
 /***/ }),
 
 /***/ 5692:
-/***/ ((module) => {
+/***/ (function(module) {
 
 "use strict";
 module.exports = require("https");
@@ -4612,7 +4612,7 @@ module.exports = require("https");
 /***/ }),
 
 /***/ 9278:
-/***/ ((module) => {
+/***/ (function(module) {
 
 "use strict";
 module.exports = require("net");
@@ -4620,7 +4620,7 @@ module.exports = require("net");
 /***/ }),
 
 /***/ 7598:
-/***/ ((module) => {
+/***/ (function(module) {
 
 "use strict";
 module.exports = require("node:crypto");
@@ -4628,7 +4628,7 @@ module.exports = require("node:crypto");
 /***/ }),
 
 /***/ 3024:
-/***/ ((module) => {
+/***/ (function(module) {
 
 "use strict";
 module.exports = require("node:fs");
@@ -4636,7 +4636,7 @@ module.exports = require("node:fs");
 /***/ }),
 
 /***/ 8995:
-/***/ ((module) => {
+/***/ (function(module) {
 
 "use strict";
 module.exports = require("node:module");
@@ -4644,7 +4644,7 @@ module.exports = require("node:module");
 /***/ }),
 
 /***/ 6760:
-/***/ ((module) => {
+/***/ (function(module) {
 
 "use strict";
 module.exports = require("node:path");
@@ -4652,7 +4652,7 @@ module.exports = require("node:path");
 /***/ }),
 
 /***/ 8500:
-/***/ ((module) => {
+/***/ (function(module) {
 
 "use strict";
 module.exports = require("node:timers/promises");
@@ -4660,7 +4660,7 @@ module.exports = require("node:timers/promises");
 /***/ }),
 
 /***/ 3136:
-/***/ ((module) => {
+/***/ (function(module) {
 
 "use strict";
 module.exports = require("node:url");
@@ -4668,7 +4668,7 @@ module.exports = require("node:url");
 /***/ }),
 
 /***/ 7975:
-/***/ ((module) => {
+/***/ (function(module) {
 
 "use strict";
 module.exports = require("node:util");
@@ -4676,7 +4676,7 @@ module.exports = require("node:util");
 /***/ }),
 
 /***/ 8522:
-/***/ ((module) => {
+/***/ (function(module) {
 
 "use strict";
 module.exports = require("node:zlib");
@@ -4684,7 +4684,7 @@ module.exports = require("node:zlib");
 /***/ }),
 
 /***/ 6928:
-/***/ ((module) => {
+/***/ (function(module) {
 
 "use strict";
 module.exports = require("path");
@@ -4692,7 +4692,7 @@ module.exports = require("path");
 /***/ }),
 
 /***/ 932:
-/***/ ((module) => {
+/***/ (function(module) {
 
 "use strict";
 module.exports = require("process");
@@ -4700,7 +4700,7 @@ module.exports = require("process");
 /***/ }),
 
 /***/ 4756:
-/***/ ((module) => {
+/***/ (function(module) {
 
 "use strict";
 module.exports = require("tls");
@@ -4708,7 +4708,7 @@ module.exports = require("tls");
 /***/ }),
 
 /***/ 9023:
-/***/ ((module) => {
+/***/ (function(module) {
 
 "use strict";
 module.exports = require("util");
@@ -4716,7 +4716,7 @@ module.exports = require("util");
 /***/ }),
 
 /***/ 4677:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
 // ESM COMPAT FLAG
@@ -4724,14 +4724,14 @@ __nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  rules: () => (/* binding */ rules)
+  rules: function() { return /* binding */ rules; }
 });
 
 // EXTERNAL MODULE: ./build/src/engine/rule.js
 var rule = __nccwpck_require__(1440);
 ;// CONCATENATED MODULE: ./build/rules/canvas-app/canvas-bypass-consent.js
 
-/* harmony default export */ const canvas_bypass_consent = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var canvas_bypass_consent = ((0,rule/* defineRule */.Km)({
     id: 'canvas-bypass-consent',
     meta: {
         area: 'canvas-app',
@@ -4780,7 +4780,7 @@ function connectionsWithoutConsent({ bindings }) {
 
 ;// CONCATENATED MODULE: ./build/rules/canvas-app/canvas-custom-connector.js
 
-/* harmony default export */ const canvas_custom_connector = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var canvas_custom_connector = ((0,rule/* defineRule */.Km)({
     id: 'canvas-custom-connector',
     meta: {
         area: 'canvas-app',
@@ -4880,7 +4880,7 @@ function groupByConnector(graph, evidence, from) {
 ;// CONCATENATED MODULE: ./build/rules/canvas-app/canvas-flow-missing.js
 
 const processType = '29';
-/* harmony default export */ const canvas_flow_missing = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var canvas_flow_missing = ((0,rule/* defineRule */.Km)({
     id: 'canvas-flow-missing',
     meta: {
         area: 'canvas-app',
@@ -4937,7 +4937,7 @@ function callsByFlow({ flowCalls }) {
 
 ;// CONCATENATED MODULE: ./build/rules/canvas-app/canvas-implicit-connection.js
 
-/* harmony default export */ const canvas_implicit_connection = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var canvas_implicit_connection = ((0,rule/* defineRule */.Km)({
     id: 'canvas-implicit-connection',
     meta: {
         area: 'canvas-app',
@@ -4978,7 +4978,7 @@ function isImplicit({ source, sharedConnectionId, logicalName }) {
 
 ;// CONCATENATED MODULE: ./build/rules/configuration/suppression-expired.js
 
-/* harmony default export */ const suppression_expired = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var suppression_expired = ((0,rule/* defineRule */.Km)({
     id: 'suppression-expired',
     meta: {
         area: 'configuration',
@@ -5012,7 +5012,7 @@ function isImplicit({ source, sharedConnectionId, logicalName }) {
 
 /** Two weeks are a sprint. */
 const noticeDays = 14;
-/* harmony default export */ const suppression_expiring = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var suppression_expiring = ((0,rule/* defineRule */.Km)({
     id: 'suppression-expiring',
     meta: {
         area: 'configuration',
@@ -5056,7 +5056,7 @@ function leftWords(days) {
 
 ;// CONCATENATED MODULE: ./build/rules/configuration/suppression-unused.js
 
-/* harmony default export */ const suppression_unused = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var suppression_unused = ((0,rule/* defineRule */.Km)({
     id: 'suppression-unused',
     meta: {
         area: 'configuration',
@@ -5086,7 +5086,7 @@ function leftWords(days) {
 
 ;// CONCATENATED MODULE: ./build/rules/connection-reference/connection-reference-conflict.js
 
-/* harmony default export */ const connection_reference_conflict = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var connection_reference_conflict = ((0,rule/* defineRule */.Km)({
     id: 'connection-reference-conflict',
     meta: {
         area: 'connection-reference',
@@ -5189,7 +5189,7 @@ function isSame(a, b, graph) {
 
 ;// CONCATENATED MODULE: ./build/rules/connection-reference/connection-reference-connector.js
 
-/* harmony default export */ const connection_reference_connector = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var connection_reference_connector = ((0,rule/* defineRule */.Km)({
     id: 'connection-reference-connector',
     meta: {
         area: 'connection-reference',
@@ -5224,7 +5224,7 @@ function isConnectorId(connectorId) {
 
 ;// CONCATENATED MODULE: ./build/rules/connection-reference/connection-reference-connector-mismatch.js
 
-/* harmony default export */ const connection_reference_connector_mismatch = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var connection_reference_connector_mismatch = ((0,rule/* defineRule */.Km)({
     id: 'connection-reference-connector-mismatch',
     meta: {
         area: 'connection-reference',
@@ -5321,7 +5321,7 @@ const connectorTitles = new Set([
     'SharePoint',
     'SQL Server',
 ].map((title) => title.toLowerCase()));
-/* harmony default export */ const connection_reference_default_name = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var connection_reference_default_name = ((0,rule/* defineRule */.Km)({
     id: 'connection-reference-default-name',
     meta: {
         area: 'connection-reference',
@@ -5404,7 +5404,7 @@ function proposalFor(title, users, from, taken) {
 
 ;// CONCATENATED MODULE: ./build/rules/connection-reference/connection-reference-display-name.js
 
-/* harmony default export */ const connection_reference_display_name = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var connection_reference_display_name = ((0,rule/* defineRule */.Km)({
     id: 'connection-reference-display-name',
     meta: {
         area: 'connection-reference',
@@ -5441,7 +5441,7 @@ function proposalFor(title, users, from, taken) {
 
 ;// CONCATENATED MODULE: ./build/rules/connection-reference/connection-reference-embedded-connection.js
 
-/* harmony default export */ const connection_reference_embedded_connection = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var connection_reference_embedded_connection = ((0,rule/* defineRule */.Km)({
     id: 'connection-reference-embedded-connection',
     meta: {
         area: 'connection-reference',
@@ -5471,7 +5471,7 @@ function proposalFor(title, users, from, taken) {
 ;// CONCATENATED MODULE: ./build/rules/connection-reference/connection-reference-missing.js
 
 const connection_reference_missing_kindNames = { flow: 'flow', canvasApp: 'app', agent: 'agent' };
-/* harmony default export */ const connection_reference_missing = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var connection_reference_missing = ((0,rule/* defineRule */.Km)({
     id: 'connection-reference-missing',
     meta: {
         area: 'connection-reference',
@@ -5596,7 +5596,7 @@ function relatedTo(uses) {
 
 ;// CONCATENATED MODULE: ./build/rules/connection-reference/connection-reference-naming.js
 
-/* harmony default export */ const connection_reference_naming = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var connection_reference_naming = ((0,rule/* defineRule */.Km)({
     id: 'connection-reference-naming',
     meta: {
         area: 'connection-reference',
@@ -5650,7 +5650,7 @@ const longestName = 200;
 
 ;// CONCATENATED MODULE: ./build/rules/connection-reference/connection-reference-per-connector.js
 
-/* harmony default export */ const connection_reference_per_connector = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var connection_reference_per_connector = ((0,rule/* defineRule */.Km)({
     id: 'connection-reference-per-connector',
     meta: {
         area: 'connection-reference',
@@ -5718,7 +5718,7 @@ function byConnector(references) {
 ;// CONCATENATED MODULE: ./build/rules/connection-reference/connection-reference-removed.js
 
 const connection_reference_removed_kindNames = { flow: 'flow', canvasApp: 'app', agent: 'agent' };
-/* harmony default export */ const connection_reference_removed = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var connection_reference_removed = ((0,rule/* defineRule */.Km)({
     id: 'connection-reference-removed',
     meta: {
         area: 'connection-reference',
@@ -5764,9 +5764,10 @@ const connection_reference_removed_kindNames = { flow: 'flow', canvasApp: 'app',
         }
     },
 }));
-/** It has moved: another solution of the workspace has it, or the manifest names one that does. */
+/** It has moved: another solution of the workspace has it, or the manifest or the configuration says that one does. */
 function isProvidedElsewhere(graph, from, { id }) {
     return (graph.findConnectionReference(id, from) !== undefined ||
+        graph.isExternal('connectionReference', id) ||
         from.solution?.missingDependencies.some((dependency) => dependency.id.toLowerCase() === id.toLowerCase() && dependency.providedBy !== undefined) === true);
 }
 /** Of those that find it nowhere. */
@@ -5779,7 +5780,7 @@ function connection_reference_removed_userName({ from }) {
 
 ;// CONCATENATED MODULE: ./build/rules/connection-reference/connection-reference-unique-display-name.js
 
-/* harmony default export */ const connection_reference_unique_display_name = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var connection_reference_unique_display_name = ((0,rule/* defineRule */.Km)({
     id: 'connection-reference-unique-display-name',
     meta: {
         area: 'connection-reference',
@@ -5877,7 +5878,7 @@ function connection_reference_unique_display_name_collapsed(displayName) {
 const connection_reference_unused_processType = '29';
 /** Parts of agents and of low-code plug-ins may use a reference where the files show no user. */
 const consumerFile = /^(bots|botcomponents|botcomponentcollections|dvtablesearchs|fxexpressions)\//;
-/* harmony default export */ const connection_reference_unused = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var connection_reference_unused = ((0,rule/* defineRule */.Km)({
     id: 'connection-reference-unused',
     meta: {
         area: 'connection-reference',
@@ -5922,10 +5923,11 @@ function unboundFlow(graph, from, connector) {
         connection.connector === connector &&
         (connection.logicalName === undefined || isUnknown(graph, from, connection.logicalName))));
 }
-/** No solution of the workspace has it, and the manifest names none that does. */
+/** No solution of the workspace has it, and neither the manifest nor the configuration says that another one does. */
 function isUnknown(graph, from, logicalName) {
     const lower = logicalName.toLowerCase();
     return (!graph.findConnectionReference(logicalName, from) &&
+        !graph.isExternal('connectionReference', logicalName) &&
         from.solution?.missingDependencies.some(({ id, providedBy }) => id.toLowerCase() === lower && providedBy !== undefined) !== true);
 }
 /** A solution without anything that could use a reference is a library of references: nothing to say. */
@@ -5946,7 +5948,7 @@ function hasUnknownFlow(from) {
 
 ;// CONCATENATED MODULE: ./build/rules/connection/connection-broken.js
 
-/* harmony default export */ const connection_broken = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var connection_broken = ((0,rule/* defineRule */.Km)({
     id: 'connection-broken',
     meta: {
         area: 'connection',
@@ -5985,7 +5987,7 @@ function hasUnknownFlow(from) {
 
 ;// CONCATENATED MODULE: ./build/rules/connection/connection-importer.js
 
-/* harmony default export */ const connection_importer = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var connection_importer = ((0,rule/* defineRule */.Km)({
     id: 'connection-importer',
     meta: {
         area: 'connection',
@@ -6033,7 +6035,7 @@ function hasUnknownFlow(from) {
 
 ;// CONCATENATED MODULE: ./build/rules/connection/connection-not-found.js
 
-/* harmony default export */ const connection_not_found = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var connection_not_found = ((0,rule/* defineRule */.Km)({
     id: 'connection-not-found',
     meta: {
         area: 'connection',
@@ -6075,7 +6077,7 @@ function hasUnknownFlow(from) {
 
 ;// CONCATENATED MODULE: ./build/rules/connection/connection-not-shareable.js
 
-/* harmony default export */ const connection_not_shareable = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var connection_not_shareable = ((0,rule/* defineRule */.Km)({
     id: 'connection-not-shareable',
     meta: {
         area: 'connection',
@@ -6135,7 +6137,7 @@ function hasUnknownFlow(from) {
 
 ;// CONCATENATED MODULE: ./build/rules/connection/connection-not-shared.js
 
-/* harmony default export */ const connection_not_shared = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var connection_not_shared = ((0,rule/* defineRule */.Km)({
     id: 'connection-not-shared',
     meta: {
         area: 'connection',
@@ -6197,7 +6199,7 @@ function hasUnknownFlow(from) {
 
 ;// CONCATENATED MODULE: ./build/rules/connection/connection-owners.js
 
-/* harmony default export */ const connection_owners = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var connection_owners = ((0,rule/* defineRule */.Km)({
     id: 'connection-owners',
     meta: {
         area: 'connection',
@@ -6216,7 +6218,7 @@ function hasUnknownFlow(from) {
         for (const needs of target.flows) {
             const { flow, activator } = needs;
             // With an inventory and a principal there is a verdict, and other rules tell it.
-            if (needs.needs.some(({ access }) => access) || canSomebodyUseAll(needs))
+            if (needs.needs.some(({ access }) => access))
                 continue;
             const owned = needs.needs.map(({ binding }) => ({ binding, owner: ownerOf(binding) }));
             const known = owned.filter(({ owner }) => owner.names.length > 0);
@@ -6225,11 +6227,12 @@ function hasUnknownFlow(from) {
             ].sort();
             const identity = activator && ('email' in activator ? activator.email : activator.id);
             const isOther = identity !== undefined &&
-                known.some(({ owner }) => isComparable(owner.names, identity) && !hasName(owner.names, identity));
-            if (owners.length < 2 && !isOther)
+                known.some(({ owner: { names }, binding: { connection } }) => isComparable(names, identity) && !hasName(names, identity) && !mayUse(connection, identity));
+            const areSeveral = owners.length > 1 && !canSomebodyUseAll(needs);
+            if (!areSeveral && !isOther)
                 continue;
             yield {
-                messageId: owners.length > 1 ? 'several' : 'other',
+                messageId: areSeveral ? 'several' : 'other',
                 at: flow.nameAt,
                 component: flow,
                 data: {
@@ -6262,11 +6265,19 @@ function isComparable(names, identity) {
 function hasName(names, identity) {
     return names.some((name) => name.toLowerCase() === identity.toLowerCase());
 }
+/** By the permissions that are known; who is in a group is not. */
+function mayUse(connection, identity) {
+    return (connection?.permissions ?? []).some(({ principal: { type, id, email = '' } }) => type === 'Tenant' || type === 'Group' || hasName([id, email], identity));
+}
 /** By the permissions that are known, somebody owns or may use every connection. */
 function canSomebodyUseAll({ needs }) {
-    const users = needs.flatMap(({ binding }) => (binding.connection ? [usersOf(binding.connection)] : []));
-    const [first, ...others] = users;
-    return (users.length === needs.length && [...(first ?? [])].some((user) => others.every((one) => one.has(user))));
+    const connections = needs.flatMap(({ binding }) => binding.connection ?? []);
+    const [first, ...others] = connections.filter((one) => !isForAll(one)).map(usersOf);
+    return (connections.length === needs.length &&
+        (first === undefined || [...first].some((user) => others.every((one) => one.has(user)))));
+}
+function isForAll({ permissions }) {
+    return permissions.some(({ principal }) => principal.type === 'Tenant');
 }
 function usersOf({ owner, permissions }) {
     const ids = [owner?.id, ...permissions.map(({ principal }) => principal.id)];
@@ -6275,7 +6286,7 @@ function usersOf({ owner, permissions }) {
 
 ;// CONCATENATED MODULE: ./build/rules/connection/connection-wrong-connector.js
 
-/* harmony default export */ const connection_wrong_connector = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var connection_wrong_connector = ((0,rule/* defineRule */.Km)({
     id: 'connection-wrong-connector',
     meta: {
         area: 'connection',
@@ -6319,7 +6330,7 @@ function usersOf({ owner, permissions }) {
 
 ;// CONCATENATED MODULE: ./build/rules/connection/inventory-incomplete.js
 
-/* harmony default export */ const inventory_incomplete = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var inventory_incomplete = ((0,rule/* defineRule */.Km)({
     id: 'inventory-incomplete',
     meta: {
         area: 'connection',
@@ -6370,7 +6381,7 @@ function isUnproved(access) {
 
 const connectorType = '372';
 const custom_connector_missing_kindNames = { connectionReference: 'connection reference', flow: 'flow', canvasApp: 'app' };
-/* harmony default export */ const custom_connector_missing = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var custom_connector_missing = ((0,rule/* defineRule */.Km)({
     id: 'custom-connector-missing',
     meta: {
         area: 'custom-connector',
@@ -6487,7 +6498,7 @@ function firstOf(items, textOf) {
 
 ;// CONCATENATED MODULE: ./build/rules/custom-connector/custom-connector-secret.js
 
-/* harmony default export */ const custom_connector_secret = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var custom_connector_secret = ((0,rule/* defineRule */.Km)({
     id: 'custom-connector-secret',
     meta: {
         area: 'custom-connector',
@@ -6520,7 +6531,7 @@ function firstOf(items, textOf) {
 ;// CONCATENATED MODULE: ./build/rules/custom-connector/custom-connector-with-consumers.js
 
 const custom_connector_with_consumers_kindNames = { connectionReference: 'connection reference', flow: 'flow', canvasApp: 'app' };
-/* harmony default export */ const custom_connector_with_consumers = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var custom_connector_with_consumers = ((0,rule/* defineRule */.Km)({
     id: 'custom-connector-with-consumers',
     meta: {
         area: 'custom-connector',
@@ -6580,7 +6591,7 @@ function usedBy({ clues, logicalName }, from, graph) {
 
 /** `/subscriptions/…/providers/Microsoft.KeyVault/vaults/…/secrets/…`, alone or in `@Microsoft.KeyVault(…)`. */
 const keyVaultReference = /microsoft\.keyvault|\.vault\.azure\.net\/secrets\//i;
-/* harmony default export */ const environment_variable_secret = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var environment_variable_secret = ((0,rule/* defineRule */.Km)({
     id: 'environment-variable-secret',
     meta: {
         area: 'environment-variable',
@@ -6615,7 +6626,7 @@ const keyVaultReference = /microsoft\.keyvault|\.vault\.azure\.net\/secrets\//i;
 
 ;// CONCATENATED MODULE: ./build/rules/environment-variable/environment-variable-type.js
 
-/* harmony default export */ const environment_variable_type = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var environment_variable_type = ((0,rule/* defineRule */.Km)({
     id: 'environment-variable-type',
     meta: {
         area: 'environment-variable',
@@ -6671,7 +6682,7 @@ function isJson(text) {
 
 ;// CONCATENATED MODULE: ./build/rules/environment-variable/environment-variable-unique-display-name.js
 
-/* harmony default export */ const environment_variable_unique_display_name = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var environment_variable_unique_display_name = ((0,rule/* defineRule */.Km)({
     id: 'environment-variable-unique-display-name',
     meta: {
         area: 'environment-variable',
@@ -6730,7 +6741,7 @@ function environment_variable_unique_display_name_collapsed(displayName) {
 
 ;// CONCATENATED MODULE: ./build/rules/environment-variable/environment-variable-value-shipped.js
 
-/* harmony default export */ const environment_variable_value_shipped = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var environment_variable_value_shipped = ((0,rule/* defineRule */.Km)({
     id: 'environment-variable-value-shipped',
     meta: {
         area: 'environment-variable',
@@ -6765,7 +6776,7 @@ function environment_variable_unique_display_name_collapsed(displayName) {
 
 /** Both connectors of Dataverse; child flows may take these from whoever runs them. */
 const dataverse = new Set(['shared_commondataserviceforapps', 'shared_commondataservice']);
-/* harmony default export */ const flow_child_invoker_connection = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var flow_child_invoker_connection = ((0,rule/* defineRule */.Km)({
     id: 'flow-child-invoker-connection',
     meta: {
         area: 'flow',
@@ -6818,7 +6829,7 @@ function callersText(calls) {
 ;// CONCATENATED MODULE: ./build/rules/flow/flow-child-missing.js
 
 const flow_child_missing_processType = '29';
-/* harmony default export */ const flow_child_missing = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var flow_child_missing = ((0,rule/* defineRule */.Km)({
     id: 'flow-child-missing',
     meta: {
         area: 'flow',
@@ -6872,7 +6883,7 @@ function flow_child_missing_callsByFlow(from) {
 
 ;// CONCATENATED MODULE: ./build/rules/flow/flow-child-off.js
 
-/* harmony default export */ const flow_child_off = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var flow_child_off = ((0,rule/* defineRule */.Km)({
     id: 'flow-child-off',
     meta: {
         area: 'flow',
@@ -6935,7 +6946,7 @@ function flow_child_off_callersText(calls) {
 
 ;// CONCATENATED MODULE: ./build/rules/flow/flow-connector-mismatch.js
 
-/* harmony default export */ const flow_connector_mismatch = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var flow_connector_mismatch = ((0,rule/* defineRule */.Km)({
     id: 'flow-connector-mismatch',
     meta: {
         area: 'flow',
@@ -6997,7 +7008,7 @@ function repairText(fitting) {
 
 ;// CONCATENATED MODULE: ./build/rules/flow/flow-direct-connection.js
 
-/* harmony default export */ const flow_direct_connection = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var flow_direct_connection = ((0,rule/* defineRule */.Km)({
     id: 'flow-direct-connection',
     meta: {
         area: 'flow',
@@ -7048,7 +7059,7 @@ function existingText({ connectionReferences }, { connector }) {
 
 ;// CONCATENATED MODULE: ./build/rules/flow/flow-hardcoded-environment.js
 
-/* harmony default export */ const flow_hardcoded_environment = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var flow_hardcoded_environment = ((0,rule/* defineRule */.Km)({
     id: 'flow-hardcoded-environment',
     meta: {
         area: 'flow',
@@ -7093,7 +7104,7 @@ function existingText({ connectionReferences }, { connector }) {
 
 ;// CONCATENATED MODULE: ./build/rules/flow/flow-hardcoded-secret.js
 
-/* harmony default export */ const flow_hardcoded_secret = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var flow_hardcoded_secret = ((0,rule/* defineRule */.Km)({
     id: 'flow-hardcoded-secret',
     meta: {
         area: 'flow',
@@ -7124,7 +7135,7 @@ function existingText({ connectionReferences }, { connector }) {
 
 /** Triggers that nobody runs: a schedule, a webhook, polling. All that a person or an app runs are `Request`. */
 const selfRunning = /^(recurrence|slidingwindow|http(webhook)?|(open)?apiconnection(webhook|notification)?)$/i;
-/* harmony default export */ const flow_invoker_trigger = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var flow_invoker_trigger = ((0,rule/* defineRule */.Km)({
     id: 'flow-invoker-trigger',
     meta: {
         area: 'flow',
@@ -7164,7 +7175,7 @@ const selfRunning = /^(recurrence|slidingwindow|http(webhook)?|(open)?apiconnect
 
 ;// CONCATENATED MODULE: ./build/rules/flow/flow-mixed-binding.js
 
-/* harmony default export */ const flow_mixed_binding = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var flow_mixed_binding = ((0,rule/* defineRule */.Km)({
     id: 'flow-mixed-binding',
     meta: {
         area: 'flow',
@@ -7191,7 +7202,7 @@ const selfRunning = /^(recurrence|slidingwindow|http(webhook)?|(open)?apiconnect
 
 ;// CONCATENATED MODULE: ./build/rules/flow/flow-off.js
 
-/* harmony default export */ const flow_off = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var flow_off = ((0,rule/* defineRule */.Km)({
     id: 'flow-off',
     meta: {
         area: 'flow',
@@ -7215,7 +7226,7 @@ const selfRunning = /^(recurrence|slidingwindow|http(webhook)?|(open)?apiconnect
 ;// CONCATENATED MODULE: ./build/rules/flow/flow-undefined-variable.js
 
 const variableType = '380';
-/* harmony default export */ const flow_undefined_variable = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var flow_undefined_variable = ((0,rule/* defineRule */.Km)({
     id: 'flow-undefined-variable',
     meta: {
         area: 'flow',
@@ -7262,7 +7273,7 @@ function isDeclared({ missingDependencies }, schemaName) {
 
 ;// CONCATENATED MODULE: ./build/rules/flow/flow-unique-display-name.js
 
-/* harmony default export */ const flow_unique_display_name = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var flow_unique_display_name = ((0,rule/* defineRule */.Km)({
     id: 'flow-unique-display-name',
     meta: {
         area: 'flow',
@@ -7324,7 +7335,7 @@ function flow_unique_display_name_collapsed(displayName) {
 
 ;// CONCATENATED MODULE: ./build/rules/flow/flow-unresolved-connection-key.js
 
-/* harmony default export */ const flow_unresolved_connection_key = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var flow_unresolved_connection_key = ((0,rule/* defineRule */.Km)({
     id: 'flow-unresolved-connection-key',
     meta: {
         area: 'flow',
@@ -7364,7 +7375,7 @@ function flow_unresolved_connection_key_repairText({ connections }, { connector 
 
 ;// CONCATENATED MODULE: ./build/rules/flow/flow-unused-connection-key.js
 
-/* harmony default export */ const flow_unused_connection_key = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var flow_unused_connection_key = ((0,rule/* defineRule */.Km)({
     id: 'flow-unused-connection-key',
     meta: {
         area: 'flow',
@@ -7393,7 +7404,7 @@ function flow_unresolved_connection_key_repairText({ connections }, { connector 
 
 ;// CONCATENATED MODULE: ./build/rules/package/file-malformed.js
 
-/* harmony default export */ const file_malformed = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var file_malformed = ((0,rule/* defineRule */.Km)({
     id: 'file-malformed',
     meta: {
         area: 'package',
@@ -7448,7 +7459,7 @@ const owners = {
     connectionParameters: 'custom connector',
 };
 const kinds = ['flow', 'canvasApp', 'openApi', 'connectionParameters'];
-/* harmony default export */ const file_missing = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var file_missing = ((0,rule/* defineRule */.Km)({
     id: 'file-missing',
     meta: {
         area: 'package',
@@ -7497,7 +7508,7 @@ function byFile(a, b) {
 
 ;// CONCATENATED MODULE: ./build/rules/package/file-unlisted.js
 
-/* harmony default export */ const file_unlisted = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var file_unlisted = ((0,rule/* defineRule */.Km)({
     id: 'file-unlisted',
     meta: {
         area: 'package',
@@ -7530,7 +7541,7 @@ function byFile(a, b) {
 
 ;// CONCATENATED MODULE: ./build/rules/package/package-no-manifest.js
 
-/* harmony default export */ const package_no_manifest = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var package_no_manifest = ((0,rule/* defineRule */.Km)({
     id: 'package-no-manifest',
     meta: {
         area: 'package',
@@ -7564,7 +7575,7 @@ function byFile(a, b) {
 
 ;// CONCATENATED MODULE: ./build/rules/package/package-not-a-solution.js
 
-/* harmony default export */ const package_not_a_solution = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var package_not_a_solution = ((0,rule/* defineRule */.Km)({
     id: 'package-not-a-solution',
     meta: {
         area: 'package',
@@ -7598,7 +7609,7 @@ function byFile(a, b) {
 
 ;// CONCATENATED MODULE: ./build/rules/package/package-unreadable.js
 
-/* harmony default export */ const package_unreadable = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var package_unreadable = ((0,rule/* defineRule */.Km)({
     id: 'package-unreadable',
     meta: {
         area: 'package',
@@ -7641,7 +7652,7 @@ function byFile(a, b) {
 
 /** The version of a template that nobody has counted up. */
 const unversioned = '0.0.0.0';
-/* harmony default export */ const solution_duplicate_version = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var solution_duplicate_version = ((0,rule/* defineRule */.Km)({
     id: 'solution-duplicate-version',
     meta: {
         area: 'package',
@@ -7712,7 +7723,7 @@ function contentOf(one) {
 
 ;// CONCATENATED MODULE: ./build/rules/settings/settings-connection-empty.js
 
-/* harmony default export */ const settings_connection_empty = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var settings_connection_empty = ((0,rule/* defineRule */.Km)({
     id: 'settings-connection-empty',
     meta: {
         area: 'settings',
@@ -7746,7 +7757,7 @@ function contentOf(one) {
 
 /** A path, a URL, braces, space: never in the name of a connection. */
 const notOfName = /[/\\{}\s]/;
-/* harmony default export */ const settings_connection_id = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var settings_connection_id = ((0,rule/* defineRule */.Km)({
     id: 'settings-connection-id',
     meta: {
         area: 'settings',
@@ -7798,7 +7809,7 @@ function shortened(text) {
 
 ;// CONCATENATED MODULE: ./build/rules/settings/settings-connection-missing.js
 
-/* harmony default export */ const settings_connection_missing = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var settings_connection_missing = ((0,rule/* defineRule */.Km)({
     id: 'settings-connection-missing',
     meta: {
         area: 'settings',
@@ -7848,7 +7859,7 @@ function shortened(text) {
 
 ;// CONCATENATED MODULE: ./build/rules/settings/settings-connection-reused.js
 
-/* harmony default export */ const settings_connection_reused = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var settings_connection_reused = ((0,rule/* defineRule */.Km)({
     id: 'settings-connection-reused',
     meta: {
         area: 'settings',
@@ -7895,7 +7906,7 @@ function environmentOf({ environment, name }) {
 
 ;// CONCATENATED MODULE: ./build/rules/settings/settings-connection-unknown.js
 
-/* harmony default export */ const settings_connection_unknown = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var settings_connection_unknown = ((0,rule/* defineRule */.Km)({
     id: 'settings-connection-unknown',
     meta: {
         area: 'settings',
@@ -7933,7 +7944,7 @@ function environmentOf({ environment, name }) {
 
 ;// CONCATENATED MODULE: ./build/rules/settings/settings-connector-mismatch.js
 
-/* harmony default export */ const settings_connector_mismatch = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var settings_connector_mismatch = ((0,rule/* defineRule */.Km)({
     id: 'settings-connector-mismatch',
     meta: {
         area: 'settings',
@@ -7987,7 +7998,7 @@ function connectorName(text) {
 
 ;// CONCATENATED MODULE: ./build/rules/settings/settings-duplicate.js
 
-/* harmony default export */ const settings_duplicate = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var settings_duplicate = ((0,rule/* defineRule */.Km)({
     id: 'settings-duplicate',
     meta: {
         area: 'settings',
@@ -8032,7 +8043,7 @@ function connectorName(text) {
 
 ;// CONCATENATED MODULE: ./build/rules/settings/settings-malformed.js
 
-/* harmony default export */ const settings_malformed = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var settings_malformed = ((0,rule/* defineRule */.Km)({
     id: 'settings-malformed',
     meta: {
         area: 'settings',
@@ -8060,7 +8071,7 @@ function connectorName(text) {
 
 ;// CONCATENATED MODULE: ./build/rules/settings/settings-placeholder.js
 
-/* harmony default export */ const settings_placeholder = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var settings_placeholder = ((0,rule/* defineRule */.Km)({
     id: 'settings-placeholder',
     meta: {
         area: 'settings',
@@ -8120,7 +8131,7 @@ function connectorName(text) {
 
 /** `/subscriptions/…/providers/Microsoft.KeyVault/vaults/…/secrets/…`, alone or in `@Microsoft.KeyVault(…)`. */
 const settings_secret_keyVaultReference = /microsoft\.keyvault|\.vault\.azure\.net\/secrets\//i;
-/* harmony default export */ const settings_secret = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var settings_secret = ((0,rule/* defineRule */.Km)({
     id: 'settings-secret',
     meta: {
         area: 'settings',
@@ -8156,7 +8167,7 @@ const settings_secret_keyVaultReference = /microsoft\.keyvault|\.vault\.azure\.n
 
 ;// CONCATENATED MODULE: ./build/rules/settings/settings-variable-empty.js
 
-/* harmony default export */ const settings_variable_empty = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var settings_variable_empty = ((0,rule/* defineRule */.Km)({
     id: 'settings-variable-empty',
     meta: {
         area: 'settings',
@@ -8188,7 +8199,7 @@ const settings_secret_keyVaultReference = /microsoft\.keyvault|\.vault\.azure\.n
 
 ;// CONCATENATED MODULE: ./build/rules/settings/settings-variable-missing.js
 
-/* harmony default export */ const settings_variable_missing = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var settings_variable_missing = ((0,rule/* defineRule */.Km)({
     id: 'settings-variable-missing',
     meta: {
         area: 'settings',
@@ -8237,7 +8248,7 @@ const settings_secret_keyVaultReference = /microsoft\.keyvault|\.vault\.azure\.n
 
 ;// CONCATENATED MODULE: ./build/rules/settings/settings-variable-type.js
 
-/* harmony default export */ const settings_variable_type = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var settings_variable_type = ((0,rule/* defineRule */.Km)({
     id: 'settings-variable-type',
     meta: {
         area: 'settings',
@@ -8315,7 +8326,7 @@ function settings_variable_type_isJson(text) {
 
 ;// CONCATENATED MODULE: ./build/rules/settings/settings-variable-unknown.js
 
-/* harmony default export */ const settings_variable_unknown = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var settings_variable_unknown = ((0,rule/* defineRule */.Km)({
     id: 'settings-variable-unknown',
     meta: {
         area: 'settings',
@@ -8376,7 +8387,7 @@ const root_component_missing_kinds = [
         definedIn: ({ customConnectors }) => customConnectors,
     },
 ];
-/* harmony default export */ const root_component_missing = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var root_component_missing = ((0,rule/* defineRule */.Km)({
     id: 'root-component-missing',
     meta: {
         area: 'solution',
@@ -8478,7 +8489,7 @@ const solution_active_dependency_kindNames = new Map([
     ['300', ['canvas app', 'canvas apps']],
     ['environmentvariabledefinition', ['environment variable', 'environment variables']],
 ]);
-/* harmony default export */ const solution_active_dependency = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var solution_active_dependency = ((0,rule/* defineRule */.Km)({
     id: 'solution-active-dependency',
     meta: {
         area: 'solution',
@@ -8575,7 +8586,7 @@ function isGuid(text) {
 
 ;// CONCATENATED MODULE: ./build/rules/solution/solution-default-publisher.js
 
-/* harmony default export */ const solution_default_publisher = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var solution_default_publisher = ((0,rule/* defineRule */.Km)({
     id: 'solution-default-publisher',
     meta: {
         area: 'solution',
@@ -8615,7 +8626,7 @@ const defaultPrefix = /^(?:new|cr(?=[a-f]*\d)[0-9a-f]{3,5})$/i;
 
 /** The version of a template that a build stamps later. */
 const solution_missing_dependency_unversioned = '0.0.0.0';
-/* harmony default export */ const solution_missing_dependency = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var solution_missing_dependency = ((0,rule/* defineRule */.Km)({
     id: 'solution-missing-dependency',
     meta: {
         area: 'solution',
@@ -8712,7 +8723,7 @@ function isOlder(version, than) {
 
 ;// CONCATENATED MODULE: ./build/rules/solution/solution-reserved-name.js
 
-/* harmony default export */ const solution_reserved_name = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var solution_reserved_name = ((0,rule/* defineRule */.Km)({
     id: 'solution-reserved-name',
     meta: {
         area: 'solution',
@@ -8752,7 +8763,7 @@ const solution_version_unchanged_kindNames = {
     flow: 'flow',
     solution: 'solution',
 };
-/* harmony default export */ const solution_version_unchanged = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var solution_version_unchanged = ((0,rule/* defineRule */.Km)({
     id: 'solution-version-unchanged',
     meta: {
         area: 'solution',
@@ -8953,10 +8964,10 @@ const rules = [
 /***/ }),
 
 /***/ 7663:
-/***/ ((__webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__nccwpck_require__.a(__webpack_module__, async function (__webpack_handle_async_dependencies__, __webpack_async_result__) { try {
 __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _github_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5501);
 
@@ -8969,12 +8980,12 @@ __webpack_async_result__();
 /***/ }),
 
 /***/ 5218:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ ruleBugReport),
-/* harmony export */   r: () => (/* binding */ bugReport)
+/* harmony export */   p: function() { return /* binding */ ruleBugReport; },
+/* harmony export */   r: function() { return /* binding */ bugReport; }
 /* harmony export */ });
 /** What is said of an error that is our mistake. */
 function bugReport(what, error) {
@@ -8994,11 +9005,11 @@ function detailOf(error) {
 /***/ }),
 
 /***/ 6726:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ emptyConfiguration)
+/* harmony export */   u: function() { return /* binding */ emptyConfiguration; }
 /* harmony export */ });
 /* unused harmony export defineConfig */
 const emptyConfiguration = {
@@ -9025,13 +9036,13 @@ function defineConfig(settings) {
 /***/ }),
 
 /***/ 6177:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   NQ: () => (/* binding */ pluginName),
-/* harmony export */   Tn: () => (/* binding */ isPluginPath),
-/* harmony export */   kQ: () => (/* binding */ unloadedPluginsText)
+/* harmony export */   NQ: function() { return /* binding */ pluginName; },
+/* harmony export */   Tn: function() { return /* binding */ isPluginPath; },
+/* harmony export */   kQ: function() { return /* binding */ unloadedPluginsText; }
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 
@@ -9056,13 +9067,13 @@ function unloadedPluginsText(plugins) {
 /***/ }),
 
 /***/ 143:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   IM: () => (/* binding */ variantsOf),
-/* harmony export */   pP: () => (/* binding */ activateRules),
-/* harmony export */   vi: () => (/* binding */ weigh)
+/* harmony export */   IM: function() { return /* binding */ variantsOf; },
+/* harmony export */   pP: function() { return /* binding */ activateRules; },
+/* harmony export */   vi: function() { return /* binding */ weigh; }
 /* harmony export */ });
 /* unused harmony exports noChanges, activate */
 /* harmony import */ var _rule_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9276);
@@ -9127,28 +9138,31 @@ function defaultOptions(options) {
 /***/ }),
 
 /***/ 6893:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ didYouMean)
+/* harmony export */   a: function() { return /* binding */ didYouMean; }
 /* harmony export */ });
 /* unused harmony export editDistance */
 /** `Did you mean "x"?`, or where to look. */
 function didYouMean(word, known) {
-    const ranked = known.map((candidate) => ({ candidate, distance: editDistance(word, candidate) }));
+    const most = Math.max(2, word.length / 3);
+    // The distance is the difference in length at least: a word of a megabyte is compared with nothing.
+    const near = known.filter((candidate) => Math.abs(candidate.length - word.length) <= most);
+    const ranked = near.map((candidate) => ({ candidate, distance: editDistance(word, candidate) }));
     const best = ranked.sort((a, b) => a.distance - b.distance)[0];
-    return best && best.distance <= Math.max(2, word.length / 3)
+    return best && best.distance <= most
         ? `Did you mean "${best.candidate}"?`
         : `Known are: ${[...known].sort().join(', ')}.`;
 }
-/** Levenshtein's distance. */
+/** Levenshtein's distance, in UTF-16 code units. */
 function editDistance(a, b) {
     let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (const [row, left] of [...a].entries()) {
+    for (let row = 0; row < a.length; row += 1) {
         const current = [row + 1];
-        for (const [column, right] of [...b].entries()) {
-            const replace = (previous[column] ?? 0) + Number(left !== right);
+        for (let column = 0; column < b.length; column += 1) {
+            const replace = (previous[column] ?? 0) + (a.charCodeAt(row) === b.charCodeAt(column) ? 0 : 1);
             current.push(Math.min(replace, (previous[column + 1] ?? 0) + 1, (current[column] ?? 0) + 1));
         }
         previous = current;
@@ -9160,11 +9174,11 @@ function editDistance(a, b) {
 /***/ }),
 
 /***/ 3615:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ findMistakes)
+/* harmony export */   F: function() { return /* binding */ findMistakes; }
 /* harmony export */ });
 /* harmony import */ var _output_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4196);
 /* harmony import */ var _parse_pointer_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6820);
@@ -9332,20 +9346,23 @@ function shown(value) {
 /***/ }),
 
 /***/ 207:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ openGlobs)
+/* harmony export */   S: function() { return /* binding */ openGlobs; }
 /* harmony export */ });
 /** micromatch for configurations, loaded only for those that have globs; letter case makes no difference. */
 async function openGlobs() {
     const { default: micromatch } = await __nccwpck_require__.e(/* import() */ 785).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8785, 19));
     const options = { nocase: true, dot: true, nonegate: true };
-    const isMatch = (text, glob, isName) => text.toLowerCase() === glob.toLowerCase() || micromatch.isMatch(text, glob, { ...options, bash: isName });
+    const isMatch = (text, glob, isName) => text.toLowerCase() === glob.toLowerCase() ||
+        (glob !== '' && micromatch.isMatch(text, glob, { ...options, bash: isName }));
     return {
         matchesPath: (path, glob) => {
-            const wanted = glob.replace(/^\.\//, '').replace(/(?<=.)\/$/, '');
+            const wanted = glob.replace(/^\.\/(?=.)/, '').replace(/(?<=.)\/$/, '');
+            if (path === '.' && /^\*\*(\/\*\*?)?$/.test(wanted))
+                return true;
             return aroundAndItself(path).some((one) => isMatch(one, wanted, false));
         },
         matchesName: (name, glob) => isMatch(name, glob, true),
@@ -9361,11 +9378,11 @@ function aroundAndItself(path) {
 /***/ }),
 
 /***/ 1531:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ isRemark)
+/* harmony export */   b: function() { return /* binding */ isRemark; }
 /* harmony export */ });
 const remarkRules = new Set(['suppression-unused', 'suppression-expired', 'suppression-expiring']);
 /** Whether findings of a rule are about what the configuration accepts: they can't be accepted themselves. */
@@ -9377,11 +9394,11 @@ function isRemark(rule) {
 /***/ }),
 
 /***/ 1164:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ isUnread)
+/* harmony export */   K: function() { return /* binding */ isUnread; }
 /* harmony export */ });
 const unreadRules = new Set(['package-unreadable', 'package-no-manifest', 'file-malformed']);
 /** Whether findings of a rule say that something was not read: nobody may hide that. */
@@ -9393,13 +9410,13 @@ function isUnread(rule) {
 /***/ }),
 
 /***/ 2227:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $Z: () => (/* binding */ withWeight),
-/* harmony export */   hw: () => (/* binding */ formatMessage),
-/* harmony export */   iJ: () => (/* binding */ placeholdersOf)
+/* harmony export */   $Z: function() { return /* binding */ withWeight; },
+/* harmony export */   hw: function() { return /* binding */ formatMessage; },
+/* harmony export */   iJ: function() { return /* binding */ placeholdersOf; }
 /* harmony export */ });
 const placeholder = /\{\{(\w+)(?:\|(\d+), (.+?))?\}\}/g;
 /** The fields of `data` that a message speaks of. */
@@ -9434,30 +9451,30 @@ function withWeight(message) {
 /***/ }),
 
 /***/ 6338:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ pathFrom)
+/* harmony export */   I: function() { return /* binding */ pathFrom; }
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 
-/** The path of a package, as a file in the folder would write it. */
+/** The path of a package, as a file in the folder would write it; `.` for the folder itself. */
 function pathFrom({ folder, cwd }, path) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path)).replaceAll('\\', '/');
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path)).replaceAll('\\', '/') || '.';
 }
 
 
 /***/ }),
 
 /***/ 9276:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e6: () => (/* binding */ mergeChanges),
-/* harmony export */   fs: () => (/* binding */ changesOf),
-/* harmony export */   re: () => (/* binding */ mergeChange)
+/* harmony export */   e6: function() { return /* binding */ mergeChanges; },
+/* harmony export */   fs: function() { return /* binding */ changesOf; },
+/* harmony export */   re: function() { return /* binding */ mergeChange; }
 /* harmony export */ });
 /** What sound settings change; those of rules that are not there change nothing. */
 function changesOf(rules, settings, originOf) {
@@ -9495,13 +9512,13 @@ function isList(setting) {
 /***/ }),
 
 /***/ 6764:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   EW: () => (/* binding */ checkSettings),
-/* harmony export */   QN: () => (/* binding */ settingSchema),
-/* harmony export */   mq: () => (/* binding */ anySettingSchema)
+/* harmony export */   EW: function() { return /* binding */ checkSettings; },
+/* harmony export */   QN: function() { return /* binding */ settingSchema; },
+/* harmony export */   mq: function() { return /* binding */ anySettingSchema; }
 /* harmony export */ });
 /* unused harmony exports severitySchema, diagnosticHint */
 /* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4305);
@@ -9577,13 +9594,13 @@ const diagnosticHint = 'It says that something was not read; mend or remove the 
 /***/ }),
 
 /***/ 1440:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Km: () => (/* binding */ defineRule),
-/* harmony export */   bn: () => (/* binding */ areas),
-/* harmony export */   eN: () => (/* binding */ needs)
+/* harmony export */   Km: function() { return /* binding */ defineRule; },
+/* harmony export */   bn: function() { return /* binding */ areas; },
+/* harmony export */   eN: function() { return /* binding */ needs; }
 /* harmony export */ });
 /**
  * What a run may have beside the packages: `base`, an older version of them; `target`, where they will be imported;
@@ -9611,13 +9628,13 @@ function defineRule(rule) {
 /***/ }),
 
 /***/ 7471:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  x: () => (/* binding */ runRules)
+  x: function() { return /* binding */ runRules; }
 });
 
 // EXTERNAL MODULE: ./build/src/stopwatch.js
@@ -9662,15 +9679,20 @@ function checkFindings({ messages }, yielded) {
     }
     if (!isIterable(yielded))
         throw new TypeError(`check() must yield findings, and returned ${shown(yielded)}.`);
-    const fieldsOf = new Map(Object.entries(messages).map(([id, message]) => [id, (0,engine_message/* placeholdersOf */.iJ)((0,engine_message/* withWeight */.$Z)(message).text)]));
+    // Most rules find nothing.
+    let fieldsOf;
     const checked = [];
     for (const finding of yielded) {
+        fieldsOf ??= fieldsByMessage(messages);
         const mistake = mistakeOf(finding, fieldsOf);
         if (mistake !== undefined)
             throw new TypeError(`Finding ${checked.length + 1} of check() ${mistake}`);
         checked.push(finding);
     }
     return checked;
+}
+function fieldsByMessage(messages) {
+    return new Map(Object.entries(messages).map(([id, message]) => [id, (0,engine_message/* placeholdersOf */.iJ)((0,engine_message/* withWeight */.$Z)(message).text)]));
 }
 function mistakeOf(finding, fieldsOf) {
     if (!(0,json_access/* isRecord */.u4)(finding))
@@ -9736,15 +9758,16 @@ function shown(value) {
 var globs = __nccwpck_require__(207);
 ;// CONCATENATED MODULE: ./build/src/engine/matcher.js
 
-/** micromatch for the options that are lists of globs; loaded only when one of them is not empty. */
+
+/** For the options that are lists of globs; micromatch is loaded only when one of them is not empty. */
 async function matcher(rules) {
     const hasGlobs = rules
         .flatMap((rule) => (0,active_rule/* variantsOf */.IM)(rule))
         .some(({ options }) => Object.values(options).some((value) => Array.isArray(value) && value.length > 0));
     if (!hasGlobs)
         return () => false;
-    const { default: micromatch } = await __nccwpck_require__.e(/* import() */ 785).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8785, 19));
-    return (name, globs) => globs.length > 0 && micromatch.isMatch(name, [...globs], { nocase: true });
+    const { matchesName } = await (0,globs/* openGlobs */.S)();
+    return (name, globs) => globs.some((glob) => matchesName(name, glob));
 }
 
 // EXTERNAL MODULE: ./build/src/engine/path-from.js
@@ -9791,7 +9814,10 @@ async function runRules(rules, { graph, base, targets, suppressions }) {
         if ((base === undefined && needs?.includes('base')) || wanted.length === 0)
             continue;
         try {
-            findings.push(...(0,active_rule/* variantsOf */.IM)(active).flatMap((variant) => weighed(active, variant, check(active.rule, variant.options, { graph, base, suppressions, matches }, wanted), applies)));
+            const found = (0,active_rule/* variantsOf */.IM)(active).flatMap((variant) => weighed(active, variant, check(active.rule, variant.options, { graph, base, suppressions, matches }, wanted), applies));
+            // As arguments of one push(), the findings of a tenant's exports would not fit on the stack.
+            for (const finding of found)
+                findings.push(finding);
         }
         catch (error) {
             failures.push({ rule: active.rule.id, plugin: active.rule.plugin, error });
@@ -9822,14 +9848,14 @@ function check(rule, options, subject, targets) {
 /***/ }),
 
 /***/ 2853:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   IH: () => (/* binding */ milder),
-/* harmony export */   du: () => (/* binding */ isAtLeast),
-/* harmony export */   gO: () => (/* binding */ severities),
-/* harmony export */   o1: () => (/* binding */ isRuleSeverity)
+/* harmony export */   IH: function() { return /* binding */ milder; },
+/* harmony export */   du: function() { return /* binding */ isAtLeast; },
+/* harmony export */   gO: function() { return /* binding */ severities; },
+/* harmony export */   o1: function() { return /* binding */ isRuleSeverity; }
 /* harmony export */ });
 /** Worst first; the order is the order of a report. */
 const severities = ['error', 'warning', 'note'];
@@ -9848,11 +9874,11 @@ function milder(a, b) {
 /***/ }),
 
 /***/ 3283:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ graphAround)
+/* harmony export */   E: function() { return /* binding */ graphAround; }
 /* harmony export */ });
 /** Nodes, with what they use and what uses them. */
 function graphAround({ nodes, edges }, isCentre) {
@@ -9872,14 +9898,14 @@ function keysOf(edges) {
 /***/ }),
 
 /***/ 6849:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  x: () => (/* binding */ isIdle),
-  J: () => (/* binding */ nothingToCheck)
+  x: function() { return /* binding */ isIdle; },
+  J: function() { return /* binding */ nothingToCheck; }
 });
 
 ;// CONCATENATED MODULE: ./build/src/output/is-empty.js
@@ -9902,13 +9928,13 @@ function isIdle({ report, empty }) {
 /***/ }),
 
 /***/ 9538:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  l: () => (/* binding */ picture)
+  l: function() { return /* binding */ picture; }
 });
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -10035,12 +10061,12 @@ function picture(graph, characters = limits.characters) {
 /***/ }),
 
 /***/ 6829:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ remarkText),
-/* harmony export */   j: () => (/* binding */ remarkAlert)
+/* harmony export */   a: function() { return /* binding */ remarkText; },
+/* harmony export */   j: function() { return /* binding */ remarkAlert; }
 /* harmony export */ });
 /* harmony import */ var _output_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2132);
 
@@ -10062,19 +10088,19 @@ function remarkAlert({ level, text, yaml }) {
 /***/ }),
 
 /***/ 5501:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ runAction)
+  C: function() { return /* binding */ runAction; }
 });
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: external "os"
-const external_os_namespaceObject = require("os");
+var external_os_namespaceObject = require("os");
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -10204,9 +10230,9 @@ function escapeProperty(s) {
 }
 //# sourceMappingURL=command.js.map
 ;// CONCATENATED MODULE: external "crypto"
-const external_crypto_namespaceObject = require("crypto");
+var external_crypto_namespaceObject = require("crypto");
 ;// CONCATENATED MODULE: external "fs"
-const external_fs_namespaceObject = require("fs");
+var external_fs_namespaceObject = require("fs");
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -10712,11 +10738,11 @@ function toPlatformPath(pth) {
 }
 //# sourceMappingURL=path-utils.js.map
 ;// CONCATENATED MODULE: external "string_decoder"
-const external_string_decoder_namespaceObject = require("string_decoder");
+var external_string_decoder_namespaceObject = require("string_decoder");
 // EXTERNAL MODULE: external "events"
 var external_events_ = __nccwpck_require__(4434);
 ;// CONCATENATED MODULE: external "child_process"
-const external_child_process_namespaceObject = require("child_process");
+var external_child_process_namespaceObject = require("child_process");
 // EXTERNAL MODULE: external "assert"
 var external_assert_ = __nccwpck_require__(2613);
 ;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
@@ -11172,7 +11198,7 @@ function io_copyFile(srcFile, destFile, force) {
 }
 //# sourceMappingURL=io.js.map
 ;// CONCATENATED MODULE: external "timers"
-const external_timers_namespaceObject = require("timers");
+var external_timers_namespaceObject = require("timers");
 ;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
 var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -12485,7 +12511,7 @@ async function openTargets(options) {
     const { cwd, configuration = config_configuration/* emptyConfiguration */.u, within } = options;
     if (options.targets === undefined && Object.keys(configuration.targets).length === 0)
         return noTargets;
-    const { loadTargets } = await __nccwpck_require__.e(/* import() */ 734).then(__nccwpck_require__.bind(__nccwpck_require__, 8734));
+    const { loadTargets } = await __nccwpck_require__.e(/* import() */ 256).then(__nccwpck_require__.bind(__nccwpck_require__, 2256));
     const { viewTargets } = await __nccwpck_require__.e(/* import() */ 605).then(__nccwpck_require__.bind(__nccwpck_require__, 6605));
     const { readinessOf } = await __nccwpck_require__.e(/* import() */ 451).then(__nccwpck_require__.bind(__nccwpck_require__, 2451));
     const files = configuration.files.map(({ path }) => path);
@@ -12503,7 +12529,7 @@ async function openTargets(options) {
         before: async (commit) => {
             if (commit === undefined)
                 return targets;
-            const { targetsBefore } = await Promise.all(/* import() */[__nccwpck_require__.e(734), __nccwpck_require__.e(618)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2618));
+            const { targetsBefore } = await Promise.all(/* import() */[__nccwpck_require__.e(256), __nccwpck_require__.e(618)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2618));
             return targetsBefore(commit, { wanted, targets, cwd, sources });
         },
     };
@@ -12531,6 +12557,7 @@ async function openInput(options) {
     const { packages, skipped, empty, changes } = await openPackages(options, targets);
     const ignored = ignoredPackages(packages, ignoredBy);
     const reported = reportedPart(changes, targets.all, ignored);
+    const isIgnored = (path) => ignoredBy(path) !== undefined;
     const isIdle = !reported.isAnything && options.against === undefined;
     return {
         packages: isIdle ? [] : packages,
@@ -12539,7 +12566,8 @@ async function openInput(options) {
         changes,
         targets,
         reported,
-        isIgnored: (path) => ignored.has(path),
+        isIgnored,
+        isAsked: (path) => !isIgnored(path) && (changes?.isAsked(path) ?? true),
         isExternal,
     };
 }
@@ -12556,7 +12584,7 @@ var settle = __nccwpck_require__(9579);
 // EXTERNAL MODULE: ./build/src/group-by.js
 var group_by = __nccwpck_require__(8350);
 ;// CONCATENATED MODULE: ./build/package.json
-const package_namespaceObject = {"rE":"0.1.0"};
+var package_namespaceObject = {"rE":"0.1.0"};
 ;// CONCATENATED MODULE: ./build/src/version.js
 
 const version = package_namespaceObject.rE;
@@ -12668,7 +12696,7 @@ async function run(options) {
     const base = await openBase(options, { ...input, packages });
     if (base)
         watch.lap('open base');
-    const views = targets.view(graph, base?.graph, changes?.isAsked);
+    const views = targets.view(graph, base?.graph, input.isAsked);
     const checked = await (0,run_rules/* runRules */.x)(active, { graph, base: base?.graph, targets: views });
     watch.lap('check');
     const settled = (0,settle/* settle */.G)(checked.findings, graph, reported.isReported, targets.documents);
@@ -12856,8 +12884,8 @@ function annotations(report, { failOn, taken }) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./build/src/input/git.js + 1 modules
-var git = __nccwpck_require__(9002);
+// EXTERNAL MODULE: ./build/src/input/file-store.js
+var file_store = __nccwpck_require__(1666);
 // EXTERNAL MODULE: ./build/src/input/is-inside.js
 var is_inside = __nccwpck_require__(7125);
 ;// CONCATENATED MODULE: ./build/src/github/check-links.js
@@ -12866,22 +12894,48 @@ var is_inside = __nccwpck_require__(7125);
 
 
 
-/** Throws UsageError for a link of the checkout, which may be a stranger's, by which a report would tell of other files. */
-function checkLinks({ root, repository }, workspace) {
-    if ('trouble' in repository)
-        return;
-    const inside = (0,external_node_fs_.realpathSync)(workspace);
-    for (const line of (0,git/* gitList */.xZ)(root, ['ls-files', '-z', '--stage', '--full-name', ':/'])) {
-        const path = line.slice(line.indexOf('\t') + 1);
-        if (!line.startsWith('120000 ') || isKept((0,external_node_path_.join)(root, path), inside))
+/**
+ * Throws UsageError for a link of the checkout, which may be a stranger's, by which a report would tell of other files.
+ * The disk is asked, not git: a submodule, a checkout in a folder of another one, and a repository that git does not
+ * trust have links of which `git ls-files` does not tell.
+ */
+function checkLinks({ root }, workspace) {
+    const [inside, around] = [external_node_fs_.realpathSync.native(workspace), external_node_fs_.realpathSync.native(root)];
+    for (const folder of (0,is_inside/* isInside */.F)(inside, around) ? [inside] : [inside, around]) {
+        const path = linksBelow(folder).find((link) => !isKept((0,external_node_path_.join)(folder, link), folder));
+        if (path === undefined)
             continue;
         throw new usage_error/* UsageError */.e(`Nothing was linted: the link "${path}" leads out of the checkout, and this event may hold secrets.`, 'Take the link away, or lint the change on pull_request.');
     }
 }
+/** Sorted. What is in a package of npm is not searched for links, nor for anything else. */
+function linksBelow(root) {
+    const links = [];
+    const pending = [''];
+    for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
+        for (const entry of entriesOf((0,external_node_path_.join)(root, folder))) {
+            const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+            if (entry.isSymbolicLink())
+                links.push(path);
+            else if (entry.isDirectory() && !file_store/* skippedFolders */.c.has(entry.name))
+                pending.push(path);
+        }
+    }
+    return links.sort();
+}
+function entriesOf(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
+    }
+    catch {
+        // Nobody may list it: nobody will read it.
+        return [];
+    }
+}
 function isKept(link, inside) {
     try {
-        const target = (0,external_node_fs_.realpathSync)(link);
-        return (0,is_inside/* isInside */.F)(inside, target) && !target.split(external_node_path_.sep).includes('.git');
+        const target = external_node_fs_.realpathSync.native(link);
+        return (0,is_inside/* isInside */.F)(inside, target) && !target.split(external_node_path_.sep).some((part) => part.toLowerCase() === '.git');
     }
     catch {
         // It leads nowhere.
@@ -12889,6 +12943,8 @@ function isKept(link, inside) {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/input/git.js + 1 modules
+var git = __nccwpck_require__(9002);
 ;// CONCATENATED MODULE: ./build/src/github/checkout.js
 
 
@@ -13409,13 +13465,13 @@ function setCounts({ summary, comparison }) {
 /***/ }),
 
 /***/ 7487:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Gg: () => (/* binding */ titleOf),
-/* harmony export */   Qd: () => (/* binding */ categoryOf),
-/* harmony export */   jg: () => (/* binding */ readStep)
+/* harmony export */   Gg: function() { return /* binding */ titleOf; },
+/* harmony export */   Qd: function() { return /* binding */ categoryOf; },
+/* harmony export */   jg: function() { return /* binding */ readStep; }
 /* harmony export */ });
 /** @param environment as the runner sets it. */
 function readStep(environment) {
@@ -13468,11 +13524,11 @@ function matrixWords(matrix) {
 /***/ }),
 
 /***/ 9357:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ triggerOf)
+/* harmony export */   i: function() { return /* binding */ triggerOf; }
 /* harmony export */ });
 /* harmony import */ var _value_at_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(612);
 
@@ -13506,11 +13562,11 @@ function commitAt(payload, ...keys) {
 /***/ }),
 
 /***/ 612:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ valueAt)
+/* harmony export */   f: function() { return /* binding */ valueAt; }
 /* harmony export */ });
 /** What stands at a path of keys; `undefined` where the path leads nowhere. */
 function valueAt(value, ...keys) {
@@ -13525,13 +13581,13 @@ function valueAt(value, ...keys) {
 /***/ }),
 
 /***/ 9112:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Z: () => (/* binding */ buildGraph)
+  Z: function() { return /* binding */ buildGraph; }
 });
 
 // EXTERNAL MODULE: ./build/src/group-by.js
@@ -14024,16 +14080,17 @@ function ifReadable(read) {
     }
 }
 /**
- * The names that stand in a text with no letter, digit or `_` beside them: one pass a first letter, not a name; and
- * where a first word fits, one look a length, not a name that begins with it.
+ * The names that stand in a text with no letter, digit or `_` beside them: one pass a first letter, not a name, for
+ * what all that begin with it share; and where a first word fits, one look a length, not a name.
  */
 function wordsIn(text, names) {
     const wanted = new Set(names);
     const byFirstWord = (0,group_by/* groupBy */.$)(names, (name) => name.slice(0, endOfWord(name, 0)));
     const lengths = new Map([...byFirstWord].map(([word, group]) => [word, new Set(group.map((name) => name.length))]));
     const found = new Set();
-    for (const letter of new Set(names.map((name) => name.charAt(0)))) {
-        for (let at = text.indexOf(letter); at !== -1; at = text.indexOf(letter, at + 1)) {
+    for (const group of (0,group_by/* groupBy */.$)(names, (name) => name.charAt(0)).values()) {
+        const start = sharedStart(group);
+        for (let at = text.indexOf(start); at !== -1; at = text.indexOf(start, at + 1)) {
             if (isWordCharacter(text, at - 1))
                 continue;
             for (const length of lengths.get(text.slice(at, endOfWord(text, at))) ?? []) {
@@ -14044,6 +14101,15 @@ function wordsIn(text, names) {
         }
     }
     return found;
+}
+/** Mostly the prefix of one publisher. */
+function sharedStart(names) {
+    const [first] = names;
+    let length = first.length;
+    for (const name of names)
+        while (!name.startsWith(first.slice(0, length)))
+            length -= 1;
+    return first.slice(0, length);
 }
 function endOfWord(text, start) {
     let end = start + 1;
@@ -14273,12 +14339,12 @@ function uniqueNodes(packages, edges) {
 /***/ }),
 
 /***/ 6023:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ uniqueNameOf),
-/* harmony export */   r: () => (/* binding */ counterpartOf)
+/* harmony export */   _: function() { return /* binding */ uniqueNameOf; },
+/* harmony export */   r: function() { return /* binding */ counterpartOf; }
 /* harmony export */ });
 /**
  * The package among others that is the same solution. Managed beside unmanaged, an export beside its tree and several
@@ -14324,16 +14390,16 @@ function commonLength(a, b) {
 /***/ }),
 
 /***/ 5867:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ connectionNode),
-/* harmony export */   Ky: () => (/* binding */ componentNode),
-/* harmony export */   Rc: () => (/* binding */ nameKey),
-/* harmony export */   WW: () => (/* binding */ outsideNode),
-/* harmony export */   bA: () => (/* binding */ componentKey),
-/* harmony export */   ct: () => (/* binding */ componentsOf)
+/* harmony export */   J: function() { return /* binding */ connectionNode; },
+/* harmony export */   Ky: function() { return /* binding */ componentNode; },
+/* harmony export */   Rc: function() { return /* binding */ nameKey; },
+/* harmony export */   WW: function() { return /* binding */ outsideNode; },
+/* harmony export */   bA: function() { return /* binding */ componentKey; },
+/* harmony export */   ct: function() { return /* binding */ componentsOf; }
 /* harmony export */ });
 /** A component that a package holds. */
 function componentNode(component) {
@@ -14397,11 +14463,11 @@ function componentsOf(one) {
 /***/ }),
 
 /***/ 8350:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */   $: function() { return /* binding */ groupBy; }
 /* harmony export */ });
 /** Items by key; keys and items in the order in which they come. */
 function groupBy(items, keyOf) {
@@ -14421,13 +14487,13 @@ function groupBy(items, keyOf) {
 /***/ }),
 
 /***/ 7572:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  s: () => (/* binding */ sourceFile)
+  s: function() { return /* binding */ sourceFile; }
 });
 
 // EXTERNAL MODULE: ./build/src/limits.js
@@ -14695,12 +14761,12 @@ function sourceFile(path, size, read) {
 /***/ }),
 
 /***/ 9246:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J0: () => (/* binding */ readBaselineText),
-/* harmony export */   Xn: () => (/* binding */ findBaseline)
+/* harmony export */   J0: function() { return /* binding */ readBaselineText; },
+/* harmony export */   Xn: function() { return /* binding */ findBaseline; }
 /* harmony export */ });
 /* unused harmony export baselineName */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
@@ -14758,11 +14824,11 @@ function readBaselineText(path, cwd) {
 /***/ }),
 
 /***/ 6757:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ disk)
+/* harmony export */   E: function() { return /* binding */ disk; }
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
@@ -14792,18 +14858,20 @@ function readFolder(root) {
     const unreadable = [];
     const pending = [''];
     for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
-        const entries = entriesOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder));
+        const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder);
+        const entries = entriesOf(absolute);
         if (!entries)
             unreadable.push(folder);
         for (const entry of entries ?? []) {
             const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+            const at = `${absolute}${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}${entry.name}`;
             if (entry.isDirectory()) {
                 if (!_file_store_js__WEBPACK_IMPORTED_MODULE_5__/* .skippedFolders */ .c.has(entry.name))
                     pending.push(path);
             }
-            else if (!isLinkToFolder(entry.isSymbolicLink(), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path))) {
-                const isRegular = entry.isFile() || (entry.isSymbolicLink() && isRegularFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)));
-                files.push({ ...fileAt((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path), path), isRegular });
+            else if (!isLinkToFolder(entry.isSymbolicLink(), at)) {
+                const isRegular = entry.isFile() || (entry.isSymbolicLink() && isRegularFile(at));
+                files.push({ ...fileAt(at, path), isRegular });
             }
         }
     }
@@ -14871,11 +14939,11 @@ function systemErrorText(error) {
 /***/ }),
 
 /***/ 1666:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ skippedFolders)
+/* harmony export */   c: function() { return /* binding */ skippedFolders; }
 /* harmony export */ });
 /** Never searched: not sources, and large. */
 const skippedFolders = new Set(['.git', 'node_modules']);
@@ -14884,11 +14952,11 @@ const skippedFolders = new Set(['.git', 'node_modules']);
 /***/ }),
 
 /***/ 9577:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ foldersAround)
+/* harmony export */   b: function() { return /* binding */ foldersAround; }
 /* harmony export */ });
 /** Folders around a path, the closest first; the last one is the root, which is empty. */
 function* foldersAround(path) {
@@ -14902,25 +14970,25 @@ function* foldersAround(path) {
 /***/ }),
 
 /***/ 9002:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  D3: () => (/* binding */ commitOf),
-  s0: () => (/* binding */ gitBytes),
-  xZ: () => (/* binding */ gitList),
-  th: () => (/* binding */ isPartialClone),
-  wu: () => (/* binding */ mergeBase),
-  h_: () => (/* binding */ openRepository),
-  ml: () => (/* binding */ withoutFilters)
+  D3: function() { return /* binding */ commitOf; },
+  s0: function() { return /* binding */ gitBytes; },
+  xZ: function() { return /* binding */ gitList; },
+  th: function() { return /* binding */ isPartialClone; },
+  wu: function() { return /* binding */ mergeBase; },
+  h_: function() { return /* binding */ openRepository; },
+  ml: function() { return /* binding */ withoutFilters; }
 });
 
 // UNUSED EXPORTS: runGit
 
 ;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = require("node:child_process");
+var external_node_child_process_namespaceObject = require("node:child_process");
 // EXTERNAL MODULE: ./build/src/usage-error.js
 var usage_error = __nccwpck_require__(4305);
 ;// CONCATENATED MODULE: ./build/src/input/git.js
@@ -15029,18 +15097,20 @@ function environment(settings) {
 /***/ }),
 
 /***/ 5926:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ isGlob),
-/* harmony export */   h: () => (/* binding */ expandGlob)
+/* harmony export */   f: function() { return /* binding */ isGlob; },
+/* harmony export */   h: function() { return /* binding */ expandGlob; }
 /* harmony export */ });
 /* harmony import */ var _folders_around_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9577);
 
 function isGlob(path) {
     return /[*?[\]{}!()]/.test(path);
 }
+/** A `!` takes nothing away: micromatch would match all else, and find what was to be left out. */
+const options = { nocase: true, nonegate: true };
 /**
  * Folders that a glob matches, and zips and `.msapp` files outside of them, sorted: `src/**` is all that is in `src`,
  * and not each file of a solution by itself. JSON files are meant where the glob says so: few are flows.
@@ -15048,8 +15118,8 @@ function isGlob(path) {
  */
 async function expandGlob(glob, store) {
     const { default: micromatch } = await __nccwpck_require__.e(/* import() */ 785).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8785, 19));
-    const { base, glob: pattern } = micromatch.scan(glob.replaceAll('\\', '/'));
-    const isMatch = micromatch.matcher(pattern, { nocase: true });
+    const { base, glob: pattern } = micromatch.scan(glob.replaceAll('\\', '/'), options);
+    const isMatch = micromatch.matcher(pattern, options);
     const files = store.readFolder(base).files.map((file) => file.path);
     const folders = new Set(files.flatMap((path) => [...(0,_folders_around_js__WEBPACK_IMPORTED_MODULE_0__/* .foldersAround */ .b)(path)]));
     const matchedFolders = new Set([...folders].filter((path) => path !== '' && isMatch(path)));
@@ -15065,11 +15135,11 @@ async function expandGlob(glob, store) {
 /***/ }),
 
 /***/ 7125:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ isInside)
+/* harmony export */   F: function() { return /* binding */ isInside; }
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 
@@ -15083,15 +15153,15 @@ function isInside(folder, path) {
 /***/ }),
 
 /***/ 7358:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Gt: () => (/* binding */ displayPath),
-  jO: () => (/* binding */ openPaths),
-  tm: () => (/* binding */ searchFolder)
+  Gt: function() { return /* binding */ displayPath; },
+  jO: function() { return /* binding */ openPaths; },
+  tm: function() { return /* binding */ searchFolder; }
 });
 
 // EXTERNAL MODULE: external "node:path"
@@ -15468,6 +15538,8 @@ function only(found) {
 }
 function hintFor(path, cwd, store, skipped) {
     const kind = store.kindOf(displayPath(path, cwd));
+    if (kind === 'nothing' && path.startsWith('!'))
+        return 'A path takes nothing away. Leave packages out with "ignore" in a configuration.';
     if (kind === 'nothing')
         return (0,glob/* isGlob */.f)(path) ? 'No package matches this glob.' : 'There is no such file or folder.';
     if (kind === 'file') {
@@ -15488,11 +15560,11 @@ function displayPath(path, cwd) {
 /***/ }),
 
 /***/ 4449:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ limits)
+/* harmony export */   F: function() { return /* binding */ limits; }
 /* harmony export */ });
 /** Every bound on what the reader accepts; each is tested at its limit and one beyond. Input is hostile. */
 const limits = {
@@ -15542,15 +15614,15 @@ const limits = {
 /***/ }),
 
 /***/ 32:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I9: () => (/* binding */ decodedApiName),
-/* harmony export */   ch: () => (/* binding */ meaningsOfComponentName),
-/* harmony export */   qb: () => (/* binding */ isSameApiName),
-/* harmony export */   vl: () => (/* binding */ namesSameCustomConnector),
-/* harmony export */   ze: () => (/* binding */ hasCustomConnectorHash)
+/* harmony export */   I9: function() { return /* binding */ decodedApiName; },
+/* harmony export */   ch: function() { return /* binding */ meaningsOfComponentName; },
+/* harmony export */   qb: function() { return /* binding */ isSameApiName; },
+/* harmony export */   vl: function() { return /* binding */ namesSameCustomConnector; },
+/* harmony export */   ze: function() { return /* binding */ hasCustomConnectorHash; }
 /* harmony export */ });
 /**
  * A custom connector has two names, and neither can be derived from the other: the component name (`cnt_fleet-20api`)
@@ -15614,15 +15686,15 @@ function decoded(name) {
 /***/ }),
 
 /***/ 4656:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C8: () => (/* binding */ trailingGuid),
-/* harmony export */   Fl: () => (/* binding */ baseName),
-/* harmony export */   W_: () => (/* binding */ isGuid),
-/* harmony export */   X8: () => (/* binding */ normalGuid),
-/* harmony export */   dO: () => (/* binding */ connectorOf)
+/* harmony export */   C8: function() { return /* binding */ trailingGuid; },
+/* harmony export */   Fl: function() { return /* binding */ baseName; },
+/* harmony export */   W_: function() { return /* binding */ isGuid; },
+/* harmony export */   X8: function() { return /* binding */ normalGuid; },
+/* harmony export */   dO: function() { return /* binding */ connectorOf; }
 /* harmony export */ });
 /** A GUID as Dataverse prints it in one place and not in another: lower case, without braces. */
 function normalGuid(value) {
@@ -15652,14 +15724,14 @@ function baseName(path) {
 /***/ }),
 
 /***/ 4123:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  L: () => (/* binding */ readPackage),
-  D: () => (/* binding */ readSolutionName)
+  L: function() { return /* binding */ readPackage; },
+  D: function() { return /* binding */ readSolutionName; }
 });
 
 // EXTERNAL MODULE: ./build/src/parse/json-access.js
@@ -16069,14 +16141,13 @@ function endOfQuoted(text, start) {
         end = text.indexOf("'", end + 2);
     return end;
 }
-/** Longest name that a search looks for; longer ones are looked at. */
-const searchedLength = 200;
+/** A name behind it; a longer one than a search cares for is looked at. */
+const searchedName = /\s*(?:'|\\u0027)(.{0,200}?)(?:'|\\u0027)/y;
 /** Whether a file of JSON may have a `parameters('name')` of another name: a search, and not yet a proof. */
 function mayReadOtherParameters(json, names) {
     for (let at = json.indexOf(call); at !== -1; at = json.indexOf(call, at + 1)) {
-        const start = at + call.length;
-        const argument = json.slice(start, start + searchedLength);
-        const [, name] = /^\s*(?:'|\\u0027)(.*?)(?:'|\\u0027)/.exec(argument) ?? [];
+        searchedName.lastIndex = at + call.length;
+        const [, name] = searchedName.exec(json) ?? [];
         if (name === undefined || !names.has(name.toLowerCase()))
             return true;
     }
@@ -17543,15 +17614,15 @@ function readFlowJson(reader) {
 /***/ }),
 
 /***/ 6929:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   QX: () => (/* binding */ messageWithEntry),
-/* harmony export */   aY: () => (/* binding */ entryWords),
-/* harmony export */   fp: () => (/* binding */ placeWords),
-/* harmony export */   qB: () => (/* binding */ artifactOf),
-/* harmony export */   rM: () => (/* binding */ withEntry)
+/* harmony export */   QX: function() { return /* binding */ messageWithEntry; },
+/* harmony export */   aY: function() { return /* binding */ entryWords; },
+/* harmony export */   fp: function() { return /* binding */ placeWords; },
+/* harmony export */   qB: function() { return /* binding */ artifactOf; },
+/* harmony export */   rM: function() { return /* binding */ withEntry; }
 /* harmony export */ });
 const archive = /^(.*?\.(?:zip|msapp))!(.+)$/is;
 function artifactOf(packagePath, at) {
@@ -17598,11 +17669,11 @@ function regionOf({ line, column, endLine, endColumn }) {
 /***/ }),
 
 /***/ 1657:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ atSources)
+/* harmony export */   S: function() { return /* binding */ atSources; }
 /* harmony export */ });
 /* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8350);
 
@@ -17630,11 +17701,11 @@ function isArchived(path) {
 /***/ }),
 
 /***/ 9175:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ commandData)
+/* harmony export */   w: function() { return /* binding */ commandData; }
 /* harmony export */ });
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4196);
 
@@ -17658,11 +17729,11 @@ function commandData(text, percent) {
 /***/ }),
 
 /***/ 2899:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ componentHeading)
+/* harmony export */   W: function() { return /* binding */ componentHeading; }
 /* harmony export */ });
 /* harmony import */ var _component_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3572);
 
@@ -17683,13 +17754,13 @@ function componentHeading({ kind, id, name }) {
 /***/ }),
 
 /***/ 3572:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $1: () => (/* binding */ kindNames),
-/* harmony export */   LS: () => (/* binding */ plural),
-/* harmony export */   _6: () => (/* binding */ countComponents)
+/* harmony export */   $1: function() { return /* binding */ kindNames; },
+/* harmony export */   LS: function() { return /* binding */ plural; },
+/* harmony export */   _6: function() { return /* binding */ countComponents; }
 /* harmony export */ });
 /** What Microsoft calls each kind. */
 const kindNames = {
@@ -17729,15 +17800,15 @@ function countComponents(packages) {
 /***/ }),
 
 /***/ 4808:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CD: () => (/* binding */ connectionChangeWords),
-/* harmony export */   P4: () => (/* binding */ isUnsettled),
-/* harmony export */   XZ: () => (/* binding */ changeVerbs),
-/* harmony export */   hc: () => (/* binding */ changeMarks),
-/* harmony export */   zc: () => (/* binding */ unsettledFirst)
+/* harmony export */   CD: function() { return /* binding */ connectionChangeWords; },
+/* harmony export */   P4: function() { return /* binding */ isUnsettled; },
+/* harmony export */   XZ: function() { return /* binding */ changeVerbs; },
+/* harmony export */   hc: function() { return /* binding */ changeMarks; },
+/* harmony export */   zc: function() { return /* binding */ unsettledFirst; }
 /* harmony export */ });
 /* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8350);
 /* harmony import */ var _component_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3572);
@@ -17835,14 +17906,14 @@ function listing(parts) {
 /***/ }),
 
 /***/ 4196:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D$: () => (/* binding */ escapeLoggingCommands),
-/* harmony export */   UN: () => (/* binding */ escapeControls),
-/* harmony export */   Zs: () => (/* binding */ escapeControlsInJson),
-/* harmony export */   zB: () => (/* binding */ escapeForLog)
+/* harmony export */   D$: function() { return /* binding */ escapeLoggingCommands; },
+/* harmony export */   UN: function() { return /* binding */ escapeControls; },
+/* harmony export */   Zs: function() { return /* binding */ escapeControlsInJson; },
+/* harmony export */   zB: function() { return /* binding */ escapeForLog; }
 /* harmony export */ });
 /**
  * Characters that act on a terminal or hide from its reader instead of being seen: C0 and C1 controls, line and
@@ -17883,12 +17954,12 @@ function escapeUnits(character) {
 /***/ }),
 
 /***/ 7723:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ formatReport),
-/* harmony export */   z: () => (/* binding */ reportFormats)
+/* harmony export */   C: function() { return /* binding */ formatReport; },
+/* harmony export */   z: function() { return /* binding */ reportFormats; }
 /* harmony export */ });
 /** What a report can be written as, in the order of `--help`. */
 const reportFormats = [
@@ -17936,13 +18007,13 @@ async function formatReport(report, format, { width = 80, colour = false, quiet 
 /***/ }),
 
 /***/ 7272:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
 __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   annotation: () => (/* binding */ annotation),
-/* harmony export */   github: () => (/* binding */ github)
+/* harmony export */   annotation: function() { return /* binding */ annotation; },
+/* harmony export */   github: function() { return /* binding */ github; }
 /* harmony export */ });
 /* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6929);
 /* harmony import */ var _at_sources_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1657);
@@ -17997,11 +18068,11 @@ function propertyValue(text) {
 /***/ }),
 
 /***/ 9782:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ limitText)
+/* harmony export */   P: function() { return /* binding */ limitText; }
 /* harmony export */ });
 /** Cuts the end off a text that is longer than `length` code units, never through a character. */
 function limitText(text, length) {
@@ -18014,11 +18085,11 @@ function limitText(text, length) {
 /***/ }),
 
 /***/ 3080:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ logLine)
+/* harmony export */   B: function() { return /* binding */ logLine; }
 /* harmony export */ });
 /* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6929);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4196);
@@ -18035,14 +18106,14 @@ function logLine({ rule, severity, message, package: path, location }) {
 /***/ }),
 
 /***/ 9497:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AU: () => (/* binding */ fold),
-/* harmony export */   Fs: () => (/* binding */ changeList),
-/* harmony export */   PV: () => (/* binding */ readinessTable),
-/* harmony export */   ns: () => (/* binding */ fixedTable)
+/* harmony export */   AU: function() { return /* binding */ fold; },
+/* harmony export */   Fs: function() { return /* binding */ changeList; },
+/* harmony export */   PV: function() { return /* binding */ readinessTable; },
+/* harmony export */   ns: function() { return /* binding */ fixedTable; }
 /* harmony export */ });
 /* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8350);
 /* harmony import */ var _component_heading_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2899);
@@ -18112,11 +18183,11 @@ function flowRow({ name, verdict, reasons }) {
 /***/ }),
 
 /***/ 2132:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ markdownText)
+/* harmony export */   p: function() { return /* binding */ markdownText; }
 /* harmony export */ });
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4196);
 
@@ -18141,12 +18212,12 @@ function entity(character) {
 /***/ }),
 
 /***/ 2985:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
 __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   markdown: () => (/* binding */ markdown)
+/* harmony export */   markdown: function() { return /* binding */ markdown; }
 /* harmony export */ });
 /* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8350);
 /* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6929);
@@ -18288,12 +18359,12 @@ function rowOf({ rule, severity, confidence, message, location }) {
 /***/ }),
 
 /***/ 8746:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ newFirst),
-/* harmony export */   F: () => (/* binding */ newFindings)
+/* harmony export */   $: function() { return /* binding */ newFirst; },
+/* harmony export */   F: function() { return /* binding */ newFindings; }
 /* harmony export */ });
 /* harmony import */ var _worst_first_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1291);
 
@@ -18313,15 +18384,15 @@ function newFindings({ comparison }) {
 /***/ }),
 
 /***/ 7435:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   IK: () => (/* binding */ reasonWords),
-/* harmony export */   LT: () => (/* binding */ targetWords),
-/* harmony export */   b2: () => (/* binding */ isMissing),
-/* harmony export */   hs: () => (/* binding */ shareWords),
-/* harmony export */   y4: () => (/* binding */ missingWords)
+/* harmony export */   IK: function() { return /* binding */ reasonWords; },
+/* harmony export */   LT: function() { return /* binding */ targetWords; },
+/* harmony export */   b2: function() { return /* binding */ isMissing; },
+/* harmony export */   hs: function() { return /* binding */ shareWords; },
+/* harmony export */   y4: function() { return /* binding */ missingWords; }
 /* harmony export */ });
 /* harmony import */ var _component_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3572);
 
@@ -18338,7 +18409,7 @@ function targetWords({ target, flows }) {
 }
 /** `fab_mail: connection "…" of Ada is not shared with user …`. Not escaped. */
 function reasonWords({ logicalName, text }) {
-    return `${logicalName}: ${text}`;
+    return logicalName === '' ? text : `${logicalName}: ${text}`;
 }
 const missing = {
     noInventory: 'what connections are there (--connections)',
@@ -18366,13 +18437,13 @@ function shareWords({ connectionName, connector, principal, flows }) {
 /***/ }),
 
 /***/ 3255:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   UD: () => (/* binding */ compare),
-/* harmony export */   qD: () => (/* binding */ sortedEdges),
-/* harmony export */   v3: () => (/* binding */ sortedNodes)
+/* harmony export */   UD: function() { return /* binding */ compare; },
+/* harmony export */   qD: function() { return /* binding */ sortedEdges; },
+/* harmony export */   v3: function() { return /* binding */ sortedNodes; }
 /* harmony export */ });
 /** The same input gives the same bytes: by code unit, never by the machine's language. */
 function sortedNodes(graph) {
@@ -18405,17 +18476,17 @@ function compareAll(a, b) {
 /***/ }),
 
 /***/ 9339:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BI: () => (/* binding */ closingWords),
-/* harmony export */   bz: () => (/* binding */ comparisonWords),
-/* harmony export */   ic: () => (/* binding */ checkedTargets),
-/* harmony export */   ji: () => (/* binding */ checkedWords),
-/* harmony export */   ky: () => (/* binding */ unknownWords),
-/* harmony export */   rO: () => (/* binding */ solutionWords),
-/* harmony export */   rj: () => (/* binding */ countWords)
+/* harmony export */   BI: function() { return /* binding */ closingWords; },
+/* harmony export */   bz: function() { return /* binding */ comparisonWords; },
+/* harmony export */   ic: function() { return /* binding */ checkedTargets; },
+/* harmony export */   ji: function() { return /* binding */ checkedWords; },
+/* harmony export */   ky: function() { return /* binding */ unknownWords; },
+/* harmony export */   rO: function() { return /* binding */ solutionWords; },
+/* harmony export */   rj: function() { return /* binding */ countWords; }
 /* harmony export */ });
 /* harmony import */ var _engine_is_remark_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1531);
 /* harmony import */ var _component_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3572);
@@ -18494,11 +18565,11 @@ function unknownWords(findings) {
 /***/ }),
 
 /***/ 1985:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ suppressedWords)
+/* harmony export */   C: function() { return /* binding */ suppressedWords; }
 /* harmony export */ });
 /** `12 suppressed (9 by the baseline)`; empty where nothing is. */
 function suppressedWords({ suppressed, summary }) {
@@ -18515,11 +18586,11 @@ function suppressedWords({ suppressed, summary }) {
 /***/ }),
 
 /***/ 1291:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ worstFirst)
+/* harmony export */   m: function() { return /* binding */ worstFirst; }
 /* harmony export */ });
 /* harmony import */ var _engine_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2853);
 
@@ -18535,11 +18606,11 @@ function weight({ severity, confidence }) {
 /***/ }),
 
 /***/ 5661:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ bufferOf)
+/* harmony export */   K: function() { return /* binding */ bufferOf; }
 /* harmony export */ });
 /** The same bytes as a Buffer, not copied. */
 function bufferOf(bytes) {
@@ -18550,16 +18621,16 @@ function bufferOf(bytes) {
 /***/ }),
 
 /***/ 9854:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $6: () => (/* binding */ textAt),
-/* harmony export */   Dc: () => (/* binding */ member),
-/* harmony export */   S3: () => (/* binding */ itemsOf),
-/* harmony export */   fK: () => (/* binding */ valueAt),
-/* harmony export */   lS: () => (/* binding */ membersOf),
-/* harmony export */   u4: () => (/* binding */ isRecord)
+/* harmony export */   $6: function() { return /* binding */ textAt; },
+/* harmony export */   Dc: function() { return /* binding */ member; },
+/* harmony export */   S3: function() { return /* binding */ itemsOf; },
+/* harmony export */   fK: function() { return /* binding */ valueAt; },
+/* harmony export */   lS: function() { return /* binding */ membersOf; },
+/* harmony export */   u4: function() { return /* binding */ isRecord; }
 /* harmony export */ });
 /** Reads what nobody promised: every function answers `undefined` or nothing where the shape is another. */
 function isRecord(value) {
@@ -18595,13 +18666,13 @@ function itemsOf(value) {
 /***/ }),
 
 /***/ 7231:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   OQ: () => (/* binding */ parseDeepJson),
-/* harmony export */   ap: () => (/* binding */ endOfString),
-/* harmony export */   qF: () => (/* binding */ parseJson)
+/* harmony export */   OQ: function() { return /* binding */ parseDeepJson; },
+/* harmony export */   ap: function() { return /* binding */ endOfString; },
+/* harmony export */   qF: function() { return /* binding */ parseJson; }
 /* harmony export */ });
 /* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9547);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4449);
@@ -18629,7 +18700,6 @@ function parseDeepJson(text) {
         return JSON.parse(text);
     }
     catch {
-        checkDepth(text);
         throw firstError(text);
     }
 }
@@ -18657,7 +18727,7 @@ function checkDepth(text) {
             case 0x7b:
                 depth += 1;
                 if (depth > _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.depth) {
-                    throw new _parse_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ParseError */ .m('tooDeep', `it nests deeper than ${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.depth} levels`, at);
+                    throw tooDeep(at);
                 }
                 break;
             case 0x5d:
@@ -18665,6 +18735,9 @@ function checkDepth(text) {
                 depth -= 1;
         }
     }
+}
+function tooDeep(offset) {
+    return new _parse_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ParseError */ .m('tooDeep', `it nests deeper than ${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.depth} levels`, offset);
 }
 /** Offset of the quote that ends the string that begins at `start`; the end of the text if there is none. */
 function endOfString(text, start) {
@@ -18680,7 +18753,28 @@ function endOfString(text, start) {
             return at;
     }
 }
+/**
+ * Where the recursion of jsonc-parser would go deeper than the limit. To it a string ends with its line, comments are none
+ * of the text, and a bracket of the other kind closes nothing: what is no JSON has other levels there than in a scan for JSON.
+ */
+function tooDeepAt(text) {
+    const scanner = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.createScanner)(text, true);
+    const closing = [];
+    for (scanner.scan(); scanner.getTokenOffset() < text.length; scanner.scan()) {
+        const first = text[scanner.getTokenOffset()];
+        if (first === '{' || first === '[')
+            closing.push(first === '{' ? '}' : ']');
+        else if (first === closing.at(-1))
+            closing.pop();
+        if (closing.length > _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.depth)
+            return scanner.getTokenOffset();
+    }
+    return undefined;
+}
 function firstError(text) {
+    const deepAt = tooDeepAt(text);
+    if (deepAt !== undefined)
+        return tooDeep(deepAt);
     const errors = [];
     (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.parseTree)(text, errors, { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false });
     const first = errors[0];
@@ -18694,11 +18788,11 @@ function firstError(text) {
 /***/ }),
 
 /***/ 2980:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ lastStart)
+/* harmony export */   p: function() { return /* binding */ lastStart; }
 /* harmony export */ });
 /** Index of the last start that is not behind an offset, in an ascending list that begins with 0. */
 function lastStart(starts, offset) {
@@ -18718,11 +18812,11 @@ function lastStart(starts, offset) {
 /***/ }),
 
 /***/ 5366:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ locateAllJson)
+/* harmony export */   m: function() { return /* binding */ locateAllJson; }
 /* harmony export */ });
 /* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8350);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7231);
@@ -18847,11 +18941,11 @@ function skipComma(text, start) {
 /***/ }),
 
 /***/ 4309:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ ParseError)
+/* harmony export */   m: function() { return /* binding */ ParseError; }
 /* harmony export */ });
 /** A text that is not what it should be; the reader turns it into a `file-malformed` problem. */
 class ParseError extends Error {
@@ -18869,11 +18963,11 @@ class ParseError extends Error {
 /***/ }),
 
 /***/ 9408:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ isPlaceholder)
+/* harmony export */   w: function() { return /* binding */ isPlaceholder; }
 /* harmony export */ });
 /** What pipelines put in place of a value: of the ALM Accelerator, of Azure DevOps, of shells, of templates. */
 const token = /#\{[^}]{1,200}\}|\$\{[^}]{1,200}\}|\$\([^)]{1,200}\)|__[A-Za-z0-9]\w{0,200}?__|\{\{[^}]{1,200}\}\}/;
@@ -18885,14 +18979,14 @@ function isPlaceholder(text) {
 /***/ }),
 
 /***/ 6820:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Dh: () => (/* binding */ keyed),
-/* harmony export */   JO: () => (/* binding */ intoJson),
-/* harmony export */   Mr: () => (/* binding */ pointerTokens),
-/* harmony export */   Wn: () => (/* binding */ pointer)
+/* harmony export */   Dh: function() { return /* binding */ keyed; },
+/* harmony export */   JO: function() { return /* binding */ intoJson; },
+/* harmony export */   Mr: function() { return /* binding */ pointerTokens; },
+/* harmony export */   Wn: function() { return /* binding */ pointer; }
 /* harmony export */ });
 /** Joins a JSON Pointer: `pointer('properties', 'a/b')` is `/properties/a~1b` (RFC 6901). */
 function pointer(...tokens) {
@@ -18914,11 +19008,11 @@ const intoJson = '#';
 /***/ }),
 
 /***/ 638:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ rawOffsets)
+/* harmony export */   L: function() { return /* binding */ rawOffsets; }
 /* harmony export */ });
 /* harmony import */ var _last_start_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2980);
 
@@ -18950,18 +19044,18 @@ function rawOffsets(raw, escapes, lengthOf) {
 /***/ }),
 
 /***/ 5702:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  g: () => (/* binding */ decodeText),
-  $: () => (/* binding */ isGitLfsPointer)
+  g: function() { return /* binding */ decodeText; },
+  $: function() { return /* binding */ isGitLfsPointer; }
 });
 
 ;// CONCATENATED MODULE: external "node:buffer"
-const external_node_buffer_namespaceObject = require("node:buffer");
+var external_node_buffer_namespaceObject = require("node:buffer");
 // EXTERNAL MODULE: ./build/src/parse/buffer-of.js
 var buffer_of = __nccwpck_require__(5661);
 // EXTERNAL MODULE: ./build/src/parse/parse-error.js
@@ -19015,12 +19109,12 @@ function decodeAs(buffer, label) {
 /***/ }),
 
 /***/ 3530:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ regionOf),
-/* harmony export */   D: () => (/* binding */ lineIndex)
+/* harmony export */   A: function() { return /* binding */ regionOf; },
+/* harmony export */   D: function() { return /* binding */ lineIndex; }
 /* harmony export */ });
 /* harmony import */ var _parse_last_start_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2980);
 
@@ -19046,15 +19140,15 @@ function lineAndColumn(lines, offset) {
 /***/ }),
 
 /***/ 9265:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  fl: () => (/* binding */ locator),
-  yR: () => (/* binding */ readText),
-  T6: () => (/* binding */ textDocument)
+  fl: function() { return /* binding */ locator; },
+  yR: function() { return /* binding */ readText; },
+  T6: function() { return /* binding */ textDocument; }
 });
 
 // EXTERNAL MODULE: ./build/src/group-by.js
@@ -19271,13 +19365,13 @@ function findFile(from, path) {
 /***/ }),
 
 /***/ 2313:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Eg: () => (/* binding */ compareFindings),
-/* harmony export */   Ky: () => (/* binding */ identityText),
-/* harmony export */   i1: () => (/* binding */ withRemarks)
+/* harmony export */   Eg: function() { return /* binding */ compareFindings; },
+/* harmony export */   Ky: function() { return /* binding */ identityText; },
+/* harmony export */   i1: function() { return /* binding */ withRemarks; }
 /* harmony export */ });
 /* harmony import */ var _engine_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2853);
 
@@ -19310,13 +19404,13 @@ function compareText(a, b) {
 /***/ }),
 
 /***/ 9579:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  G: () => (/* binding */ settle)
+  G: function() { return /* binding */ settle; }
 });
 
 // EXTERNAL MODULE: ./build/src/engine/message.js
@@ -19445,11 +19539,11 @@ function keyOf({ kind, id, package: path }) {
 /***/ }),
 
 /***/ 6831:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ summaryOf)
+/* harmony export */   Y: function() { return /* binding */ summaryOf; }
 /* harmony export */ });
 /* harmony import */ var _engine_is_unread_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1164);
 
@@ -19472,19 +19566,20 @@ function summaryOf({ packages, findings, suppressed, }) {
 /***/ }),
 
 /***/ 8730:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ stopwatch)
+/* harmony export */   s: function() { return /* binding */ stopwatch; }
 /* harmony export */ });
+/** Not by `performance`, for which Node loads a dozen modules: a run measures itself always. */
 function stopwatch() {
     const laps = [];
-    let since = performance.now();
+    let since = process.hrtime.bigint();
     return {
         lap: (name) => {
-            const now = performance.now();
-            laps.push({ name, milliseconds: now - since });
+            const now = process.hrtime.bigint();
+            laps.push({ name, milliseconds: Number(now - since) / 1e6 });
             since = now;
         },
         laps: () => laps,
@@ -19495,11 +19590,11 @@ function stopwatch() {
 /***/ }),
 
 /***/ 7645:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ documentsOf)
+/* harmony export */   u: function() { return /* binding */ documentsOf; }
 /* harmony export */ });
 /* harmony import */ var _settle_locate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9265);
 
@@ -19512,14 +19607,14 @@ function documentsOf(targets) {
 /***/ }),
 
 /***/ 6434:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $Z: () => (/* binding */ unreadableProblem),
-/* harmony export */   GZ: () => (/* binding */ isUnreadable),
-/* harmony export */   ie: () => (/* binding */ UnreadableFile),
-/* harmony export */   km: () => (/* binding */ UnreadablePackage)
+/* harmony export */   $Z: function() { return /* binding */ unreadableProblem; },
+/* harmony export */   GZ: function() { return /* binding */ isUnreadable; },
+/* harmony export */   ie: function() { return /* binding */ UnreadableFile; },
+/* harmony export */   km: function() { return /* binding */ UnreadablePackage; }
 /* harmony export */ });
 /** The whole archive is lost: nothing in it can be trusted. */
 class UnreadablePackage extends Error {
@@ -19554,11 +19649,11 @@ function isUnreadable(error) {
 /***/ }),
 
 /***/ 4305:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ UsageError)
+/* harmony export */   e: function() { return /* binding */ UsageError; }
 /* harmony export */ });
 /** A mistake that the user can mend: it has a message and a hint, and no stack. */
 class UsageError extends Error {
@@ -19573,13 +19668,13 @@ class UsageError extends Error {
 /***/ }),
 
 /***/ 7421:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Qq: () => (/* binding */ HttpClient)
+  Qq: function() { return /* binding */ HttpClient; }
 });
 
 // UNUSED EXPORTS: Headers, HttpClientError, HttpClientResponse, HttpCodes, MediaTypes, getProxyUrl, isHttps
@@ -19684,7 +19779,7 @@ class DecodedURL extends URL {
 // EXTERNAL MODULE: ./node_modules/tunnel/index.js
 var tunnel = __nccwpck_require__(770);
 ;// CONCATENATED MODULE: external "./undici.js"
-const external_undici_js_namespaceObject = require("./undici.js");
+var external_undici_js_namespaceObject = require("./undici.js");
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
 /* eslint-disable @typescript-eslint/no-explicit-any */
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
@@ -20425,41 +20520,41 @@ const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCa
 /******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
 /******/ 	
 /******/ 	/* webpack/runtime/async module */
-/******/ 	(() => {
+/******/ 	!function() {
 /******/ 		var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
 /******/ 		var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
 /******/ 		var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
-/******/ 		var resolveQueue = (queue) => {
+/******/ 		var resolveQueue = function(queue) {
 /******/ 			if(queue && queue.d < 1) {
 /******/ 				queue.d = 1;
-/******/ 				queue.forEach((fn) => (fn.r--));
-/******/ 				queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 				queue.forEach(function(fn) { fn.r--; });
+/******/ 				queue.forEach(function(fn) { fn.r-- ? fn.r++ : fn(); });
 /******/ 			}
 /******/ 		}
-/******/ 		var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		var wrapDeps = function(deps) { return deps.map(function(dep) {
 /******/ 			if(dep !== null && typeof dep === "object") {
 /******/ 				if(dep[webpackQueues]) return dep;
 /******/ 				if(dep.then) {
 /******/ 					var queue = [];
 /******/ 					queue.d = 0;
-/******/ 					dep.then((r) => {
+/******/ 					dep.then(function(r) {
 /******/ 						obj[webpackExports] = r;
 /******/ 						resolveQueue(queue);
-/******/ 					}, (e) => {
+/******/ 					}, function(e) {
 /******/ 						obj[webpackError] = e;
 /******/ 						resolveQueue(queue);
 /******/ 					});
 /******/ 					var obj = {};
-/******/ 					obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 					obj[webpackQueues] = function(fn) { fn(queue); };
 /******/ 					return obj;
 /******/ 				}
 /******/ 			}
 /******/ 			var ret = {};
-/******/ 			ret[webpackQueues] = x => {};
+/******/ 			ret[webpackQueues] = function() {};
 /******/ 			ret[webpackExports] = dep;
 /******/ 			return ret;
-/******/ 		}));
-/******/ 		__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		}); };
+/******/ 		__nccwpck_require__.a = function(module, body, hasAwait) {
 /******/ 			var queue;
 /******/ 			hasAwait && ((queue = []).d = -1);
 /******/ 			var depQueues = new Set();
@@ -20467,35 +20562,35 @@ const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCa
 /******/ 			var currentDeps;
 /******/ 			var outerResolve;
 /******/ 			var reject;
-/******/ 			var promise = new Promise((resolve, rej) => {
+/******/ 			var promise = new Promise(function(resolve, rej) {
 /******/ 				reject = rej;
 /******/ 				outerResolve = resolve;
 /******/ 			});
 /******/ 			promise[webpackExports] = exports;
-/******/ 			promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 			promise[webpackQueues] = function(fn) { queue && fn(queue), depQueues.forEach(fn), promise["catch"](function() {}); };
 /******/ 			module.exports = promise;
-/******/ 			body((deps) => {
+/******/ 			body(function(deps) {
 /******/ 				currentDeps = wrapDeps(deps);
 /******/ 				var fn;
-/******/ 				var getResult = () => (currentDeps.map((d) => {
+/******/ 				var getResult = function() { return currentDeps.map(function(d) {
 /******/ 					if(d[webpackError]) throw d[webpackError];
 /******/ 					return d[webpackExports];
-/******/ 				}))
-/******/ 				var promise = new Promise((resolve) => {
-/******/ 					fn = () => (resolve(getResult));
+/******/ 				}); }
+/******/ 				var promise = new Promise(function(resolve) {
+/******/ 					fn = function() { resolve(getResult); };
 /******/ 					fn.r = 0;
-/******/ 					var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
-/******/ 					currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 					var fnQueue = function(q) { q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))); };
+/******/ 					currentDeps.map(function(dep) { dep[webpackQueues](fnQueue); });
 /******/ 				});
 /******/ 				return fn.r ? promise : getResult();
-/******/ 			}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 			}, function(err) { (err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue); });
 /******/ 			queue && queue.d < 0 && (queue.d = 0);
 /******/ 		};
-/******/ 	})();
+/******/ 	}();
 /******/ 	
 /******/ 	/* webpack/runtime/create fake namespace object */
-/******/ 	(() => {
-/******/ 		var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	!function() {
+/******/ 		var getProto = Object.getPrototypeOf ? function(obj) { return Object.getPrototypeOf(obj); } : function(obj) { return obj.__proto__; };
 /******/ 		var leafPrototypes;
 /******/ 		// create a fake namespace object
 /******/ 		// mode & 1: value is a module id, require it
@@ -20515,66 +20610,66 @@ const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCa
 /******/ 			var def = {};
 /******/ 			leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
 /******/ 			for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
-/******/ 				Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 				Object.getOwnPropertyNames(current).forEach(function(key) { def[key] = function() { return value[key]; }; });
 /******/ 			}
-/******/ 			def['default'] = () => (value);
+/******/ 			def['default'] = function() { return value; };
 /******/ 			__nccwpck_require__.d(ns, def);
 /******/ 			return ns;
 /******/ 		};
-/******/ 	})();
+/******/ 	}();
 /******/ 	
 /******/ 	/* webpack/runtime/define property getters */
-/******/ 	(() => {
+/******/ 	!function() {
 /******/ 		// define getter functions for harmony exports
-/******/ 		__nccwpck_require__.d = (exports, definition) => {
+/******/ 		__nccwpck_require__.d = function(exports, definition) {
 /******/ 			for(var key in definition) {
 /******/ 				if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
 /******/ 					Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
 /******/ 				}
 /******/ 			}
 /******/ 		};
-/******/ 	})();
+/******/ 	}();
 /******/ 	
 /******/ 	/* webpack/runtime/ensure chunk */
-/******/ 	(() => {
+/******/ 	!function() {
 /******/ 		__nccwpck_require__.f = {};
 /******/ 		// This file contains only the entry chunk.
 /******/ 		// The chunk loading function for additional chunks
-/******/ 		__nccwpck_require__.e = (chunkId) => {
-/******/ 			return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 		__nccwpck_require__.e = function(chunkId) {
+/******/ 			return Promise.all(Object.keys(__nccwpck_require__.f).reduce(function(promises, key) {
 /******/ 				__nccwpck_require__.f[key](chunkId, promises);
 /******/ 				return promises;
 /******/ 			}, []));
 /******/ 		};
-/******/ 	})();
+/******/ 	}();
 /******/ 	
 /******/ 	/* webpack/runtime/get javascript chunk filename */
-/******/ 	(() => {
+/******/ 	!function() {
 /******/ 		// This function allow to reference async chunks
-/******/ 		__nccwpck_require__.u = (chunkId) => {
+/******/ 		__nccwpck_require__.u = function(chunkId) {
 /******/ 			// return url for filenames based on template
 /******/ 			return "" + chunkId + ".index.js";
 /******/ 		};
-/******/ 	})();
+/******/ 	}();
 /******/ 	
 /******/ 	/* webpack/runtime/hasOwnProperty shorthand */
-/******/ 	(() => {
-/******/ 		__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ 	})();
+/******/ 	!function() {
+/******/ 		__nccwpck_require__.o = function(obj, prop) { return Object.prototype.hasOwnProperty.call(obj, prop); }
+/******/ 	}();
 /******/ 	
 /******/ 	/* webpack/runtime/make namespace object */
-/******/ 	(() => {
+/******/ 	!function() {
 /******/ 		// define __esModule on exports
-/******/ 		__nccwpck_require__.r = (exports) => {
+/******/ 		__nccwpck_require__.r = function(exports) {
 /******/ 			if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
 /******/ 				Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
 /******/ 			}
 /******/ 			Object.defineProperty(exports, '__esModule', { value: true });
 /******/ 		};
-/******/ 	})();
+/******/ 	}();
 /******/ 	
 /******/ 	/* webpack/runtime/require chunk loading */
-/******/ 	(() => {
+/******/ 	!function() {
 /******/ 		// no baseURI
 /******/ 		
 /******/ 		// object to store loaded chunks
@@ -20585,7 +20680,7 @@ const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCa
 /******/ 		
 /******/ 		// no on chunks loaded
 /******/ 		
-/******/ 		var installChunk = (chunk) => {
+/******/ 		var installChunk = function(chunk) {
 /******/ 			var moreModules = chunk.modules, chunkIds = chunk.ids, runtime = chunk.runtime;
 /******/ 			for(var moduleId in moreModules) {
 /******/ 				if(__nccwpck_require__.o(moreModules, moduleId)) {
@@ -20599,7 +20694,7 @@ const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCa
 /******/ 		};
 /******/ 		
 /******/ 		// require() chunk loading for javascript
-/******/ 		__nccwpck_require__.f.require = (chunkId, promises) => {
+/******/ 		__nccwpck_require__.f.require = function(chunkId, promises) {
 /******/ 			// "1" is the signal for "already loaded"
 /******/ 			if(!installedChunks[chunkId]) {
 /******/ 				if(true) { // all chunks have JS
@@ -20613,7 +20708,7 @@ const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCa
 /******/ 		// no HMR
 /******/ 		
 /******/ 		// no HMR manifest
-/******/ 	})();
+/******/ 	}();
 /******/ 	
 /************************************************************************/
 /******/ 	

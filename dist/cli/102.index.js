@@ -4,14 +4,14 @@ exports.ids = [102];
 exports.modules = {
 
 /***/ 510:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $A: () => (/* binding */ changedSince),
-/* harmony export */   J2: () => (/* binding */ announcedFiles),
-/* harmony export */   KB: () => (/* binding */ stagedFiles),
-/* harmony export */   Y_: () => (/* binding */ changedFiles),
-/* harmony export */   mh: () => (/* binding */ fetchHint)
+/* harmony export */   $A: function() { return /* binding */ changedSince; },
+/* harmony export */   J2: function() { return /* binding */ announcedFiles; },
+/* harmony export */   KB: function() { return /* binding */ stagedFiles; },
+/* harmony export */   Y_: function() { return /* binding */ changedFiles; },
+/* harmony export */   mh: function() { return /* binding */ fetchHint; }
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
@@ -131,11 +131,11 @@ function announcedFiles(cwd) {
 /***/ }),
 
 /***/ 7176:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ pathFromHere),
-/* harmony export */   _: () => (/* binding */ pathFromRoot)
+/* harmony export */   M: function() { return /* binding */ pathFromHere; },
+/* harmony export */   _: function() { return /* binding */ pathFromRoot; }
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 
@@ -155,13 +155,13 @@ function pathFromHere({ prefix }, path) {
 /***/ }),
 
 /***/ 7271:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  o: () => (/* binding */ gitCommit),
-  $: () => (/* binding */ gitIndex)
+  o: function() { return /* binding */ gitCommit; },
+  $: function() { return /* binding */ gitIndex; }
 });
 
 // EXTERNAL MODULE: ./build/src/usage-error.js
@@ -350,16 +350,16 @@ function storeOf(repository, unsorted) {
 /***/ }),
 
 /***/ 4786:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D3: () => (/* binding */ commitOf),
-/* harmony export */   h_: () => (/* binding */ openRepository),
-/* harmony export */   ml: () => (/* binding */ withoutFilters),
-/* harmony export */   s0: () => (/* binding */ gitBytes),
-/* harmony export */   th: () => (/* binding */ isPartialClone),
-/* harmony export */   wu: () => (/* binding */ mergeBase),
-/* harmony export */   xZ: () => (/* binding */ gitList)
+/* harmony export */   D3: function() { return /* binding */ commitOf; },
+/* harmony export */   h_: function() { return /* binding */ openRepository; },
+/* harmony export */   ml: function() { return /* binding */ withoutFilters; },
+/* harmony export */   s0: function() { return /* binding */ gitBytes; },
+/* harmony export */   th: function() { return /* binding */ isPartialClone; },
+/* harmony export */   wu: function() { return /* binding */ mergeBase; },
+/* harmony export */   xZ: function() { return /* binding */ gitList; }
 /* harmony export */ });
 /* unused harmony export runGit */
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
@@ -468,11 +468,25 @@ function environment(settings) {
 
 /***/ }),
 
-/***/ 7085:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 2941:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ searchRepository)
+/* harmony export */   t: function() { return /* binding */ outerPath; }
+/* harmony export */ });
+/** What holds a package on disk: `a/b.zip` of `a/b.zip!c/d.zip`. The name of a folder may have a `!`, too. */
+function outerPath(path) {
+    return /^.*?\.zip(?=!)/is.exec(path)?.[0] ?? path;
+}
+
+
+/***/ }),
+
+/***/ 7085:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: function() { return /* binding */ searchRepository; }
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _git_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7176);
@@ -502,15 +516,17 @@ function searchRepository(repository, storeOf) {
 /***/ }),
 
 /***/ 6976:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $t: () => (/* binding */ placeOf),
-/* harmony export */   N8: () => (/* binding */ isPackageFile),
-/* harmony export */   m8: () => (/* binding */ touchedPackages)
+/* harmony export */   $t: function() { return /* binding */ placeOf; },
+/* harmony export */   N8: function() { return /* binding */ isPackageFile; },
+/* harmony export */   m8: function() { return /* binding */ touchedPackages; }
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _folders_around_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9577);
+/* harmony import */ var _folders_around_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9577);
+/* harmony import */ var _outer_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2941);
+
 
 
 /**
@@ -522,7 +538,7 @@ function searchRepository(repository, storeOf) {
 function touchedPackages(paths, files, cwd) {
     const byPlace = new Map();
     for (const path of paths) {
-        const place = placeOf(path.split('!')[0] ?? path, cwd);
+        const place = placeOf((0,_outer_path_js__WEBPACK_IMPORTED_MODULE_1__/* .outerPath */ .t)(path), cwd);
         byPlace.set(place, [...(byPlace.get(place) ?? []), path]);
     }
     return new Set(files.flatMap((file) => ownersOf(placeOf(file, cwd), byPlace)));
@@ -531,7 +547,7 @@ function ownersOf(file, byPlace) {
     const itself = byPlace.get(file);
     if (itself)
         return itself;
-    for (const folder of (0,_folders_around_js__WEBPACK_IMPORTED_MODULE_1__/* .foldersAround */ .b)(file)) {
+    for (const folder of (0,_folders_around_js__WEBPACK_IMPORTED_MODULE_2__/* .foldersAround */ .b)(file)) {
         const owners = byPlace.get(folder);
         if (owners)
             return isAbout(file.slice(folder.length + 1)) ? [] : owners;

@@ -4,12 +4,12 @@ exports.ids = [145,538];
 exports.modules = {
 
 /***/ 7145:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  compareWithBase: () => (/* binding */ compareWithBase)
+  compareWithBase: function() { return /* binding */ compareWithBase; }
 });
 
 // EXTERNAL MODULE: ./build/src/engine/run-rules.js + 3 modules
@@ -105,7 +105,7 @@ var custom_connector_name = __webpack_require__(32);
 
 
 /** What a component points to, in words; `undefined` where the files don't say, or must not. */
-function targetOf(component, from) {
+function targetOf(component, from, isSecret) {
     switch (component.kind) {
         case 'connectionReference':
             return component.connector || undefined;
@@ -116,12 +116,13 @@ function targetOf(component, from) {
     }
 }
 /** What two versions of a component point to, where that differs. */
-function retargeting([was, before], [is, after]) {
+function retargeting([was, before], [is, after], isSecret) {
     if (was.kind === 'connectionReference' && is.kind === 'connectionReference')
         return rebinding(was, is);
-    if (was.kind === 'environmentVariable' && is.kind === 'environmentVariable')
-        return revaluing(was, is);
-    const [from, to] = [targetOf(was, before), targetOf(is, after)];
+    if (was.kind === 'environmentVariable' && is.kind === 'environmentVariable') {
+        return revaluing(was, is, isSecret);
+    }
+    const [from, to] = [targetOf(was, before, isSecret), targetOf(is, after, isSecret)];
     return from === to || from === undefined || to === undefined ? undefined : { from, to };
 }
 /** A custom connector has another name in each environment: that alone is no change. */
@@ -133,7 +134,7 @@ function rebinding(was, is) {
         return { from: was.connector || undefined, to: is.connector || undefined };
     return was.connectionId === is.connectionId ? undefined : { from: was.connectionId, to: is.connectionId };
 }
-function revaluing(was, is) {
+function revaluing(was, is, isSecret) {
     const isOtherType = was.type !== is.type && was.type !== undefined && is.type !== undefined;
     const isOtherConnector = was.connector !== is.connector;
     if (!isOtherType && !isOtherConnector && currentValue(was) === currentValue(is))
@@ -153,10 +154,6 @@ function revaluing(was, is) {
 function currentValue({ values, defaultValue, connector }) {
     const shipped = values.map(({ value }) => value);
     return shipped.length > 0 ? shipped.join(', ') : (defaultValue ?? connector);
-}
-/** Never printed, whatever it is. */
-function isSecret({ type }) {
-    return type === 'secret';
 }
 
 ;// CONCATENATED MODULE: ./build/src/compare/users.js
@@ -196,8 +193,9 @@ function usersIn(graph) {
  * by solution. A change that several copies of a solution show (an export beside its tree) is told once.
  */
 function connectionChanges(base, head) {
-    const present = head.packages.flatMap((now) => changesOf((0,counterpart/* counterpartOf */.r)(now, base.graph.packages), now));
-    const gone = goneSolutions(base, head).flatMap((before) => connectablesOf(before).map((component) => removal(component, before)));
+    const isSecret = secretsIn([base.graph, head.graph]);
+    const present = head.packages.flatMap((now) => changesOf((0,counterpart/* counterpartOf */.r)(now, base.graph.packages), now, isSecret));
+    const gone = goneSolutions(base, head).flatMap((before) => connectablesOf(before).map((component) => removal(component, before, isSecret)));
     const once = new Map([...present, ...gone].toReversed().map((change) => [keyOf(change), change]));
     const usersNow = usersIn(head.graph);
     const usersBefore = usersIn(base.graph);
@@ -208,6 +206,12 @@ function connectionChanges(base, head) {
         usedBy: (change.change === 'removed' ? usersBefore : usersNow)(component),
     }));
 }
+/** A value says nothing of its type, and its definition may be in another package, or in the other version. */
+function secretsIn(graphs) {
+    const variables = graphs.flatMap(({ packages }) => packages.flatMap((one) => one.environmentVariables));
+    const names = new Set(variables.filter(({ type }) => type === 'secret').map(({ id }) => id.toLowerCase()));
+    return ({ id }) => names.has(id.toLowerCase());
+}
 /** Solutions that are in no package any more. Where something could not be read, they may be in there. */
 function goneSolutions(base, { graph }) {
     if (graph.packages.some((one) => one.solution === undefined && (0,partly_read/* isPartlyRead */.D)(one)))
@@ -215,7 +219,7 @@ function goneSolutions(base, { graph }) {
     const names = new Set(graph.packages.map(counterpart/* uniqueNameOf */._));
     return base.packages.filter((one) => one.solution !== undefined && !names.has((0,counterpart/* uniqueNameOf */._)(one)) && !(0,partly_read/* isPartlyRead */.D)(one));
 }
-function changesOf(before, now) {
+function changesOf(before, now, isSecret) {
     if (now.solution === undefined || (0,partly_read/* isPartlyRead */.D)(now) || (before && (0,partly_read/* isPartlyRead */.D)(before)))
         return [];
     const was = new Map(before && connectablesOf(before).map((component) => [idOf(component), component]));
@@ -223,9 +227,11 @@ function changesOf(before, now) {
     return [
         ...[...is].flatMap(([id, component]) => {
             const older = was.get(id);
-            return before && older ? repointing(older, before, component, now) : [addition(component, now)];
+            return before && older
+                ? repointing([older, before], [component, now], isSecret)
+                : [addition(component, now, isSecret)];
         }),
-        ...[...was].flatMap(([id, component]) => (before && !is.has(id) ? [removal(component, before)] : [])),
+        ...[...was].flatMap(([id, component]) => before && !is.has(id) ? [removal(component, before, isSecret)] : []),
     ];
 }
 /** A stub belongs to another solution. */
@@ -239,17 +245,20 @@ function connectablesOf(from) {
 function idOf({ kind, id }) {
     return `${kind}:${id.toLowerCase()}`;
 }
-function addition(component, shownBy) {
-    return { change: 'added', component, shownBy, ...connection_changes_withTargets(undefined, targetOf(component, shownBy)) };
+function addition(component, shownBy, isSecret) {
+    const to = targetOf(component, shownBy, isSecret);
+    return { change: 'added', component, shownBy, ...connection_changes_withTargets(undefined, to) };
 }
-function removal(component, shownBy) {
-    return { change: 'removed', component, shownBy, ...connection_changes_withTargets(targetOf(component, shownBy), undefined) };
+function removal(component, shownBy, isSecret) {
+    const from = targetOf(component, shownBy, isSecret);
+    return { change: 'removed', component, shownBy, ...connection_changes_withTargets(from, undefined) };
 }
-function repointing(was, before, is, now) {
-    const found = retargeting([was, before], [is, now]);
+function repointing(was, is, isSecret) {
+    const found = retargeting(was, is, isSecret);
     if (found === undefined)
         return [];
-    return [{ change: 're-pointed', component: is, shownBy: now, ...connection_changes_withTargets(found.from, found.to) }];
+    const [component, shownBy] = is;
+    return [{ change: 're-pointed', component, shownBy, ...connection_changes_withTargets(found.from, found.to) }];
 }
 function connection_changes_withTargets(from, to) {
     return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
@@ -319,17 +328,18 @@ function knowledgeOf(packages) {
 
 
 /** The same rules over the base; of its findings, those that are gone get their words and lines. */
-async function compareWithBase({ name, graph, packages, commit }, active, head) {
+async function compareWithBase({ name, graph, packages, isIgnored, commit }, active, head) {
     const { accept, remarks, findings: found, suppressed } = head.accepted;
     const { isReported, isTargetReported } = head.reported;
     const others = [...head.settled.others, ...printsOf(suppressed)];
     const before = await head.targets.before(commit);
     const documents = (0,target_documents/* documentsOf */.u)(before);
-    const targets = (0,view_target.viewTargets)(before, graph, undefined, head.changes?.isAsked);
+    const isAsked = (path) => !isIgnored(path) && (head.changes?.isAsked(path) ?? true);
+    const targets = (0,view_target.viewTargets)(before, graph, undefined, isAsked);
     const { findings, failures } = await (0,run_rules/* runRules */.x)(active, { graph, targets });
     const now = new Set([...printsOf(found), ...others]);
     const compared = new Set([...packages, ...documents].map(({ path }) => path));
-    const isGone = (path, target, fingerprint) => (compared.has(path) || isTargetReported(target)) && !now.has(fingerprint);
+    const isGone = (path, target, fingerprint) => (compared.has(path) || isTargetReported(target)) && !isIgnored(path) && !now.has(fingerprint);
     const settled = (0,settle/* settle */.G)(findings, graph, isGone, documents);
     const accepted = accept(settled.findings);
     const reported = head.graph.packages.filter(({ path }) => isReported(path));
@@ -352,10 +362,10 @@ function printsOf(findings) {
 /***/ }),
 
 /***/ 8252:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ isPartlyRead)
+/* harmony export */   D: function() { return /* binding */ isPartlyRead; }
 /* harmony export */ });
 /* harmony import */ var _engine_is_unread_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1164);
 
@@ -368,10 +378,10 @@ function isPartlyRead({ problems }) {
 /***/ }),
 
 /***/ 8953:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ accessOf)
+/* harmony export */   Y: function() { return /* binding */ accessOf; }
 /* harmony export */ });
 /** Whether a principal may use a connection, as far as its export can prove. */
 function accessOf(principal, connection) {
@@ -404,12 +414,12 @@ function isFor({ principal: { type, id } }, wanted, groups) {
 /***/ }),
 
 /***/ 4660:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hc: () => (/* binding */ ownerName),
-/* harmony export */   S1: () => (/* binding */ isIn),
-/* harmony export */   jz: () => (/* binding */ judgeConnections)
+/* harmony export */   Hc: function() { return /* binding */ ownerName; },
+/* harmony export */   S1: function() { return /* binding */ isIn; },
+/* harmony export */   jz: function() { return /* binding */ judgeConnections; }
 /* harmony export */ });
 /* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8953);
 
@@ -546,7 +556,8 @@ function toNeeds({ target }, flow, bindings, rows, base) {
         const access = isKnown && target.principal ? (0,_access_js__WEBPACK_IMPORTED_MODULE_0__/* .accessOf */ .Y)(target.principal, connection) : undefined;
         return [{ binding, at, access, isKept }];
     });
-    return { flow, needs, activator: target.principal ?? activatorOf(target, flow) };
+    const direct = flow.connections.filter(({ logicalName, usedBy }) => logicalName === undefined && usedBy.length > 0);
+    return { flow, needs, direct, isExisting, activator: target.principal ?? activatorOf(target, flow) };
 }
 function isExistingFlow({ existingFlows }, { id, name }) {
     if (existingFlows === 'all')
@@ -570,11 +581,11 @@ function activatorOf({ settings }, { id }) {
 /***/ }),
 
 /***/ 7538:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ sectionFor),
-/* harmony export */   viewTargets: () => (/* binding */ viewTargets)
+/* harmony export */   v: function() { return /* binding */ sectionFor; },
+/* harmony export */   viewTargets: function() { return /* binding */ viewTargets; }
 /* harmony export */ });
 /* harmony import */ var _parse_placeholder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9408);
 /* harmony import */ var _judge_connections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4660);

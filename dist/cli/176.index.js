@@ -4,14 +4,14 @@ exports.ids = [176];
 exports.modules = {
 
 /***/ 1176:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  html: () => (/* binding */ html)
+  html: function() { return /* binding */ html; }
 });
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -248,10 +248,10 @@ function pageExcerpt(text, { location }) {
 /***/ }),
 
 /***/ 333:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ safeExcerpts)
+/* harmony export */   O: function() { return /* binding */ safeExcerpts; }
 /* harmony export */ });
 /** Lines of a certificate in XML. */
 const longestSecret = 1000;
@@ -274,12 +274,12 @@ function lineKey({ package: path, location }, line = location.line) {
 /***/ }),
 
 /***/ 3255:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   UD: () => (/* binding */ compare),
-/* harmony export */   qD: () => (/* binding */ sortedEdges),
-/* harmony export */   v3: () => (/* binding */ sortedNodes)
+/* harmony export */   UD: function() { return /* binding */ compare; },
+/* harmony export */   qD: function() { return /* binding */ sortedEdges; },
+/* harmony export */   v3: function() { return /* binding */ sortedNodes; }
 /* harmony export */ });
 /** The same input gives the same bytes: by code unit, never by the machine's language. */
 function sortedNodes(graph) {

@@ -4,10 +4,10 @@ exports.ids = [22];
 exports.modules = {
 
 /***/ 8022:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   lu: () => (/* binding */ vn)
+/* harmony export */   lu: function() { return /* binding */ vn; }
 /* harmony export */ });
 /* unused harmony exports Hooks, Lexer, Marked, Parser, Renderer, TextRenderer, Tokenizer, defaults, getDefaults, marked, options, parse, parseInline, parser, setOptions, use, walkTokens */
 /**

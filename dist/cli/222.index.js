@@ -4,10 +4,10 @@ exports.ids = [222];
 exports.modules = {
 
 /***/ 8309:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ isWholeWorkspace)
+/* harmony export */   f: function() { return /* binding */ isWholeWorkspace; }
 /* harmony export */ });
 /* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7358);
 
@@ -22,11 +22,11 @@ async function isWholeWorkspace(folder, read, cwd) {
 /***/ }),
 
 /***/ 4222:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   checkSuppressions: () => (/* binding */ checkSuppressions)
+/* harmony export */   checkSuppressions: function() { return /* binding */ checkSuppressions; }
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _engine_is_unread_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1164);

@@ -4,11 +4,11 @@ exports.ids = [225];
 exports.modules = {
 
 /***/ 2225:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   helps: () => (/* binding */ helps)
+/* harmony export */   helps: function() { return /* binding */ helps; }
 /* harmony export */ });
 /** What `--help` prints; at most 80 columns. */
 const lintHelp = `solution-lint: finds what will break in a Power Platform solution, before import

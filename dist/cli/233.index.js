@@ -4,10 +4,10 @@ exports.ids = [233];
 exports.modules = {
 
 /***/ 1531:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ isRemark)
+/* harmony export */   b: function() { return /* binding */ isRemark; }
 /* harmony export */ });
 const remarkRules = new Set(['suppression-unused', 'suppression-expired', 'suppression-expiring']);
 /** Whether findings of a rule are about what the configuration accepts: they can't be accepted themselves. */
@@ -19,12 +19,12 @@ function isRemark(rule) {
 /***/ }),
 
 /***/ 3572:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $1: () => (/* binding */ kindNames),
-/* harmony export */   LS: () => (/* binding */ plural),
-/* harmony export */   _6: () => (/* binding */ countComponents)
+/* harmony export */   $1: function() { return /* binding */ kindNames; },
+/* harmony export */   LS: function() { return /* binding */ plural; },
+/* harmony export */   _6: function() { return /* binding */ countComponents; }
 /* harmony export */ });
 /** What Microsoft calls each kind. */
 const kindNames = {
@@ -64,15 +64,15 @@ function countComponents(packages) {
 /***/ }),
 
 /***/ 2202:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ir: () => (/* binding */ pruneBaseline),
-/* harmony export */   J2: () => (/* binding */ formatBaseline),
-/* harmony export */   Qp: () => (/* binding */ applyBaseline),
-/* harmony export */   an: () => (/* binding */ baselineEntries),
-/* harmony export */   cJ: () => (/* binding */ mendedEntries),
-/* harmony export */   nk: () => (/* binding */ parseBaseline)
+/* harmony export */   Ir: function() { return /* binding */ pruneBaseline; },
+/* harmony export */   J2: function() { return /* binding */ formatBaseline; },
+/* harmony export */   Qp: function() { return /* binding */ applyBaseline; },
+/* harmony export */   an: function() { return /* binding */ baselineEntries; },
+/* harmony export */   cJ: function() { return /* binding */ mendedEntries; },
+/* harmony export */   nk: function() { return /* binding */ parseBaseline; }
 /* harmony export */ });
 /* harmony import */ var _engine_is_remark_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1531);
 /* harmony import */ var _engine_is_unread_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1164);
@@ -177,10 +177,10 @@ function parseLine(line) {
 /***/ }),
 
 /***/ 3233:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   loadBaseline: () => (/* binding */ loadBaseline)
+/* harmony export */   loadBaseline: function() { return /* binding */ loadBaseline; }
 /* harmony export */ });
 /* harmony import */ var _input_baseline_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9246);
 /* harmony import */ var _input_open_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7358);

@@ -4,14 +4,14 @@ exports.ids = [267,473];
 exports.modules = {
 
 /***/ 2267:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  explain: () => (/* binding */ explain)
+  explain: function() { return /* binding */ explain; }
 });
 
 // EXTERNAL MODULE: ./build/rules/index.js + 75 modules
@@ -485,10 +485,10 @@ function unknownFinding(fingerprint) {
 /***/ }),
 
 /***/ 8567:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ palette)
+/* harmony export */   M: function() { return /* binding */ palette; }
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 
@@ -507,10 +507,10 @@ function palette(colour) {
 /***/ }),
 
 /***/ 2899:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ componentHeading)
+/* harmony export */   W: function() { return /* binding */ componentHeading; }
 /* harmony export */ });
 /* harmony import */ var _component_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3572);
 
@@ -531,12 +531,12 @@ function componentHeading({ kind, id, name }) {
 /***/ }),
 
 /***/ 3572:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $1: () => (/* binding */ kindNames),
-/* harmony export */   LS: () => (/* binding */ plural),
-/* harmony export */   _6: () => (/* binding */ countComponents)
+/* harmony export */   $1: function() { return /* binding */ kindNames; },
+/* harmony export */   LS: function() { return /* binding */ plural; },
+/* harmony export */   _6: function() { return /* binding */ countComponents; }
 /* harmony export */ });
 /** What Microsoft calls each kind. */
 const kindNames = {
@@ -576,11 +576,11 @@ function countComponents(packages) {
 /***/ }),
 
 /***/ 436:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ displayWidth),
-/* harmony export */   p: () => (/* binding */ splitGraphemes)
+/* harmony export */   F: function() { return /* binding */ displayWidth; },
+/* harmony export */   p: function() { return /* binding */ splitGraphemes; }
 /* harmony export */ });
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 /** One column a character: Latin letters, and the signs of our own pages. Segmenting takes a hundred times as long. */
@@ -618,10 +618,10 @@ function clusterWidth(cluster) {
 /***/ }),
 
 /***/ 854:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ excerpt)
+/* harmony export */   K: function() { return /* binding */ excerpt; }
 /* harmony export */ });
 /* harmony import */ var _display_width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(436);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4196);
@@ -673,12 +673,12 @@ function shown(text) {
 /***/ }),
 
 /***/ 473:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ownRulePages: () => (/* binding */ ownRulePages),
-/* harmony export */   rulePages: () => (/* binding */ rulePages)
+/* harmony export */   ownRulePages: function() { return /* binding */ ownRulePages; },
+/* harmony export */   rulePages: function() { return /* binding */ rulePages; }
 /* harmony export */ });
 /** A rule without a page (a plugin's) is left out. */
 function rulePages(rules, pages) {
@@ -700,11 +700,11 @@ function ownRulePages(rules) {
 /***/ }),
 
 /***/ 4998:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ shortenMiddle),
-/* harmony export */   t: () => (/* binding */ shortenEnd)
+/* harmony export */   j: function() { return /* binding */ shortenMiddle; },
+/* harmony export */   t: function() { return /* binding */ shortenEnd; }
 /* harmony export */ });
 /* harmony import */ var _display_width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(436);
 
@@ -740,11 +740,11 @@ function takeWhileFits(characters, width) {
 /***/ }),
 
 /***/ 1761:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ terminalMarkdown),
-/* harmony export */   l: () => (/* binding */ inlineText)
+/* harmony export */   S: function() { return /* binding */ terminalMarkdown; },
+/* harmony export */   l: function() { return /* binding */ inlineText; }
 /* harmony export */ });
 /* harmony import */ var _colour_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8567);
 /* harmony import */ var _display_width_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(436);
@@ -865,11 +865,11 @@ function hanging(start, text, width) {
 /***/ }),
 
 /***/ 8407:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ wrapWords),
-/* harmony export */   L: () => (/* binding */ wrap)
+/* harmony export */   E: function() { return /* binding */ wrapWords; },
+/* harmony export */   L: function() { return /* binding */ wrap; }
 /* harmony export */ });
 /* harmony import */ var _display_width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(436);
 

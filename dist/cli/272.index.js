@@ -4,10 +4,10 @@ exports.ids = [272];
 exports.modules = {
 
 /***/ 1531:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ isRemark)
+/* harmony export */   b: function() { return /* binding */ isRemark; }
 /* harmony export */ });
 const remarkRules = new Set(['suppression-unused', 'suppression-expired', 'suppression-expiring']);
 /** Whether findings of a rule are about what the configuration accepts: they can't be accepted themselves. */
@@ -19,14 +19,14 @@ function isRemark(rule) {
 /***/ }),
 
 /***/ 6929:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QX: () => (/* binding */ messageWithEntry),
-/* harmony export */   aY: () => (/* binding */ entryWords),
-/* harmony export */   fp: () => (/* binding */ placeWords),
-/* harmony export */   qB: () => (/* binding */ artifactOf),
-/* harmony export */   rM: () => (/* binding */ withEntry)
+/* harmony export */   QX: function() { return /* binding */ messageWithEntry; },
+/* harmony export */   aY: function() { return /* binding */ entryWords; },
+/* harmony export */   fp: function() { return /* binding */ placeWords; },
+/* harmony export */   qB: function() { return /* binding */ artifactOf; },
+/* harmony export */   rM: function() { return /* binding */ withEntry; }
 /* harmony export */ });
 const archive = /^(.*?\.(?:zip|msapp))!(.+)$/is;
 function artifactOf(packagePath, at) {
@@ -73,10 +73,10 @@ function regionOf({ line, column, endLine, endColumn }) {
 /***/ }),
 
 /***/ 1657:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ atSources)
+/* harmony export */   S: function() { return /* binding */ atSources; }
 /* harmony export */ });
 /* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8350);
 
@@ -104,10 +104,10 @@ function isArchived(path) {
 /***/ }),
 
 /***/ 9175:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ commandData)
+/* harmony export */   w: function() { return /* binding */ commandData; }
 /* harmony export */ });
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4196);
 
@@ -131,12 +131,12 @@ function commandData(text, percent) {
 /***/ }),
 
 /***/ 3572:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $1: () => (/* binding */ kindNames),
-/* harmony export */   LS: () => (/* binding */ plural),
-/* harmony export */   _6: () => (/* binding */ countComponents)
+/* harmony export */   $1: function() { return /* binding */ kindNames; },
+/* harmony export */   LS: function() { return /* binding */ plural; },
+/* harmony export */   _6: function() { return /* binding */ countComponents; }
 /* harmony export */ });
 /** What Microsoft calls each kind. */
 const kindNames = {
@@ -176,12 +176,12 @@ function countComponents(packages) {
 /***/ }),
 
 /***/ 7272:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   annotation: () => (/* binding */ annotation),
-/* harmony export */   github: () => (/* binding */ github)
+/* harmony export */   annotation: function() { return /* binding */ annotation; },
+/* harmony export */   github: function() { return /* binding */ github; }
 /* harmony export */ });
 /* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6929);
 /* harmony import */ var _at_sources_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1657);
@@ -236,10 +236,10 @@ function propertyValue(text) {
 /***/ }),
 
 /***/ 9782:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ limitText)
+/* harmony export */   P: function() { return /* binding */ limitText; }
 /* harmony export */ });
 /** Cuts the end off a text that is longer than `length` code units, never through a character. */
 function limitText(text, length) {
@@ -252,16 +252,16 @@ function limitText(text, length) {
 /***/ }),
 
 /***/ 9339:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BI: () => (/* binding */ closingWords),
-/* harmony export */   bz: () => (/* binding */ comparisonWords),
-/* harmony export */   ic: () => (/* binding */ checkedTargets),
-/* harmony export */   ji: () => (/* binding */ checkedWords),
-/* harmony export */   ky: () => (/* binding */ unknownWords),
-/* harmony export */   rO: () => (/* binding */ solutionWords),
-/* harmony export */   rj: () => (/* binding */ countWords)
+/* harmony export */   BI: function() { return /* binding */ closingWords; },
+/* harmony export */   bz: function() { return /* binding */ comparisonWords; },
+/* harmony export */   ic: function() { return /* binding */ checkedTargets; },
+/* harmony export */   ji: function() { return /* binding */ checkedWords; },
+/* harmony export */   ky: function() { return /* binding */ unknownWords; },
+/* harmony export */   rO: function() { return /* binding */ solutionWords; },
+/* harmony export */   rj: function() { return /* binding */ countWords; }
 /* harmony export */ });
 /* harmony import */ var _engine_is_remark_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1531);
 /* harmony import */ var _component_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3572);
@@ -340,10 +340,10 @@ function unknownWords(findings) {
 /***/ }),
 
 /***/ 1985:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ suppressedWords)
+/* harmony export */   C: function() { return /* binding */ suppressedWords; }
 /* harmony export */ });
 /** `12 suppressed (9 by the baseline)`; empty where nothing is. */
 function suppressedWords({ suppressed, summary }) {

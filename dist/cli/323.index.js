@@ -4,12 +4,12 @@ exports.ids = [323];
 exports.modules = {
 
 /***/ 2323:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  loadConfiguration: () => (/* binding */ loadConfiguration)
+  loadConfiguration: function() { return /* binding */ loadConfiguration; }
 });
 
 // EXTERNAL MODULE: ./build/src/engine/did-you-mean.js
@@ -46,16 +46,14 @@ var parse_text = __webpack_require__(1230);
 var line_index = __webpack_require__(3530);
 // EXTERNAL MODULE: ./build/src/unreadable.js
 var unreadable = __webpack_require__(6434);
+// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
+var main = __webpack_require__(9547);
 // EXTERNAL MODULE: ./build/src/parse/json.js
 var json = __webpack_require__(7231);
 // EXTERNAL MODULE: ./build/src/parse/jsonc.js
 var jsonc = __webpack_require__(6474);
-// EXTERNAL MODULE: ./build/src/parse/locate-json.js
-var locate_json = __webpack_require__(5366);
 // EXTERNAL MODULE: ./build/src/parse/pointer.js
 var parse_pointer = __webpack_require__(6820);
-// EXTERNAL MODULE: ./build/src/parse/start-of-name.js
-var start_of_name = __webpack_require__(8639);
 ;// CONCATENATED MODULE: ./build/src/config/configuration-text.js
 
 
@@ -67,14 +65,27 @@ var start_of_name = __webpack_require__(8639);
 /** JSON with comments and last commas. Throws ParseError. */
 function parseJsonConfiguration(text) {
     const plain = (0,jsonc/* plainJson */.R)(text);
+    // Of all that is asked for a place there may be thousands, in a text of a megabyte.
+    let root;
     return {
         value: (0,json/* parseJson */.qF)(plain),
         text: plain,
         offsetOf: (pointer, isName) => {
-            const start = (0,locate_json/* locateAllJson */.m)(plain, [pointer]).get(pointer)?.start ?? 0;
-            return isName ? (0,start_of_name/* startOfName */.t)(plain, start) : start;
+            root ??= writtenAt((0,main.parseTree)(plain));
+            let found = root;
+            for (const token of (0,parse_pointer/* pointerTokens */.Mr)(pointer))
+                found = found?.inside.get(token);
+            return (isName ? found?.name : found?.value) ?? 0;
         },
     };
+}
+/** The last member of a name wins, as in `JSON.parse`. */
+function writtenAt(value, name = value) {
+    const inside = value?.children?.map((child, index) => {
+        const [key = child, member = child] = child.type === 'property' ? (child.children ?? []) : [];
+        return [child === key ? String(index) : String(key.value), writtenAt(member, key)];
+    });
+    return { name: name?.offset ?? 0, value: value?.offset ?? 0, inside: new Map(inside) };
 }
 /** YAML 1.2, in which `off` is a word. Throws ParseError. */
 async function parseYamlConfiguration(text) {
@@ -172,12 +183,12 @@ async function loadFile(path, { cwd, allowCode }) {
     }
     const text = readText(path, shown);
     try {
-        return { path, shown, ...(await parse(text)) };
+        return { path, shown, ...(await parse(text)), lines: (0,line_index/* lineIndex */.D)(text) };
     }
     catch (error) {
         if (!(error instanceof parse_error/* ParseError */.m))
             throw error;
-        const { line, column } = positionIn(text, error.offset ?? 0);
+        const { line, column } = positionIn((0,line_index/* lineIndex */.D)(text), error.offset ?? 0);
         throw new usage_error/* UsageError */.e(`${shown}:${line}:${column}: ${error.message}.`, 'Mend that line.');
     }
 }
@@ -185,7 +196,7 @@ async function loadFile(path, { cwd, allowCode }) {
 function fileOf(settings, cwd) {
     try {
         const value = plainData(settings);
-        return { path: (0,external_node_path_.resolve)(cwd, 'config'), shown: 'config', value, text: undefined, offsetOf: () => 0 };
+        return { path: (0,external_node_path_.resolve)(cwd, 'config'), shown: 'config', value, ...withoutText };
     }
     catch (error) {
         const why = error instanceof Error ? error.message.split('\n')[0] : String(error);
@@ -220,7 +231,7 @@ function checkInside(path, within, origin) {
 function originIn(file, pointer, isName) {
     if (file.text === undefined)
         return file.shown;
-    const { line, column } = positionIn(file.text, file.offsetOf(pointer, isName));
+    const { line, column } = positionIn(file.lines, file.offsetOf(pointer, isName));
     return `${file.shown}:${line}:${column}`;
 }
 /** In YAML, where no JSON Pointer leads, a line. */
@@ -230,10 +241,11 @@ function placeIn(file, pointer) {
         return { ...place, pointer: '' };
     if (/\.jsonc?$/i.test(file.path))
         return { ...place, pointer };
-    return { ...place, pointer: `line=${positionIn(file.text, file.offsetOf(pointer, false)).line}` };
+    return { ...place, pointer: `line=${positionIn(file.lines, file.offsetOf(pointer, false)).line}` };
 }
-function positionIn(text, offset) {
-    return (0,line_index/* regionOf */.A)((0,line_index/* lineIndex */.D)(text), { start: offset, end: offset });
+const withoutText = { text: undefined, lines: [], offsetOf: () => 0 };
+function positionIn(lines, offset) {
+    return (0,line_index/* regionOf */.A)(lines, { start: offset, end: offset });
 }
 const parsers = {
     '.jsonc': async (text) => parseJsonConfiguration(text),
@@ -262,7 +274,7 @@ async function importFile(path, shown, allowCode) {
     }
     const value = await importDefault(path, shown);
     if (value !== undefined)
-        return { path, shown, value, text: undefined, offsetOf: () => 0 };
+        return { path, shown, value, ...withoutText };
     throw new usage_error/* UsageError */.e(`The configuration "${shown}" has no default export.`, "Write: export default { rules: { 'flow-off': 'off' } };");
 }
 /** `webpackIgnore` leaves the import to Node: the file is not in the bundle. */
@@ -805,10 +817,10 @@ function presetLayer({ plugin, preset, origin }, { plugins }, known) {
 /***/ }),
 
 /***/ 1531:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ isRemark)
+/* harmony export */   b: function() { return /* binding */ isRemark; }
 /* harmony export */ });
 const remarkRules = new Set(['suppression-unused', 'suppression-expired', 'suppression-expiring']);
 /** Whether findings of a rule are about what the configuration accepts: they can't be accepted themselves. */
@@ -820,10 +832,10 @@ function isRemark(rule) {
 /***/ }),
 
 /***/ 7125:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ isInside)
+/* harmony export */   F: function() { return /* binding */ isInside; }
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 
@@ -837,11 +849,11 @@ function isInside(folder, path) {
 /***/ }),
 
 /***/ 6474:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ plainJson),
-/* harmony export */   n: () => (/* binding */ endOfSpace)
+/* harmony export */   R: function() { return /* binding */ plainJson; },
+/* harmony export */   n: function() { return /* binding */ endOfSpace; }
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7231);
 
@@ -905,33 +917,11 @@ function endOfBlock(text, start) {
 
 /***/ }),
 
-/***/ 8639:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ startOfName)
-/* harmony export */ });
-/** Where the name of a member begins, in JSON: from its value back over the colon to the first quote. */
-function startOfName(text, valueStart) {
-    const end = text.lastIndexOf('"', text.lastIndexOf(':', valueStart - 1));
-    let start = text.lastIndexOf('"', end - 1);
-    while (start > 0 && isEscaped(text, start))
-        start = text.lastIndexOf('"', start - 1);
-    return Math.max(start, 0);
-}
-function isEscaped(text, at) {
-    const backslashes = /\\*$/.exec(text.slice(Math.max(0, at - 1000), at))?.[0] ?? '';
-    return backslashes.length % 2 === 1;
-}
-
-
-/***/ }),
-
 /***/ 7809:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ targetsSchema)
+/* harmony export */   Y: function() { return /* binding */ targetsSchema; }
 /* harmony export */ });
 const text = { type: 'string', minLength: 1 };
 const texts = (description) => ({ type: ['string', 'array'], minLength: 1, items: text, description });

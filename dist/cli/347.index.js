@@ -4,11 +4,11 @@ exports.ids = [347];
 exports.modules = {
 
 /***/ 7347:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   partOfReport: () => (/* binding */ partOfReport)
+/* harmony export */   partOfReport: function() { return /* binding */ partOfReport; }
 /* harmony export */ });
 /* harmony import */ var _settle_summary_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6831);
 /* harmony import */ var _shard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6029);

@@ -4,21 +4,21 @@ exports.ids = [377];
 exports.modules = {
 
 /***/ 4677:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  rules: () => (/* binding */ rules)
+  rules: function() { return /* binding */ rules; }
 });
 
 // EXTERNAL MODULE: ./build/src/engine/rule.js
 var rule = __webpack_require__(1440);
 ;// CONCATENATED MODULE: ./build/rules/canvas-app/canvas-bypass-consent.js
 
-/* harmony default export */ const canvas_bypass_consent = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var canvas_bypass_consent = ((0,rule/* defineRule */.Km)({
     id: 'canvas-bypass-consent',
     meta: {
         area: 'canvas-app',
@@ -67,7 +67,7 @@ function connectionsWithoutConsent({ bindings }) {
 
 ;// CONCATENATED MODULE: ./build/rules/canvas-app/canvas-custom-connector.js
 
-/* harmony default export */ const canvas_custom_connector = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var canvas_custom_connector = ((0,rule/* defineRule */.Km)({
     id: 'canvas-custom-connector',
     meta: {
         area: 'canvas-app',
@@ -167,7 +167,7 @@ function groupByConnector(graph, evidence, from) {
 ;// CONCATENATED MODULE: ./build/rules/canvas-app/canvas-flow-missing.js
 
 const processType = '29';
-/* harmony default export */ const canvas_flow_missing = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var canvas_flow_missing = ((0,rule/* defineRule */.Km)({
     id: 'canvas-flow-missing',
     meta: {
         area: 'canvas-app',
@@ -224,7 +224,7 @@ function callsByFlow({ flowCalls }) {
 
 ;// CONCATENATED MODULE: ./build/rules/canvas-app/canvas-implicit-connection.js
 
-/* harmony default export */ const canvas_implicit_connection = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var canvas_implicit_connection = ((0,rule/* defineRule */.Km)({
     id: 'canvas-implicit-connection',
     meta: {
         area: 'canvas-app',
@@ -265,7 +265,7 @@ function isImplicit({ source, sharedConnectionId, logicalName }) {
 
 ;// CONCATENATED MODULE: ./build/rules/configuration/suppression-expired.js
 
-/* harmony default export */ const suppression_expired = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var suppression_expired = ((0,rule/* defineRule */.Km)({
     id: 'suppression-expired',
     meta: {
         area: 'configuration',
@@ -299,7 +299,7 @@ function isImplicit({ source, sharedConnectionId, logicalName }) {
 
 /** Two weeks are a sprint. */
 const noticeDays = 14;
-/* harmony default export */ const suppression_expiring = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var suppression_expiring = ((0,rule/* defineRule */.Km)({
     id: 'suppression-expiring',
     meta: {
         area: 'configuration',
@@ -343,7 +343,7 @@ function leftWords(days) {
 
 ;// CONCATENATED MODULE: ./build/rules/configuration/suppression-unused.js
 
-/* harmony default export */ const suppression_unused = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var suppression_unused = ((0,rule/* defineRule */.Km)({
     id: 'suppression-unused',
     meta: {
         area: 'configuration',
@@ -373,7 +373,7 @@ function leftWords(days) {
 
 ;// CONCATENATED MODULE: ./build/rules/connection-reference/connection-reference-conflict.js
 
-/* harmony default export */ const connection_reference_conflict = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var connection_reference_conflict = ((0,rule/* defineRule */.Km)({
     id: 'connection-reference-conflict',
     meta: {
         area: 'connection-reference',
@@ -476,7 +476,7 @@ function isSame(a, b, graph) {
 
 ;// CONCATENATED MODULE: ./build/rules/connection-reference/connection-reference-connector.js
 
-/* harmony default export */ const connection_reference_connector = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var connection_reference_connector = ((0,rule/* defineRule */.Km)({
     id: 'connection-reference-connector',
     meta: {
         area: 'connection-reference',
@@ -511,7 +511,7 @@ function isConnectorId(connectorId) {
 
 ;// CONCATENATED MODULE: ./build/rules/connection-reference/connection-reference-connector-mismatch.js
 
-/* harmony default export */ const connection_reference_connector_mismatch = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var connection_reference_connector_mismatch = ((0,rule/* defineRule */.Km)({
     id: 'connection-reference-connector-mismatch',
     meta: {
         area: 'connection-reference',
@@ -608,7 +608,7 @@ const connectorTitles = new Set([
     'SharePoint',
     'SQL Server',
 ].map((title) => title.toLowerCase()));
-/* harmony default export */ const connection_reference_default_name = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var connection_reference_default_name = ((0,rule/* defineRule */.Km)({
     id: 'connection-reference-default-name',
     meta: {
         area: 'connection-reference',
@@ -691,7 +691,7 @@ function proposalFor(title, users, from, taken) {
 
 ;// CONCATENATED MODULE: ./build/rules/connection-reference/connection-reference-display-name.js
 
-/* harmony default export */ const connection_reference_display_name = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var connection_reference_display_name = ((0,rule/* defineRule */.Km)({
     id: 'connection-reference-display-name',
     meta: {
         area: 'connection-reference',
@@ -728,7 +728,7 @@ function proposalFor(title, users, from, taken) {
 
 ;// CONCATENATED MODULE: ./build/rules/connection-reference/connection-reference-embedded-connection.js
 
-/* harmony default export */ const connection_reference_embedded_connection = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var connection_reference_embedded_connection = ((0,rule/* defineRule */.Km)({
     id: 'connection-reference-embedded-connection',
     meta: {
         area: 'connection-reference',
@@ -758,7 +758,7 @@ function proposalFor(title, users, from, taken) {
 ;// CONCATENATED MODULE: ./build/rules/connection-reference/connection-reference-missing.js
 
 const connection_reference_missing_kindNames = { flow: 'flow', canvasApp: 'app', agent: 'agent' };
-/* harmony default export */ const connection_reference_missing = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var connection_reference_missing = ((0,rule/* defineRule */.Km)({
     id: 'connection-reference-missing',
     meta: {
         area: 'connection-reference',
@@ -883,7 +883,7 @@ function relatedTo(uses) {
 
 ;// CONCATENATED MODULE: ./build/rules/connection-reference/connection-reference-naming.js
 
-/* harmony default export */ const connection_reference_naming = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var connection_reference_naming = ((0,rule/* defineRule */.Km)({
     id: 'connection-reference-naming',
     meta: {
         area: 'connection-reference',
@@ -937,7 +937,7 @@ const longestName = 200;
 
 ;// CONCATENATED MODULE: ./build/rules/connection-reference/connection-reference-per-connector.js
 
-/* harmony default export */ const connection_reference_per_connector = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var connection_reference_per_connector = ((0,rule/* defineRule */.Km)({
     id: 'connection-reference-per-connector',
     meta: {
         area: 'connection-reference',
@@ -1005,7 +1005,7 @@ function byConnector(references) {
 ;// CONCATENATED MODULE: ./build/rules/connection-reference/connection-reference-removed.js
 
 const connection_reference_removed_kindNames = { flow: 'flow', canvasApp: 'app', agent: 'agent' };
-/* harmony default export */ const connection_reference_removed = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var connection_reference_removed = ((0,rule/* defineRule */.Km)({
     id: 'connection-reference-removed',
     meta: {
         area: 'connection-reference',
@@ -1051,9 +1051,10 @@ const connection_reference_removed_kindNames = { flow: 'flow', canvasApp: 'app',
         }
     },
 }));
-/** It has moved: another solution of the workspace has it, or the manifest names one that does. */
+/** It has moved: another solution of the workspace has it, or the manifest or the configuration says that one does. */
 function isProvidedElsewhere(graph, from, { id }) {
     return (graph.findConnectionReference(id, from) !== undefined ||
+        graph.isExternal('connectionReference', id) ||
         from.solution?.missingDependencies.some((dependency) => dependency.id.toLowerCase() === id.toLowerCase() && dependency.providedBy !== undefined) === true);
 }
 /** Of those that find it nowhere. */
@@ -1066,7 +1067,7 @@ function connection_reference_removed_userName({ from }) {
 
 ;// CONCATENATED MODULE: ./build/rules/connection-reference/connection-reference-unique-display-name.js
 
-/* harmony default export */ const connection_reference_unique_display_name = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var connection_reference_unique_display_name = ((0,rule/* defineRule */.Km)({
     id: 'connection-reference-unique-display-name',
     meta: {
         area: 'connection-reference',
@@ -1164,7 +1165,7 @@ function connection_reference_unique_display_name_collapsed(displayName) {
 const connection_reference_unused_processType = '29';
 /** Parts of agents and of low-code plug-ins may use a reference where the files show no user. */
 const consumerFile = /^(bots|botcomponents|botcomponentcollections|dvtablesearchs|fxexpressions)\//;
-/* harmony default export */ const connection_reference_unused = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var connection_reference_unused = ((0,rule/* defineRule */.Km)({
     id: 'connection-reference-unused',
     meta: {
         area: 'connection-reference',
@@ -1209,10 +1210,11 @@ function unboundFlow(graph, from, connector) {
         connection.connector === connector &&
         (connection.logicalName === undefined || isUnknown(graph, from, connection.logicalName))));
 }
-/** No solution of the workspace has it, and the manifest names none that does. */
+/** No solution of the workspace has it, and neither the manifest nor the configuration says that another one does. */
 function isUnknown(graph, from, logicalName) {
     const lower = logicalName.toLowerCase();
     return (!graph.findConnectionReference(logicalName, from) &&
+        !graph.isExternal('connectionReference', logicalName) &&
         from.solution?.missingDependencies.some(({ id, providedBy }) => id.toLowerCase() === lower && providedBy !== undefined) !== true);
 }
 /** A solution without anything that could use a reference is a library of references: nothing to say. */
@@ -1233,7 +1235,7 @@ function hasUnknownFlow(from) {
 
 ;// CONCATENATED MODULE: ./build/rules/connection/connection-broken.js
 
-/* harmony default export */ const connection_broken = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var connection_broken = ((0,rule/* defineRule */.Km)({
     id: 'connection-broken',
     meta: {
         area: 'connection',
@@ -1272,7 +1274,7 @@ function hasUnknownFlow(from) {
 
 ;// CONCATENATED MODULE: ./build/rules/connection/connection-importer.js
 
-/* harmony default export */ const connection_importer = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var connection_importer = ((0,rule/* defineRule */.Km)({
     id: 'connection-importer',
     meta: {
         area: 'connection',
@@ -1320,7 +1322,7 @@ function hasUnknownFlow(from) {
 
 ;// CONCATENATED MODULE: ./build/rules/connection/connection-not-found.js
 
-/* harmony default export */ const connection_not_found = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var connection_not_found = ((0,rule/* defineRule */.Km)({
     id: 'connection-not-found',
     meta: {
         area: 'connection',
@@ -1362,7 +1364,7 @@ function hasUnknownFlow(from) {
 
 ;// CONCATENATED MODULE: ./build/rules/connection/connection-not-shareable.js
 
-/* harmony default export */ const connection_not_shareable = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var connection_not_shareable = ((0,rule/* defineRule */.Km)({
     id: 'connection-not-shareable',
     meta: {
         area: 'connection',
@@ -1422,7 +1424,7 @@ function hasUnknownFlow(from) {
 
 ;// CONCATENATED MODULE: ./build/rules/connection/connection-not-shared.js
 
-/* harmony default export */ const connection_not_shared = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var connection_not_shared = ((0,rule/* defineRule */.Km)({
     id: 'connection-not-shared',
     meta: {
         area: 'connection',
@@ -1484,7 +1486,7 @@ function hasUnknownFlow(from) {
 
 ;// CONCATENATED MODULE: ./build/rules/connection/connection-owners.js
 
-/* harmony default export */ const connection_owners = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var connection_owners = ((0,rule/* defineRule */.Km)({
     id: 'connection-owners',
     meta: {
         area: 'connection',
@@ -1503,7 +1505,7 @@ function hasUnknownFlow(from) {
         for (const needs of target.flows) {
             const { flow, activator } = needs;
             // With an inventory and a principal there is a verdict, and other rules tell it.
-            if (needs.needs.some(({ access }) => access) || canSomebodyUseAll(needs))
+            if (needs.needs.some(({ access }) => access))
                 continue;
             const owned = needs.needs.map(({ binding }) => ({ binding, owner: ownerOf(binding) }));
             const known = owned.filter(({ owner }) => owner.names.length > 0);
@@ -1512,11 +1514,12 @@ function hasUnknownFlow(from) {
             ].sort();
             const identity = activator && ('email' in activator ? activator.email : activator.id);
             const isOther = identity !== undefined &&
-                known.some(({ owner }) => isComparable(owner.names, identity) && !hasName(owner.names, identity));
-            if (owners.length < 2 && !isOther)
+                known.some(({ owner: { names }, binding: { connection } }) => isComparable(names, identity) && !hasName(names, identity) && !mayUse(connection, identity));
+            const areSeveral = owners.length > 1 && !canSomebodyUseAll(needs);
+            if (!areSeveral && !isOther)
                 continue;
             yield {
-                messageId: owners.length > 1 ? 'several' : 'other',
+                messageId: areSeveral ? 'several' : 'other',
                 at: flow.nameAt,
                 component: flow,
                 data: {
@@ -1549,11 +1552,19 @@ function isComparable(names, identity) {
 function hasName(names, identity) {
     return names.some((name) => name.toLowerCase() === identity.toLowerCase());
 }
+/** By the permissions that are known; who is in a group is not. */
+function mayUse(connection, identity) {
+    return (connection?.permissions ?? []).some(({ principal: { type, id, email = '' } }) => type === 'Tenant' || type === 'Group' || hasName([id, email], identity));
+}
 /** By the permissions that are known, somebody owns or may use every connection. */
 function canSomebodyUseAll({ needs }) {
-    const users = needs.flatMap(({ binding }) => (binding.connection ? [usersOf(binding.connection)] : []));
-    const [first, ...others] = users;
-    return (users.length === needs.length && [...(first ?? [])].some((user) => others.every((one) => one.has(user))));
+    const connections = needs.flatMap(({ binding }) => binding.connection ?? []);
+    const [first, ...others] = connections.filter((one) => !isForAll(one)).map(usersOf);
+    return (connections.length === needs.length &&
+        (first === undefined || [...first].some((user) => others.every((one) => one.has(user)))));
+}
+function isForAll({ permissions }) {
+    return permissions.some(({ principal }) => principal.type === 'Tenant');
 }
 function usersOf({ owner, permissions }) {
     const ids = [owner?.id, ...permissions.map(({ principal }) => principal.id)];
@@ -1562,7 +1573,7 @@ function usersOf({ owner, permissions }) {
 
 ;// CONCATENATED MODULE: ./build/rules/connection/connection-wrong-connector.js
 
-/* harmony default export */ const connection_wrong_connector = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var connection_wrong_connector = ((0,rule/* defineRule */.Km)({
     id: 'connection-wrong-connector',
     meta: {
         area: 'connection',
@@ -1606,7 +1617,7 @@ function usersOf({ owner, permissions }) {
 
 ;// CONCATENATED MODULE: ./build/rules/connection/inventory-incomplete.js
 
-/* harmony default export */ const inventory_incomplete = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var inventory_incomplete = ((0,rule/* defineRule */.Km)({
     id: 'inventory-incomplete',
     meta: {
         area: 'connection',
@@ -1657,7 +1668,7 @@ function isUnproved(access) {
 
 const connectorType = '372';
 const custom_connector_missing_kindNames = { connectionReference: 'connection reference', flow: 'flow', canvasApp: 'app' };
-/* harmony default export */ const custom_connector_missing = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var custom_connector_missing = ((0,rule/* defineRule */.Km)({
     id: 'custom-connector-missing',
     meta: {
         area: 'custom-connector',
@@ -1774,7 +1785,7 @@ function firstOf(items, textOf) {
 
 ;// CONCATENATED MODULE: ./build/rules/custom-connector/custom-connector-secret.js
 
-/* harmony default export */ const custom_connector_secret = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var custom_connector_secret = ((0,rule/* defineRule */.Km)({
     id: 'custom-connector-secret',
     meta: {
         area: 'custom-connector',
@@ -1807,7 +1818,7 @@ function firstOf(items, textOf) {
 ;// CONCATENATED MODULE: ./build/rules/custom-connector/custom-connector-with-consumers.js
 
 const custom_connector_with_consumers_kindNames = { connectionReference: 'connection reference', flow: 'flow', canvasApp: 'app' };
-/* harmony default export */ const custom_connector_with_consumers = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var custom_connector_with_consumers = ((0,rule/* defineRule */.Km)({
     id: 'custom-connector-with-consumers',
     meta: {
         area: 'custom-connector',
@@ -1867,7 +1878,7 @@ function usedBy({ clues, logicalName }, from, graph) {
 
 /** `/subscriptions/…/providers/Microsoft.KeyVault/vaults/…/secrets/…`, alone or in `@Microsoft.KeyVault(…)`. */
 const keyVaultReference = /microsoft\.keyvault|\.vault\.azure\.net\/secrets\//i;
-/* harmony default export */ const environment_variable_secret = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var environment_variable_secret = ((0,rule/* defineRule */.Km)({
     id: 'environment-variable-secret',
     meta: {
         area: 'environment-variable',
@@ -1902,7 +1913,7 @@ const keyVaultReference = /microsoft\.keyvault|\.vault\.azure\.net\/secrets\//i;
 
 ;// CONCATENATED MODULE: ./build/rules/environment-variable/environment-variable-type.js
 
-/* harmony default export */ const environment_variable_type = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var environment_variable_type = ((0,rule/* defineRule */.Km)({
     id: 'environment-variable-type',
     meta: {
         area: 'environment-variable',
@@ -1958,7 +1969,7 @@ function isJson(text) {
 
 ;// CONCATENATED MODULE: ./build/rules/environment-variable/environment-variable-unique-display-name.js
 
-/* harmony default export */ const environment_variable_unique_display_name = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var environment_variable_unique_display_name = ((0,rule/* defineRule */.Km)({
     id: 'environment-variable-unique-display-name',
     meta: {
         area: 'environment-variable',
@@ -2017,7 +2028,7 @@ function environment_variable_unique_display_name_collapsed(displayName) {
 
 ;// CONCATENATED MODULE: ./build/rules/environment-variable/environment-variable-value-shipped.js
 
-/* harmony default export */ const environment_variable_value_shipped = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var environment_variable_value_shipped = ((0,rule/* defineRule */.Km)({
     id: 'environment-variable-value-shipped',
     meta: {
         area: 'environment-variable',
@@ -2052,7 +2063,7 @@ function environment_variable_unique_display_name_collapsed(displayName) {
 
 /** Both connectors of Dataverse; child flows may take these from whoever runs them. */
 const dataverse = new Set(['shared_commondataserviceforapps', 'shared_commondataservice']);
-/* harmony default export */ const flow_child_invoker_connection = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var flow_child_invoker_connection = ((0,rule/* defineRule */.Km)({
     id: 'flow-child-invoker-connection',
     meta: {
         area: 'flow',
@@ -2105,7 +2116,7 @@ function callersText(calls) {
 ;// CONCATENATED MODULE: ./build/rules/flow/flow-child-missing.js
 
 const flow_child_missing_processType = '29';
-/* harmony default export */ const flow_child_missing = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var flow_child_missing = ((0,rule/* defineRule */.Km)({
     id: 'flow-child-missing',
     meta: {
         area: 'flow',
@@ -2159,7 +2170,7 @@ function flow_child_missing_callsByFlow(from) {
 
 ;// CONCATENATED MODULE: ./build/rules/flow/flow-child-off.js
 
-/* harmony default export */ const flow_child_off = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var flow_child_off = ((0,rule/* defineRule */.Km)({
     id: 'flow-child-off',
     meta: {
         area: 'flow',
@@ -2222,7 +2233,7 @@ function flow_child_off_callersText(calls) {
 
 ;// CONCATENATED MODULE: ./build/rules/flow/flow-connector-mismatch.js
 
-/* harmony default export */ const flow_connector_mismatch = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var flow_connector_mismatch = ((0,rule/* defineRule */.Km)({
     id: 'flow-connector-mismatch',
     meta: {
         area: 'flow',
@@ -2284,7 +2295,7 @@ function repairText(fitting) {
 
 ;// CONCATENATED MODULE: ./build/rules/flow/flow-direct-connection.js
 
-/* harmony default export */ const flow_direct_connection = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var flow_direct_connection = ((0,rule/* defineRule */.Km)({
     id: 'flow-direct-connection',
     meta: {
         area: 'flow',
@@ -2335,7 +2346,7 @@ function existingText({ connectionReferences }, { connector }) {
 
 ;// CONCATENATED MODULE: ./build/rules/flow/flow-hardcoded-environment.js
 
-/* harmony default export */ const flow_hardcoded_environment = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var flow_hardcoded_environment = ((0,rule/* defineRule */.Km)({
     id: 'flow-hardcoded-environment',
     meta: {
         area: 'flow',
@@ -2380,7 +2391,7 @@ function existingText({ connectionReferences }, { connector }) {
 
 ;// CONCATENATED MODULE: ./build/rules/flow/flow-hardcoded-secret.js
 
-/* harmony default export */ const flow_hardcoded_secret = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var flow_hardcoded_secret = ((0,rule/* defineRule */.Km)({
     id: 'flow-hardcoded-secret',
     meta: {
         area: 'flow',
@@ -2411,7 +2422,7 @@ function existingText({ connectionReferences }, { connector }) {
 
 /** Triggers that nobody runs: a schedule, a webhook, polling. All that a person or an app runs are `Request`. */
 const selfRunning = /^(recurrence|slidingwindow|http(webhook)?|(open)?apiconnection(webhook|notification)?)$/i;
-/* harmony default export */ const flow_invoker_trigger = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var flow_invoker_trigger = ((0,rule/* defineRule */.Km)({
     id: 'flow-invoker-trigger',
     meta: {
         area: 'flow',
@@ -2451,7 +2462,7 @@ const selfRunning = /^(recurrence|slidingwindow|http(webhook)?|(open)?apiconnect
 
 ;// CONCATENATED MODULE: ./build/rules/flow/flow-mixed-binding.js
 
-/* harmony default export */ const flow_mixed_binding = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var flow_mixed_binding = ((0,rule/* defineRule */.Km)({
     id: 'flow-mixed-binding',
     meta: {
         area: 'flow',
@@ -2478,7 +2489,7 @@ const selfRunning = /^(recurrence|slidingwindow|http(webhook)?|(open)?apiconnect
 
 ;// CONCATENATED MODULE: ./build/rules/flow/flow-off.js
 
-/* harmony default export */ const flow_off = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var flow_off = ((0,rule/* defineRule */.Km)({
     id: 'flow-off',
     meta: {
         area: 'flow',
@@ -2502,7 +2513,7 @@ const selfRunning = /^(recurrence|slidingwindow|http(webhook)?|(open)?apiconnect
 ;// CONCATENATED MODULE: ./build/rules/flow/flow-undefined-variable.js
 
 const variableType = '380';
-/* harmony default export */ const flow_undefined_variable = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var flow_undefined_variable = ((0,rule/* defineRule */.Km)({
     id: 'flow-undefined-variable',
     meta: {
         area: 'flow',
@@ -2549,7 +2560,7 @@ function isDeclared({ missingDependencies }, schemaName) {
 
 ;// CONCATENATED MODULE: ./build/rules/flow/flow-unique-display-name.js
 
-/* harmony default export */ const flow_unique_display_name = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var flow_unique_display_name = ((0,rule/* defineRule */.Km)({
     id: 'flow-unique-display-name',
     meta: {
         area: 'flow',
@@ -2611,7 +2622,7 @@ function flow_unique_display_name_collapsed(displayName) {
 
 ;// CONCATENATED MODULE: ./build/rules/flow/flow-unresolved-connection-key.js
 
-/* harmony default export */ const flow_unresolved_connection_key = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var flow_unresolved_connection_key = ((0,rule/* defineRule */.Km)({
     id: 'flow-unresolved-connection-key',
     meta: {
         area: 'flow',
@@ -2651,7 +2662,7 @@ function flow_unresolved_connection_key_repairText({ connections }, { connector 
 
 ;// CONCATENATED MODULE: ./build/rules/flow/flow-unused-connection-key.js
 
-/* harmony default export */ const flow_unused_connection_key = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var flow_unused_connection_key = ((0,rule/* defineRule */.Km)({
     id: 'flow-unused-connection-key',
     meta: {
         area: 'flow',
@@ -2680,7 +2691,7 @@ function flow_unresolved_connection_key_repairText({ connections }, { connector 
 
 ;// CONCATENATED MODULE: ./build/rules/package/file-malformed.js
 
-/* harmony default export */ const file_malformed = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var file_malformed = ((0,rule/* defineRule */.Km)({
     id: 'file-malformed',
     meta: {
         area: 'package',
@@ -2735,7 +2746,7 @@ const owners = {
     connectionParameters: 'custom connector',
 };
 const kinds = ['flow', 'canvasApp', 'openApi', 'connectionParameters'];
-/* harmony default export */ const file_missing = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var file_missing = ((0,rule/* defineRule */.Km)({
     id: 'file-missing',
     meta: {
         area: 'package',
@@ -2784,7 +2795,7 @@ function byFile(a, b) {
 
 ;// CONCATENATED MODULE: ./build/rules/package/file-unlisted.js
 
-/* harmony default export */ const file_unlisted = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var file_unlisted = ((0,rule/* defineRule */.Km)({
     id: 'file-unlisted',
     meta: {
         area: 'package',
@@ -2817,7 +2828,7 @@ function byFile(a, b) {
 
 ;// CONCATENATED MODULE: ./build/rules/package/package-no-manifest.js
 
-/* harmony default export */ const package_no_manifest = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var package_no_manifest = ((0,rule/* defineRule */.Km)({
     id: 'package-no-manifest',
     meta: {
         area: 'package',
@@ -2851,7 +2862,7 @@ function byFile(a, b) {
 
 ;// CONCATENATED MODULE: ./build/rules/package/package-not-a-solution.js
 
-/* harmony default export */ const package_not_a_solution = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var package_not_a_solution = ((0,rule/* defineRule */.Km)({
     id: 'package-not-a-solution',
     meta: {
         area: 'package',
@@ -2885,7 +2896,7 @@ function byFile(a, b) {
 
 ;// CONCATENATED MODULE: ./build/rules/package/package-unreadable.js
 
-/* harmony default export */ const package_unreadable = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var package_unreadable = ((0,rule/* defineRule */.Km)({
     id: 'package-unreadable',
     meta: {
         area: 'package',
@@ -2928,7 +2939,7 @@ function byFile(a, b) {
 
 /** The version of a template that nobody has counted up. */
 const unversioned = '0.0.0.0';
-/* harmony default export */ const solution_duplicate_version = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var solution_duplicate_version = ((0,rule/* defineRule */.Km)({
     id: 'solution-duplicate-version',
     meta: {
         area: 'package',
@@ -2999,7 +3010,7 @@ function contentOf(one) {
 
 ;// CONCATENATED MODULE: ./build/rules/settings/settings-connection-empty.js
 
-/* harmony default export */ const settings_connection_empty = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var settings_connection_empty = ((0,rule/* defineRule */.Km)({
     id: 'settings-connection-empty',
     meta: {
         area: 'settings',
@@ -3033,7 +3044,7 @@ function contentOf(one) {
 
 /** A path, a URL, braces, space: never in the name of a connection. */
 const notOfName = /[/\\{}\s]/;
-/* harmony default export */ const settings_connection_id = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var settings_connection_id = ((0,rule/* defineRule */.Km)({
     id: 'settings-connection-id',
     meta: {
         area: 'settings',
@@ -3085,7 +3096,7 @@ function shortened(text) {
 
 ;// CONCATENATED MODULE: ./build/rules/settings/settings-connection-missing.js
 
-/* harmony default export */ const settings_connection_missing = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var settings_connection_missing = ((0,rule/* defineRule */.Km)({
     id: 'settings-connection-missing',
     meta: {
         area: 'settings',
@@ -3135,7 +3146,7 @@ function shortened(text) {
 
 ;// CONCATENATED MODULE: ./build/rules/settings/settings-connection-reused.js
 
-/* harmony default export */ const settings_connection_reused = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var settings_connection_reused = ((0,rule/* defineRule */.Km)({
     id: 'settings-connection-reused',
     meta: {
         area: 'settings',
@@ -3182,7 +3193,7 @@ function environmentOf({ environment, name }) {
 
 ;// CONCATENATED MODULE: ./build/rules/settings/settings-connection-unknown.js
 
-/* harmony default export */ const settings_connection_unknown = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var settings_connection_unknown = ((0,rule/* defineRule */.Km)({
     id: 'settings-connection-unknown',
     meta: {
         area: 'settings',
@@ -3220,7 +3231,7 @@ function environmentOf({ environment, name }) {
 
 ;// CONCATENATED MODULE: ./build/rules/settings/settings-connector-mismatch.js
 
-/* harmony default export */ const settings_connector_mismatch = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var settings_connector_mismatch = ((0,rule/* defineRule */.Km)({
     id: 'settings-connector-mismatch',
     meta: {
         area: 'settings',
@@ -3274,7 +3285,7 @@ function connectorName(text) {
 
 ;// CONCATENATED MODULE: ./build/rules/settings/settings-duplicate.js
 
-/* harmony default export */ const settings_duplicate = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var settings_duplicate = ((0,rule/* defineRule */.Km)({
     id: 'settings-duplicate',
     meta: {
         area: 'settings',
@@ -3319,7 +3330,7 @@ function connectorName(text) {
 
 ;// CONCATENATED MODULE: ./build/rules/settings/settings-malformed.js
 
-/* harmony default export */ const settings_malformed = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var settings_malformed = ((0,rule/* defineRule */.Km)({
     id: 'settings-malformed',
     meta: {
         area: 'settings',
@@ -3347,7 +3358,7 @@ function connectorName(text) {
 
 ;// CONCATENATED MODULE: ./build/rules/settings/settings-placeholder.js
 
-/* harmony default export */ const settings_placeholder = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var settings_placeholder = ((0,rule/* defineRule */.Km)({
     id: 'settings-placeholder',
     meta: {
         area: 'settings',
@@ -3407,7 +3418,7 @@ function connectorName(text) {
 
 /** `/subscriptions/…/providers/Microsoft.KeyVault/vaults/…/secrets/…`, alone or in `@Microsoft.KeyVault(…)`. */
 const settings_secret_keyVaultReference = /microsoft\.keyvault|\.vault\.azure\.net\/secrets\//i;
-/* harmony default export */ const settings_secret = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var settings_secret = ((0,rule/* defineRule */.Km)({
     id: 'settings-secret',
     meta: {
         area: 'settings',
@@ -3443,7 +3454,7 @@ const settings_secret_keyVaultReference = /microsoft\.keyvault|\.vault\.azure\.n
 
 ;// CONCATENATED MODULE: ./build/rules/settings/settings-variable-empty.js
 
-/* harmony default export */ const settings_variable_empty = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var settings_variable_empty = ((0,rule/* defineRule */.Km)({
     id: 'settings-variable-empty',
     meta: {
         area: 'settings',
@@ -3475,7 +3486,7 @@ const settings_secret_keyVaultReference = /microsoft\.keyvault|\.vault\.azure\.n
 
 ;// CONCATENATED MODULE: ./build/rules/settings/settings-variable-missing.js
 
-/* harmony default export */ const settings_variable_missing = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var settings_variable_missing = ((0,rule/* defineRule */.Km)({
     id: 'settings-variable-missing',
     meta: {
         area: 'settings',
@@ -3524,7 +3535,7 @@ const settings_secret_keyVaultReference = /microsoft\.keyvault|\.vault\.azure\.n
 
 ;// CONCATENATED MODULE: ./build/rules/settings/settings-variable-type.js
 
-/* harmony default export */ const settings_variable_type = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var settings_variable_type = ((0,rule/* defineRule */.Km)({
     id: 'settings-variable-type',
     meta: {
         area: 'settings',
@@ -3602,7 +3613,7 @@ function settings_variable_type_isJson(text) {
 
 ;// CONCATENATED MODULE: ./build/rules/settings/settings-variable-unknown.js
 
-/* harmony default export */ const settings_variable_unknown = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var settings_variable_unknown = ((0,rule/* defineRule */.Km)({
     id: 'settings-variable-unknown',
     meta: {
         area: 'settings',
@@ -3663,7 +3674,7 @@ const root_component_missing_kinds = [
         definedIn: ({ customConnectors }) => customConnectors,
     },
 ];
-/* harmony default export */ const root_component_missing = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var root_component_missing = ((0,rule/* defineRule */.Km)({
     id: 'root-component-missing',
     meta: {
         area: 'solution',
@@ -3765,7 +3776,7 @@ const solution_active_dependency_kindNames = new Map([
     ['300', ['canvas app', 'canvas apps']],
     ['environmentvariabledefinition', ['environment variable', 'environment variables']],
 ]);
-/* harmony default export */ const solution_active_dependency = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var solution_active_dependency = ((0,rule/* defineRule */.Km)({
     id: 'solution-active-dependency',
     meta: {
         area: 'solution',
@@ -3862,7 +3873,7 @@ function isGuid(text) {
 
 ;// CONCATENATED MODULE: ./build/rules/solution/solution-default-publisher.js
 
-/* harmony default export */ const solution_default_publisher = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var solution_default_publisher = ((0,rule/* defineRule */.Km)({
     id: 'solution-default-publisher',
     meta: {
         area: 'solution',
@@ -3902,7 +3913,7 @@ const defaultPrefix = /^(?:new|cr(?=[a-f]*\d)[0-9a-f]{3,5})$/i;
 
 /** The version of a template that a build stamps later. */
 const solution_missing_dependency_unversioned = '0.0.0.0';
-/* harmony default export */ const solution_missing_dependency = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var solution_missing_dependency = ((0,rule/* defineRule */.Km)({
     id: 'solution-missing-dependency',
     meta: {
         area: 'solution',
@@ -3999,7 +4010,7 @@ function isOlder(version, than) {
 
 ;// CONCATENATED MODULE: ./build/rules/solution/solution-reserved-name.js
 
-/* harmony default export */ const solution_reserved_name = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var solution_reserved_name = ((0,rule/* defineRule */.Km)({
     id: 'solution-reserved-name',
     meta: {
         area: 'solution',
@@ -4039,7 +4050,7 @@ const solution_version_unchanged_kindNames = {
     flow: 'flow',
     solution: 'solution',
 };
-/* harmony default export */ const solution_version_unchanged = ((0,rule/* defineRule */.Km)({
+/* harmony default export */ var solution_version_unchanged = ((0,rule/* defineRule */.Km)({
     id: 'solution-version-unchanged',
     meta: {
         area: 'solution',
@@ -4240,11 +4251,11 @@ const rules = [
 /***/ }),
 
 /***/ 5218:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ ruleBugReport),
-/* harmony export */   r: () => (/* binding */ bugReport)
+/* harmony export */   p: function() { return /* binding */ ruleBugReport; },
+/* harmony export */   r: function() { return /* binding */ bugReport; }
 /* harmony export */ });
 /** What is said of an error that is our mistake. */
 function bugReport(what, error) {
@@ -4264,13 +4275,13 @@ function detailOf(error) {
 /***/ }),
 
 /***/ 4857:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ws: () => (/* binding */ wantedConfiguration),
-/* harmony export */   X5: () => (/* binding */ wantedPreset),
-/* harmony export */   XM: () => (/* binding */ pathOf),
-/* harmony export */   xc: () => (/* binding */ configurationOptions)
+/* harmony export */   Ws: function() { return /* binding */ wantedConfiguration; },
+/* harmony export */   X5: function() { return /* binding */ wantedPreset; },
+/* harmony export */   XM: function() { return /* binding */ pathOf; },
+/* harmony export */   xc: function() { return /* binding */ configurationOptions; }
 /* harmony export */ });
 /* harmony import */ var _config_presets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3560);
 /* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4305);
@@ -4306,12 +4317,12 @@ function pathOf(wanted) {
 /***/ }),
 
 /***/ 2377:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  main: () => (/* binding */ main)
+  main: function() { return /* binding */ main; }
 });
 
 // EXTERNAL MODULE: ./build/rules/index.js + 75 modules
@@ -5027,13 +5038,13 @@ function timingTable({ timings }) {
 /***/ }),
 
 /***/ 7774:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   lW: () => (/* binding */ ruleSetting),
-/* harmony export */   rD: () => (/* binding */ wholeNumber),
-/* harmony export */   uT: () => (/* binding */ reportOutput),
-/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */   lW: function() { return /* binding */ ruleSetting; },
+/* harmony export */   rD: function() { return /* binding */ wholeNumber; },
+/* harmony export */   uT: function() { return /* binding */ reportOutput; },
+/* harmony export */   yL: function() { return /* binding */ oneOf; }
 /* harmony export */ });
 /* harmony import */ var _engine_severity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2853);
 /* harmony import */ var _output_format_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7723);
@@ -5077,10 +5088,10 @@ function ruleSetting(option, text) {
 /***/ }),
 
 /***/ 1278:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ printReport)
+/* harmony export */   Y: function() { return /* binding */ printReport; }
 /* harmony export */ });
 /* harmony import */ var _output_format_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7723);
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9342);
@@ -5100,10 +5111,10 @@ async function printReport(report, wanted, style, terminal) {
 /***/ }),
 
 /***/ 8666:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ tellProblems)
+/* harmony export */   s: function() { return /* binding */ tellProblems; }
 /* harmony export */ });
 /* harmony import */ var _bug_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5218);
 
@@ -5121,13 +5132,13 @@ function tellProblems({ empty, failures, own }, { writeError }) {
 /***/ }),
 
 /***/ 9342:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   PG: () => (/* binding */ hasColour),
-/* harmony export */   a8: () => (/* binding */ isPrivileged),
-/* harmony export */   be: () => (/* binding */ formatOf),
-/* harmony export */   qz: () => (/* binding */ widthOf)
+/* harmony export */   PG: function() { return /* binding */ hasColour; },
+/* harmony export */   a8: function() { return /* binding */ isPrivileged; },
+/* harmony export */   be: function() { return /* binding */ formatOf; },
+/* harmony export */   qz: function() { return /* binding */ widthOf; }
 /* harmony export */ });
 /** https://no-color.org and https://force-color.org */
 function hasColour({ isTerminal, environment }) {
@@ -5156,10 +5167,10 @@ function widthOf({ isTerminal, columns }) {
 /***/ }),
 
 /***/ 5544:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ writeOutputs)
+/* harmony export */   K: function() { return /* binding */ writeOutputs; }
 /* harmony export */ });
 /* harmony import */ var _output_format_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7723);
 /* harmony import */ var _write_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5826);
@@ -5175,10 +5186,10 @@ async function writeOutputs(report, outputs, style, cwd) {
 /***/ }),
 
 /***/ 5826:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ writeReport)
+/* harmony export */   u: function() { return /* binding */ writeReport; }
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
@@ -5203,10 +5214,10 @@ function writeReport(path, text, cwd) {
 /***/ }),
 
 /***/ 6726:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ emptyConfiguration)
+/* harmony export */   u: function() { return /* binding */ emptyConfiguration; }
 /* harmony export */ });
 /* unused harmony export defineConfig */
 const emptyConfiguration = {
@@ -5233,10 +5244,10 @@ function defineConfig(settings) {
 /***/ }),
 
 /***/ 2774:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ findConfiguration)
+/* harmony export */   o: function() { return /* binding */ findConfiguration; }
 /* harmony export */ });
 /* unused harmony export configurationNames */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
@@ -5286,10 +5297,10 @@ function isFile(path) {
 /***/ }),
 
 /***/ 2821:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ openConfiguration)
+/* harmony export */   h: function() { return /* binding */ openConfiguration; }
 /* harmony export */ });
 /* harmony import */ var _find_configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2774);
 
@@ -5313,12 +5324,12 @@ function sourceOf(wanted, folder) {
 /***/ }),
 
 /***/ 6177:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   NQ: () => (/* binding */ pluginName),
-/* harmony export */   Tn: () => (/* binding */ isPluginPath),
-/* harmony export */   kQ: () => (/* binding */ unloadedPluginsText)
+/* harmony export */   NQ: function() { return /* binding */ pluginName; },
+/* harmony export */   Tn: function() { return /* binding */ isPluginPath; },
+/* harmony export */   kQ: function() { return /* binding */ unloadedPluginsText; }
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 
@@ -5343,12 +5354,12 @@ function unloadedPluginsText(plugins) {
 /***/ }),
 
 /***/ 3560:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   gC: () => (/* binding */ presetNames),
-/* harmony export */   jm: () => (/* binding */ presetChanges),
-/* harmony export */   l6: () => (/* binding */ isPresetName)
+/* harmony export */   gC: function() { return /* binding */ presetNames; },
+/* harmony export */   jm: function() { return /* binding */ presetChanges; },
+/* harmony export */   l6: function() { return /* binding */ isPresetName; }
 /* harmony export */ });
 /** What rules weigh, for a whole project: the first one is what a run without a configuration goes by. */
 const presetNames = ['recommended', 'strict', 'all', 'next'];
@@ -5386,14 +5397,14 @@ function severityIn(name, { severity, strict, next }) {
 /***/ }),
 
 /***/ 143:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IM: () => (/* binding */ variantsOf),
-/* harmony export */   Yf: () => (/* binding */ activate),
-/* harmony export */   pP: () => (/* binding */ activateRules),
-/* harmony export */   rw: () => (/* binding */ noChanges),
-/* harmony export */   vi: () => (/* binding */ weigh)
+/* harmony export */   IM: function() { return /* binding */ variantsOf; },
+/* harmony export */   Yf: function() { return /* binding */ activate; },
+/* harmony export */   pP: function() { return /* binding */ activateRules; },
+/* harmony export */   rw: function() { return /* binding */ noChanges; },
+/* harmony export */   vi: function() { return /* binding */ weigh; }
 /* harmony export */ });
 /* harmony import */ var _rule_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9276);
 
@@ -5457,27 +5468,30 @@ function defaultOptions(options) {
 /***/ }),
 
 /***/ 6893:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ editDistance),
-/* harmony export */   a: () => (/* binding */ didYouMean)
+/* harmony export */   Y: function() { return /* binding */ editDistance; },
+/* harmony export */   a: function() { return /* binding */ didYouMean; }
 /* harmony export */ });
 /** `Did you mean "x"?`, or where to look. */
 function didYouMean(word, known) {
-    const ranked = known.map((candidate) => ({ candidate, distance: editDistance(word, candidate) }));
+    const most = Math.max(2, word.length / 3);
+    // The distance is the difference in length at least: a word of a megabyte is compared with nothing.
+    const near = known.filter((candidate) => Math.abs(candidate.length - word.length) <= most);
+    const ranked = near.map((candidate) => ({ candidate, distance: editDistance(word, candidate) }));
     const best = ranked.sort((a, b) => a.distance - b.distance)[0];
-    return best && best.distance <= Math.max(2, word.length / 3)
+    return best && best.distance <= most
         ? `Did you mean "${best.candidate}"?`
         : `Known are: ${[...known].sort().join(', ')}.`;
 }
-/** Levenshtein's distance. */
+/** Levenshtein's distance, in UTF-16 code units. */
 function editDistance(a, b) {
     let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (const [row, left] of [...a].entries()) {
+    for (let row = 0; row < a.length; row += 1) {
         const current = [row + 1];
-        for (const [column, right] of [...b].entries()) {
-            const replace = (previous[column] ?? 0) + Number(left !== right);
+        for (let column = 0; column < b.length; column += 1) {
+            const replace = (previous[column] ?? 0) + (a.charCodeAt(row) === b.charCodeAt(column) ? 0 : 1);
             current.push(Math.min(replace, (previous[column + 1] ?? 0) + 1, (current[column] ?? 0) + 1));
         }
         previous = current;
@@ -5489,10 +5503,10 @@ function editDistance(a, b) {
 /***/ }),
 
 /***/ 3615:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ findMistakes)
+/* harmony export */   F: function() { return /* binding */ findMistakes; }
 /* harmony export */ });
 /* harmony import */ var _output_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4196);
 /* harmony import */ var _parse_pointer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6820);
@@ -5660,19 +5674,22 @@ function shown(value) {
 /***/ }),
 
 /***/ 207:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ openGlobs)
+/* harmony export */   S: function() { return /* binding */ openGlobs; }
 /* harmony export */ });
 /** micromatch for configurations, loaded only for those that have globs; letter case makes no difference. */
 async function openGlobs() {
     const { default: micromatch } = await __webpack_require__.e(/* import() */ 785).then(__webpack_require__.t.bind(__webpack_require__, 8785, 19));
     const options = { nocase: true, dot: true, nonegate: true };
-    const isMatch = (text, glob, isName) => text.toLowerCase() === glob.toLowerCase() || micromatch.isMatch(text, glob, { ...options, bash: isName });
+    const isMatch = (text, glob, isName) => text.toLowerCase() === glob.toLowerCase() ||
+        (glob !== '' && micromatch.isMatch(text, glob, { ...options, bash: isName }));
     return {
         matchesPath: (path, glob) => {
-            const wanted = glob.replace(/^\.\//, '').replace(/(?<=.)\/$/, '');
+            const wanted = glob.replace(/^\.\/(?=.)/, '').replace(/(?<=.)\/$/, '');
+            if (path === '.' && /^\*\*(\/\*\*?)?$/.test(wanted))
+                return true;
             return aroundAndItself(path).some((one) => isMatch(one, wanted, false));
         },
         matchesName: (name, glob) => isMatch(name, glob, true),
@@ -5688,12 +5705,12 @@ function aroundAndItself(path) {
 /***/ }),
 
 /***/ 2227:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $Z: () => (/* binding */ withWeight),
-/* harmony export */   hw: () => (/* binding */ formatMessage),
-/* harmony export */   iJ: () => (/* binding */ placeholdersOf)
+/* harmony export */   $Z: function() { return /* binding */ withWeight; },
+/* harmony export */   hw: function() { return /* binding */ formatMessage; },
+/* harmony export */   iJ: function() { return /* binding */ placeholdersOf; }
 /* harmony export */ });
 const placeholder = /\{\{(\w+)(?:\|(\d+), (.+?))?\}\}/g;
 /** The fields of `data` that a message speaks of. */
@@ -5728,10 +5745,10 @@ function withWeight(message) {
 /***/ }),
 
 /***/ 6342:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ overrideMatcher)
+/* harmony export */   f: function() { return /* binding */ overrideMatcher; }
 /* harmony export */ });
 /* harmony import */ var _path_from_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6338);
 
@@ -5758,28 +5775,28 @@ function overrideMatcher(graph, { matchesPath, matchesName }) {
 /***/ }),
 
 /***/ 6338:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ pathFrom)
+/* harmony export */   I: function() { return /* binding */ pathFrom; }
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 
-/** The path of a package, as a file in the folder would write it. */
+/** The path of a package, as a file in the folder would write it; `.` for the folder itself. */
 function pathFrom({ folder, cwd }, path) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path)).replaceAll('\\', '/');
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path)).replaceAll('\\', '/') || '.';
 }
 
 
 /***/ }),
 
 /***/ 9276:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e6: () => (/* binding */ mergeChanges),
-/* harmony export */   fs: () => (/* binding */ changesOf),
-/* harmony export */   re: () => (/* binding */ mergeChange)
+/* harmony export */   e6: function() { return /* binding */ mergeChanges; },
+/* harmony export */   fs: function() { return /* binding */ changesOf; },
+/* harmony export */   re: function() { return /* binding */ mergeChange; }
 /* harmony export */ });
 /** What sound settings change; those of rules that are not there change nothing. */
 function changesOf(rules, settings, originOf) {
@@ -5817,12 +5834,12 @@ function isList(setting) {
 /***/ }),
 
 /***/ 6764:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EW: () => (/* binding */ checkSettings),
-/* harmony export */   QN: () => (/* binding */ settingSchema),
-/* harmony export */   mq: () => (/* binding */ anySettingSchema)
+/* harmony export */   EW: function() { return /* binding */ checkSettings; },
+/* harmony export */   QN: function() { return /* binding */ settingSchema; },
+/* harmony export */   mq: function() { return /* binding */ anySettingSchema; }
 /* harmony export */ });
 /* unused harmony exports severitySchema, diagnosticHint */
 /* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4305);
@@ -5898,12 +5915,12 @@ const diagnosticHint = 'It says that something was not read; mend or remove the 
 /***/ }),
 
 /***/ 1440:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Km: () => (/* binding */ defineRule),
-/* harmony export */   bn: () => (/* binding */ areas),
-/* harmony export */   eN: () => (/* binding */ needs)
+/* harmony export */   Km: function() { return /* binding */ defineRule; },
+/* harmony export */   bn: function() { return /* binding */ areas; },
+/* harmony export */   eN: function() { return /* binding */ needs; }
 /* harmony export */ });
 /**
  * What a run may have beside the packages: `base`, an older version of them; `target`, where they will be imported;
@@ -5931,12 +5948,12 @@ function defineRule(rule) {
 /***/ }),
 
 /***/ 7337:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  x: () => (/* binding */ runRules)
+  x: function() { return /* binding */ runRules; }
 });
 
 // EXTERNAL MODULE: ./build/src/stopwatch.js
@@ -5981,15 +5998,20 @@ function checkFindings({ messages }, yielded) {
     }
     if (!isIterable(yielded))
         throw new TypeError(`check() must yield findings, and returned ${shown(yielded)}.`);
-    const fieldsOf = new Map(Object.entries(messages).map(([id, message]) => [id, (0,engine_message/* placeholdersOf */.iJ)((0,engine_message/* withWeight */.$Z)(message).text)]));
+    // Most rules find nothing.
+    let fieldsOf;
     const checked = [];
     for (const finding of yielded) {
+        fieldsOf ??= fieldsByMessage(messages);
         const mistake = mistakeOf(finding, fieldsOf);
         if (mistake !== undefined)
             throw new TypeError(`Finding ${checked.length + 1} of check() ${mistake}`);
         checked.push(finding);
     }
     return checked;
+}
+function fieldsByMessage(messages) {
+    return new Map(Object.entries(messages).map(([id, message]) => [id, (0,engine_message/* placeholdersOf */.iJ)((0,engine_message/* withWeight */.$Z)(message).text)]));
 }
 function mistakeOf(finding, fieldsOf) {
     if (!(0,json_access/* isRecord */.u4)(finding))
@@ -6055,15 +6077,16 @@ function shown(value) {
 var globs = __webpack_require__(207);
 ;// CONCATENATED MODULE: ./build/src/engine/matcher.js
 
-/** micromatch for the options that are lists of globs; loaded only when one of them is not empty. */
+
+/** For the options that are lists of globs; micromatch is loaded only when one of them is not empty. */
 async function matcher(rules) {
     const hasGlobs = rules
         .flatMap((rule) => (0,active_rule/* variantsOf */.IM)(rule))
         .some(({ options }) => Object.values(options).some((value) => Array.isArray(value) && value.length > 0));
     if (!hasGlobs)
         return () => false;
-    const { default: micromatch } = await __webpack_require__.e(/* import() */ 785).then(__webpack_require__.t.bind(__webpack_require__, 8785, 19));
-    return (name, globs) => globs.length > 0 && micromatch.isMatch(name, [...globs], { nocase: true });
+    const { matchesName } = await (0,globs/* openGlobs */.S)();
+    return (name, globs) => globs.some((glob) => matchesName(name, glob));
 }
 
 // EXTERNAL MODULE: ./build/src/engine/override.js
@@ -6089,7 +6112,10 @@ async function runRules(rules, { graph, base, targets, suppressions }) {
         if ((base === undefined && needs?.includes('base')) || wanted.length === 0)
             continue;
         try {
-            findings.push(...(0,active_rule/* variantsOf */.IM)(active).flatMap((variant) => weighed(active, variant, check(active.rule, variant.options, { graph, base, suppressions, matches }, wanted), applies)));
+            const found = (0,active_rule/* variantsOf */.IM)(active).flatMap((variant) => weighed(active, variant, check(active.rule, variant.options, { graph, base, suppressions, matches }, wanted), applies));
+            // As arguments of one push(), the findings of a tenant's exports would not fit on the stack.
+            for (const finding of found)
+                findings.push(finding);
         }
         catch (error) {
             failures.push({ rule: active.rule.id, plugin: active.rule.plugin, error });
@@ -6120,12 +6146,12 @@ function check(rule, options, subject, targets) {
 /***/ }),
 
 /***/ 9112:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Z: () => (/* binding */ buildGraph)
+  Z: function() { return /* binding */ buildGraph; }
 });
 
 // EXTERNAL MODULE: ./build/src/group-by.js
@@ -6618,16 +6644,17 @@ function ifReadable(read) {
     }
 }
 /**
- * The names that stand in a text with no letter, digit or `_` beside them: one pass a first letter, not a name; and
- * where a first word fits, one look a length, not a name that begins with it.
+ * The names that stand in a text with no letter, digit or `_` beside them: one pass a first letter, not a name, for
+ * what all that begin with it share; and where a first word fits, one look a length, not a name.
  */
 function wordsIn(text, names) {
     const wanted = new Set(names);
     const byFirstWord = (0,group_by/* groupBy */.$)(names, (name) => name.slice(0, endOfWord(name, 0)));
     const lengths = new Map([...byFirstWord].map(([word, group]) => [word, new Set(group.map((name) => name.length))]));
     const found = new Set();
-    for (const letter of new Set(names.map((name) => name.charAt(0)))) {
-        for (let at = text.indexOf(letter); at !== -1; at = text.indexOf(letter, at + 1)) {
+    for (const group of (0,group_by/* groupBy */.$)(names, (name) => name.charAt(0)).values()) {
+        const start = sharedStart(group);
+        for (let at = text.indexOf(start); at !== -1; at = text.indexOf(start, at + 1)) {
             if (isWordCharacter(text, at - 1))
                 continue;
             for (const length of lengths.get(text.slice(at, endOfWord(text, at))) ?? []) {
@@ -6638,6 +6665,15 @@ function wordsIn(text, names) {
         }
     }
     return found;
+}
+/** Mostly the prefix of one publisher. */
+function sharedStart(names) {
+    const [first] = names;
+    let length = first.length;
+    for (const name of names)
+        while (!name.startsWith(first.slice(0, length)))
+            length -= 1;
+    return first.slice(0, length);
 }
 function endOfWord(text, start) {
     let end = start + 1;
@@ -6867,11 +6903,11 @@ function uniqueNodes(packages, edges) {
 /***/ }),
 
 /***/ 6023:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ uniqueNameOf),
-/* harmony export */   r: () => (/* binding */ counterpartOf)
+/* harmony export */   _: function() { return /* binding */ uniqueNameOf; },
+/* harmony export */   r: function() { return /* binding */ counterpartOf; }
 /* harmony export */ });
 /**
  * The package among others that is the same solution. Managed beside unmanaged, an export beside its tree and several
@@ -6917,15 +6953,15 @@ function commonLength(a, b) {
 /***/ }),
 
 /***/ 5867:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ connectionNode),
-/* harmony export */   Ky: () => (/* binding */ componentNode),
-/* harmony export */   Rc: () => (/* binding */ nameKey),
-/* harmony export */   WW: () => (/* binding */ outsideNode),
-/* harmony export */   bA: () => (/* binding */ componentKey),
-/* harmony export */   ct: () => (/* binding */ componentsOf)
+/* harmony export */   J: function() { return /* binding */ connectionNode; },
+/* harmony export */   Ky: function() { return /* binding */ componentNode; },
+/* harmony export */   Rc: function() { return /* binding */ nameKey; },
+/* harmony export */   WW: function() { return /* binding */ outsideNode; },
+/* harmony export */   bA: function() { return /* binding */ componentKey; },
+/* harmony export */   ct: function() { return /* binding */ componentsOf; }
 /* harmony export */ });
 /** A component that a package holds. */
 function componentNode(component) {
@@ -6989,10 +7025,10 @@ function componentsOf(one) {
 /***/ }),
 
 /***/ 8350:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */   $: function() { return /* binding */ groupBy; }
 /* harmony export */ });
 /** Items by key; keys and items in the order in which they come. */
 function groupBy(items, keyOf) {
@@ -7012,12 +7048,12 @@ function groupBy(items, keyOf) {
 /***/ }),
 
 /***/ 7572:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  s: () => (/* binding */ sourceFile)
+  s: function() { return /* binding */ sourceFile; }
 });
 
 // EXTERNAL MODULE: ./build/src/limits.js
@@ -7285,12 +7321,12 @@ function sourceFile(path, size, read) {
 /***/ }),
 
 /***/ 9246:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J0: () => (/* binding */ readBaselineText),
-/* harmony export */   Ri: () => (/* binding */ baselineName),
-/* harmony export */   Xn: () => (/* binding */ findBaseline)
+/* harmony export */   J0: function() { return /* binding */ readBaselineText; },
+/* harmony export */   Ri: function() { return /* binding */ baselineName; },
+/* harmony export */   Xn: function() { return /* binding */ findBaseline; }
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
@@ -7347,10 +7383,10 @@ function readBaselineText(path, cwd) {
 /***/ }),
 
 /***/ 6757:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ disk)
+/* harmony export */   E: function() { return /* binding */ disk; }
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
@@ -7380,18 +7416,20 @@ function readFolder(root) {
     const unreadable = [];
     const pending = [''];
     for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
-        const entries = entriesOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder));
+        const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder);
+        const entries = entriesOf(absolute);
         if (!entries)
             unreadable.push(folder);
         for (const entry of entries ?? []) {
             const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+            const at = `${absolute}${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}${entry.name}`;
             if (entry.isDirectory()) {
                 if (!_file_store_js__WEBPACK_IMPORTED_MODULE_5__/* .skippedFolders */ .c.has(entry.name))
                     pending.push(path);
             }
-            else if (!isLinkToFolder(entry.isSymbolicLink(), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path))) {
-                const isRegular = entry.isFile() || (entry.isSymbolicLink() && isRegularFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)));
-                files.push({ ...fileAt((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path), path), isRegular });
+            else if (!isLinkToFolder(entry.isSymbolicLink(), at)) {
+                const isRegular = entry.isFile() || (entry.isSymbolicLink() && isRegularFile(at));
+                files.push({ ...fileAt(at, path), isRegular });
             }
         }
     }
@@ -7459,10 +7497,10 @@ function systemErrorText(error) {
 /***/ }),
 
 /***/ 1666:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ skippedFolders)
+/* harmony export */   c: function() { return /* binding */ skippedFolders; }
 /* harmony export */ });
 /** Never searched: not sources, and large. */
 const skippedFolders = new Set(['.git', 'node_modules']);
@@ -7471,10 +7509,10 @@ const skippedFolders = new Set(['.git', 'node_modules']);
 /***/ }),
 
 /***/ 9577:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ foldersAround)
+/* harmony export */   b: function() { return /* binding */ foldersAround; }
 /* harmony export */ });
 /** Folders around a path, the closest first; the last one is the root, which is empty. */
 function* foldersAround(path) {
@@ -7488,17 +7526,19 @@ function* foldersAround(path) {
 /***/ }),
 
 /***/ 5926:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ isGlob),
-/* harmony export */   h: () => (/* binding */ expandGlob)
+/* harmony export */   f: function() { return /* binding */ isGlob; },
+/* harmony export */   h: function() { return /* binding */ expandGlob; }
 /* harmony export */ });
 /* harmony import */ var _folders_around_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9577);
 
 function isGlob(path) {
     return /[*?[\]{}!()]/.test(path);
 }
+/** A `!` takes nothing away: micromatch would match all else, and find what was to be left out. */
+const options = { nocase: true, nonegate: true };
 /**
  * Folders that a glob matches, and zips and `.msapp` files outside of them, sorted: `src/**` is all that is in `src`,
  * and not each file of a solution by itself. JSON files are meant where the glob says so: few are flows.
@@ -7506,8 +7546,8 @@ function isGlob(path) {
  */
 async function expandGlob(glob, store) {
     const { default: micromatch } = await __webpack_require__.e(/* import() */ 785).then(__webpack_require__.t.bind(__webpack_require__, 8785, 19));
-    const { base, glob: pattern } = micromatch.scan(glob.replaceAll('\\', '/'));
-    const isMatch = micromatch.matcher(pattern, { nocase: true });
+    const { base, glob: pattern } = micromatch.scan(glob.replaceAll('\\', '/'), options);
+    const isMatch = micromatch.matcher(pattern, options);
     const files = store.readFolder(base).files.map((file) => file.path);
     const folders = new Set(files.flatMap((path) => [...(0,_folders_around_js__WEBPACK_IMPORTED_MODULE_0__/* .foldersAround */ .b)(path)]));
     const matchedFolders = new Set([...folders].filter((path) => path !== '' && isMatch(path)));
@@ -7523,14 +7563,14 @@ async function expandGlob(glob, store) {
 /***/ }),
 
 /***/ 7358:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Gt: () => (/* binding */ displayPath),
-  jO: () => (/* binding */ openPaths),
-  tm: () => (/* binding */ searchFolder)
+  Gt: function() { return /* binding */ displayPath; },
+  jO: function() { return /* binding */ openPaths; },
+  tm: function() { return /* binding */ searchFolder; }
 });
 
 // EXTERNAL MODULE: external "node:path"
@@ -7907,6 +7947,8 @@ function only(found) {
 }
 function hintFor(path, cwd, store, skipped) {
     const kind = store.kindOf(displayPath(path, cwd));
+    if (kind === 'nothing' && path.startsWith('!'))
+        return 'A path takes nothing away. Leave packages out with "ignore" in a configuration.';
     if (kind === 'nothing')
         return (0,glob/* isGlob */.f)(path) ? 'No package matches this glob.' : 'There is no such file or folder.';
     if (kind === 'file') {
@@ -7927,10 +7969,10 @@ function displayPath(path, cwd) {
 /***/ }),
 
 /***/ 4449:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ limits)
+/* harmony export */   F: function() { return /* binding */ limits; }
 /* harmony export */ });
 /** Every bound on what the reader accepts; each is tested at its limit and one beyond. Input is hostile. */
 const limits = {
@@ -7980,14 +8022,14 @@ const limits = {
 /***/ }),
 
 /***/ 32:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I9: () => (/* binding */ decodedApiName),
-/* harmony export */   ch: () => (/* binding */ meaningsOfComponentName),
-/* harmony export */   qb: () => (/* binding */ isSameApiName),
-/* harmony export */   vl: () => (/* binding */ namesSameCustomConnector),
-/* harmony export */   ze: () => (/* binding */ hasCustomConnectorHash)
+/* harmony export */   I9: function() { return /* binding */ decodedApiName; },
+/* harmony export */   ch: function() { return /* binding */ meaningsOfComponentName; },
+/* harmony export */   qb: function() { return /* binding */ isSameApiName; },
+/* harmony export */   vl: function() { return /* binding */ namesSameCustomConnector; },
+/* harmony export */   ze: function() { return /* binding */ hasCustomConnectorHash; }
 /* harmony export */ });
 /**
  * A custom connector has two names, and neither can be derived from the other: the component name (`cnt_fleet-20api`)
@@ -8051,14 +8093,14 @@ function decoded(name) {
 /***/ }),
 
 /***/ 4656:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C8: () => (/* binding */ trailingGuid),
-/* harmony export */   Fl: () => (/* binding */ baseName),
-/* harmony export */   W_: () => (/* binding */ isGuid),
-/* harmony export */   X8: () => (/* binding */ normalGuid),
-/* harmony export */   dO: () => (/* binding */ connectorOf)
+/* harmony export */   C8: function() { return /* binding */ trailingGuid; },
+/* harmony export */   Fl: function() { return /* binding */ baseName; },
+/* harmony export */   W_: function() { return /* binding */ isGuid; },
+/* harmony export */   X8: function() { return /* binding */ normalGuid; },
+/* harmony export */   dO: function() { return /* binding */ connectorOf; }
 /* harmony export */ });
 /** A GUID as Dataverse prints it in one place and not in another: lower case, without braces. */
 function normalGuid(value) {
@@ -8088,13 +8130,13 @@ function baseName(path) {
 /***/ }),
 
 /***/ 4123:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  L: () => (/* binding */ readPackage),
-  D: () => (/* binding */ readSolutionName)
+  L: function() { return /* binding */ readPackage; },
+  D: function() { return /* binding */ readSolutionName; }
 });
 
 // EXTERNAL MODULE: ./build/src/parse/json-access.js
@@ -8504,14 +8546,13 @@ function endOfQuoted(text, start) {
         end = text.indexOf("'", end + 2);
     return end;
 }
-/** Longest name that a search looks for; longer ones are looked at. */
-const searchedLength = 200;
+/** A name behind it; a longer one than a search cares for is looked at. */
+const searchedName = /\s*(?:'|\\u0027)(.{0,200}?)(?:'|\\u0027)/y;
 /** Whether a file of JSON may have a `parameters('name')` of another name: a search, and not yet a proof. */
 function mayReadOtherParameters(json, names) {
     for (let at = json.indexOf(call); at !== -1; at = json.indexOf(call, at + 1)) {
-        const start = at + call.length;
-        const argument = json.slice(start, start + searchedLength);
-        const [, name] = /^\s*(?:'|\\u0027)(.*?)(?:'|\\u0027)/.exec(argument) ?? [];
+        searchedName.lastIndex = at + call.length;
+        const [, name] = searchedName.exec(json) ?? [];
         if (name === undefined || !names.has(name.toLowerCase()))
             return true;
     }
@@ -9978,13 +10019,13 @@ function readFlowJson(reader) {
 /***/ }),
 
 /***/ 4196:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D$: () => (/* binding */ escapeLoggingCommands),
-/* harmony export */   UN: () => (/* binding */ escapeControls),
-/* harmony export */   Zs: () => (/* binding */ escapeControlsInJson),
-/* harmony export */   zB: () => (/* binding */ escapeForLog)
+/* harmony export */   D$: function() { return /* binding */ escapeLoggingCommands; },
+/* harmony export */   UN: function() { return /* binding */ escapeControls; },
+/* harmony export */   Zs: function() { return /* binding */ escapeControlsInJson; },
+/* harmony export */   zB: function() { return /* binding */ escapeForLog; }
 /* harmony export */ });
 /**
  * Characters that act on a terminal or hide from its reader instead of being seen: C0 and C1 controls, line and
@@ -10025,11 +10066,11 @@ function escapeUnits(character) {
 /***/ }),
 
 /***/ 7723:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ formatReport),
-/* harmony export */   z: () => (/* binding */ reportFormats)
+/* harmony export */   C: function() { return /* binding */ formatReport; },
+/* harmony export */   z: function() { return /* binding */ reportFormats; }
 /* harmony export */ });
 /** What a report can be written as, in the order of `--help`. */
 const reportFormats = [
@@ -10077,10 +10118,10 @@ async function formatReport(report, format, { width = 80, colour = false, quiet 
 /***/ }),
 
 /***/ 5661:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ bufferOf)
+/* harmony export */   K: function() { return /* binding */ bufferOf; }
 /* harmony export */ });
 /** The same bytes as a Buffer, not copied. */
 function bufferOf(bytes) {
@@ -10091,15 +10132,15 @@ function bufferOf(bytes) {
 /***/ }),
 
 /***/ 9854:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $6: () => (/* binding */ textAt),
-/* harmony export */   Dc: () => (/* binding */ member),
-/* harmony export */   S3: () => (/* binding */ itemsOf),
-/* harmony export */   fK: () => (/* binding */ valueAt),
-/* harmony export */   lS: () => (/* binding */ membersOf),
-/* harmony export */   u4: () => (/* binding */ isRecord)
+/* harmony export */   $6: function() { return /* binding */ textAt; },
+/* harmony export */   Dc: function() { return /* binding */ member; },
+/* harmony export */   S3: function() { return /* binding */ itemsOf; },
+/* harmony export */   fK: function() { return /* binding */ valueAt; },
+/* harmony export */   lS: function() { return /* binding */ membersOf; },
+/* harmony export */   u4: function() { return /* binding */ isRecord; }
 /* harmony export */ });
 /** Reads what nobody promised: every function answers `undefined` or nothing where the shape is another. */
 function isRecord(value) {
@@ -10135,12 +10176,12 @@ function itemsOf(value) {
 /***/ }),
 
 /***/ 7231:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   OQ: () => (/* binding */ parseDeepJson),
-/* harmony export */   ap: () => (/* binding */ endOfString),
-/* harmony export */   qF: () => (/* binding */ parseJson)
+/* harmony export */   OQ: function() { return /* binding */ parseDeepJson; },
+/* harmony export */   ap: function() { return /* binding */ endOfString; },
+/* harmony export */   qF: function() { return /* binding */ parseJson; }
 /* harmony export */ });
 /* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9547);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4449);
@@ -10168,7 +10209,6 @@ function parseDeepJson(text) {
         return JSON.parse(text);
     }
     catch {
-        checkDepth(text);
         throw firstError(text);
     }
 }
@@ -10196,7 +10236,7 @@ function checkDepth(text) {
             case 0x7b:
                 depth += 1;
                 if (depth > _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.depth) {
-                    throw new _parse_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ParseError */ .m('tooDeep', `it nests deeper than ${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.depth} levels`, at);
+                    throw tooDeep(at);
                 }
                 break;
             case 0x5d:
@@ -10204,6 +10244,9 @@ function checkDepth(text) {
                 depth -= 1;
         }
     }
+}
+function tooDeep(offset) {
+    return new _parse_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ParseError */ .m('tooDeep', `it nests deeper than ${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.depth} levels`, offset);
 }
 /** Offset of the quote that ends the string that begins at `start`; the end of the text if there is none. */
 function endOfString(text, start) {
@@ -10219,7 +10262,28 @@ function endOfString(text, start) {
             return at;
     }
 }
+/**
+ * Where the recursion of jsonc-parser would go deeper than the limit. To it a string ends with its line, comments are none
+ * of the text, and a bracket of the other kind closes nothing: what is no JSON has other levels there than in a scan for JSON.
+ */
+function tooDeepAt(text) {
+    const scanner = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.createScanner)(text, true);
+    const closing = [];
+    for (scanner.scan(); scanner.getTokenOffset() < text.length; scanner.scan()) {
+        const first = text[scanner.getTokenOffset()];
+        if (first === '{' || first === '[')
+            closing.push(first === '{' ? '}' : ']');
+        else if (first === closing.at(-1))
+            closing.pop();
+        if (closing.length > _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.depth)
+            return scanner.getTokenOffset();
+    }
+    return undefined;
+}
 function firstError(text) {
+    const deepAt = tooDeepAt(text);
+    if (deepAt !== undefined)
+        return tooDeep(deepAt);
     const errors = [];
     (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.parseTree)(text, errors, { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false });
     const first = errors[0];
@@ -10233,10 +10297,10 @@ function firstError(text) {
 /***/ }),
 
 /***/ 2980:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ lastStart)
+/* harmony export */   p: function() { return /* binding */ lastStart; }
 /* harmony export */ });
 /** Index of the last start that is not behind an offset, in an ascending list that begins with 0. */
 function lastStart(starts, offset) {
@@ -10256,10 +10320,10 @@ function lastStart(starts, offset) {
 /***/ }),
 
 /***/ 5366:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ locateAllJson)
+/* harmony export */   m: function() { return /* binding */ locateAllJson; }
 /* harmony export */ });
 /* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8350);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7231);
@@ -10384,10 +10448,10 @@ function skipComma(text, start) {
 /***/ }),
 
 /***/ 4309:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ ParseError)
+/* harmony export */   m: function() { return /* binding */ ParseError; }
 /* harmony export */ });
 /** A text that is not what it should be; the reader turns it into a `file-malformed` problem. */
 class ParseError extends Error {
@@ -10405,10 +10469,10 @@ class ParseError extends Error {
 /***/ }),
 
 /***/ 9408:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ isPlaceholder)
+/* harmony export */   w: function() { return /* binding */ isPlaceholder; }
 /* harmony export */ });
 /** What pipelines put in place of a value: of the ALM Accelerator, of Azure DevOps, of shells, of templates. */
 const token = /#\{[^}]{1,200}\}|\$\{[^}]{1,200}\}|\$\([^)]{1,200}\)|__[A-Za-z0-9]\w{0,200}?__|\{\{[^}]{1,200}\}\}/;
@@ -10420,13 +10484,13 @@ function isPlaceholder(text) {
 /***/ }),
 
 /***/ 6820:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dh: () => (/* binding */ keyed),
-/* harmony export */   JO: () => (/* binding */ intoJson),
-/* harmony export */   Mr: () => (/* binding */ pointerTokens),
-/* harmony export */   Wn: () => (/* binding */ pointer)
+/* harmony export */   Dh: function() { return /* binding */ keyed; },
+/* harmony export */   JO: function() { return /* binding */ intoJson; },
+/* harmony export */   Mr: function() { return /* binding */ pointerTokens; },
+/* harmony export */   Wn: function() { return /* binding */ pointer; }
 /* harmony export */ });
 /** Joins a JSON Pointer: `pointer('properties', 'a/b')` is `/properties/a~1b` (RFC 6901). */
 function pointer(...tokens) {
@@ -10448,10 +10512,10 @@ const intoJson = '#';
 /***/ }),
 
 /***/ 638:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ rawOffsets)
+/* harmony export */   L: function() { return /* binding */ rawOffsets; }
 /* harmony export */ });
 /* harmony import */ var _last_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2980);
 
@@ -10483,11 +10547,11 @@ function rawOffsets(raw, escapes, lengthOf) {
 /***/ }),
 
 /***/ 1230:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ isGitLfsPointer),
-/* harmony export */   g: () => (/* binding */ decodeText)
+/* harmony export */   $: function() { return /* binding */ isGitLfsPointer; },
+/* harmony export */   g: function() { return /* binding */ decodeText; }
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 /* harmony import */ var _buffer_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5661);
@@ -10540,12 +10604,12 @@ function decodeAs(buffer, label) {
 /***/ }),
 
 /***/ 949:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ run)
+  e: function() { return /* binding */ run; }
 });
 
 // EXTERNAL MODULE: ./build/rules/index.js + 75 modules
@@ -10692,7 +10756,7 @@ async function openTargets(options) {
     const { cwd, configuration = config_configuration/* emptyConfiguration */.u, within } = options;
     if (options.targets === undefined && Object.keys(configuration.targets).length === 0)
         return noTargets;
-    const { loadTargets } = await Promise.all(/* import() */[__webpack_require__.e(968), __webpack_require__.e(56)]).then(__webpack_require__.bind(__webpack_require__, 9056));
+    const { loadTargets } = await Promise.all(/* import() */[__webpack_require__.e(968), __webpack_require__.e(123)]).then(__webpack_require__.bind(__webpack_require__, 2123));
     const { viewTargets } = await __webpack_require__.e(/* import() */ 538).then(__webpack_require__.bind(__webpack_require__, 7538));
     const { readinessOf } = await __webpack_require__.e(/* import() */ 955).then(__webpack_require__.bind(__webpack_require__, 6955));
     const files = configuration.files.map(({ path }) => path);
@@ -10710,7 +10774,7 @@ async function openTargets(options) {
         before: async (commit) => {
             if (commit === undefined)
                 return targets;
-            const { targetsBefore } = await Promise.all(/* import() */[__webpack_require__.e(968), __webpack_require__.e(56), __webpack_require__.e(618)]).then(__webpack_require__.bind(__webpack_require__, 2618));
+            const { targetsBefore } = await Promise.all(/* import() */[__webpack_require__.e(968), __webpack_require__.e(123), __webpack_require__.e(618)]).then(__webpack_require__.bind(__webpack_require__, 2618));
             return targetsBefore(commit, { wanted, targets, cwd, sources });
         },
     };
@@ -10738,6 +10802,7 @@ async function openInput(options) {
     const { packages, skipped, empty, changes } = await openPackages(options, targets);
     const ignored = ignoredPackages(packages, ignoredBy);
     const reported = reportedPart(changes, targets.all, ignored);
+    const isIgnored = (path) => ignoredBy(path) !== undefined;
     const isIdle = !reported.isAnything && options.against === undefined;
     return {
         packages: isIdle ? [] : packages,
@@ -10746,7 +10811,8 @@ async function openInput(options) {
         changes,
         targets,
         reported,
-        isIgnored: (path) => ignored.has(path),
+        isIgnored,
+        isAsked: (path) => !isIgnored(path) && (changes?.isAsked(path) ?? true),
         isExternal,
     };
 }
@@ -10871,7 +10937,7 @@ async function run(options) {
     const base = await openBase(options, { ...input, packages });
     if (base)
         watch.lap('open base');
-    const views = targets.view(graph, base?.graph, changes?.isAsked);
+    const views = targets.view(graph, base?.graph, input.isAsked);
     const checked = await (0,run_rules/* runRules */.x)(active, { graph, base: base?.graph, targets: views });
     watch.lap('check');
     const settled = (0,settle/* settle */.G)(checked.findings, graph, reported.isReported, targets.documents);
@@ -10908,11 +10974,11 @@ async function partOf(report, shard) {
 /***/ }),
 
 /***/ 3530:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ regionOf),
-/* harmony export */   D: () => (/* binding */ lineIndex)
+/* harmony export */   A: function() { return /* binding */ regionOf; },
+/* harmony export */   D: function() { return /* binding */ lineIndex; }
 /* harmony export */ });
 /* harmony import */ var _parse_last_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2980);
 
@@ -10938,10 +11004,10 @@ function lineAndColumn(lines, offset) {
 /***/ }),
 
 /***/ 9481:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ lineReader)
+/* harmony export */   g: function() { return /* binding */ lineReader; }
 /* harmony export */ });
 /* harmony import */ var _line_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3530);
 /* harmony import */ var _locate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9265);
@@ -10971,14 +11037,14 @@ function linesOf(text) {
 /***/ }),
 
 /***/ 9265:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  fl: () => (/* binding */ locator),
-  yR: () => (/* binding */ readText),
-  T6: () => (/* binding */ textDocument)
+  fl: function() { return /* binding */ locator; },
+  yR: function() { return /* binding */ readText; },
+  T6: function() { return /* binding */ textDocument; }
 });
 
 // EXTERNAL MODULE: ./build/src/group-by.js
@@ -11195,10 +11261,10 @@ function findFile(from, path) {
 /***/ }),
 
 /***/ 9953:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ openBaseline)
+/* harmony export */   E: function() { return /* binding */ openBaseline; }
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _input_baseline_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9246);
@@ -11217,12 +11283,12 @@ async function openBaseline({ baseline, configuration, folder, cwd, }) {
 /***/ }),
 
 /***/ 2313:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Eg: () => (/* binding */ compareFindings),
-/* harmony export */   Ky: () => (/* binding */ identityText),
-/* harmony export */   i1: () => (/* binding */ withRemarks)
+/* harmony export */   Eg: function() { return /* binding */ compareFindings; },
+/* harmony export */   Ky: function() { return /* binding */ identityText; },
+/* harmony export */   i1: function() { return /* binding */ withRemarks; }
 /* harmony export */ });
 /* harmony import */ var _engine_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2853);
 
@@ -11255,12 +11321,12 @@ function compareText(a, b) {
 /***/ }),
 
 /***/ 9579:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  G: () => (/* binding */ settle)
+  G: function() { return /* binding */ settle; }
 });
 
 // EXTERNAL MODULE: ./build/src/engine/message.js
@@ -11389,10 +11455,10 @@ function keyOf({ kind, id, package: path }) {
 /***/ }),
 
 /***/ 6831:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ summaryOf)
+/* harmony export */   Y: function() { return /* binding */ summaryOf; }
 /* harmony export */ });
 /* harmony import */ var _engine_is_unread_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1164);
 
@@ -11415,11 +11481,11 @@ function summaryOf({ packages, findings, suppressed, }) {
 /***/ }),
 
 /***/ 9274:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ isDay),
-/* harmony export */   Y: () => (/* binding */ daysBetween)
+/* harmony export */   N: function() { return /* binding */ isDay; },
+/* harmony export */   Y: function() { return /* binding */ daysBetween; }
 /* harmony export */ });
 /** Whether a text is a day of the calendar, as `2027-03-31`. */
 function isDay(text) {
@@ -11435,18 +11501,19 @@ function daysBetween(from, to) {
 /***/ }),
 
 /***/ 8730:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ stopwatch)
+/* harmony export */   s: function() { return /* binding */ stopwatch; }
 /* harmony export */ });
+/** Not by `performance`, for which Node loads a dozen modules: a run measures itself always. */
 function stopwatch() {
     const laps = [];
-    let since = performance.now();
+    let since = process.hrtime.bigint();
     return {
         lap: (name) => {
-            const now = performance.now();
-            laps.push({ name, milliseconds: now - since });
+            const now = process.hrtime.bigint();
+            laps.push({ name, milliseconds: Number(now - since) / 1e6 });
             since = now;
         },
         laps: () => laps,
@@ -11457,11 +11524,11 @@ function stopwatch() {
 /***/ }),
 
 /***/ 6029:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ isInShard),
-/* harmony export */   u: () => (/* binding */ parseShard)
+/* harmony export */   O: function() { return /* binding */ isInShard; },
+/* harmony export */   u: function() { return /* binding */ parseShard; }
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4305);
@@ -11488,10 +11555,10 @@ function isInShard(path, { number, of }) {
 /***/ }),
 
 /***/ 7645:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ documentsOf)
+/* harmony export */   u: function() { return /* binding */ documentsOf; }
 /* harmony export */ });
 /* harmony import */ var _settle_locate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9265);
 
@@ -11504,13 +11571,13 @@ function documentsOf(targets) {
 /***/ }),
 
 /***/ 6434:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $Z: () => (/* binding */ unreadableProblem),
-/* harmony export */   GZ: () => (/* binding */ isUnreadable),
-/* harmony export */   ie: () => (/* binding */ UnreadableFile),
-/* harmony export */   km: () => (/* binding */ UnreadablePackage)
+/* harmony export */   $Z: function() { return /* binding */ unreadableProblem; },
+/* harmony export */   GZ: function() { return /* binding */ isUnreadable; },
+/* harmony export */   ie: function() { return /* binding */ UnreadableFile; },
+/* harmony export */   km: function() { return /* binding */ UnreadablePackage; }
 /* harmony export */ });
 /** The whole archive is lost: nothing in it can be trusted. */
 class UnreadablePackage extends Error {
@@ -11545,10 +11612,10 @@ function isUnreadable(error) {
 /***/ }),
 
 /***/ 4305:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ UsageError)
+/* harmony export */   e: function() { return /* binding */ UsageError; }
 /* harmony export */ });
 /** A mistake that the user can mend: it has a message and a hint, and no stack. */
 class UsageError extends Error {

@@ -4,12 +4,12 @@ exports.ids = [473];
 exports.modules = {
 
 /***/ 473:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ownRulePages: () => (/* binding */ ownRulePages),
-/* harmony export */   rulePages: () => (/* binding */ rulePages)
+/* harmony export */   ownRulePages: function() { return /* binding */ ownRulePages; },
+/* harmony export */   rulePages: function() { return /* binding */ rulePages; }
 /* harmony export */ });
 /** A rule without a page (a plugin's) is left out. */
 function rulePages(rules, pages) {

@@ -4,10 +4,10 @@ exports.ids = [48];
 exports.modules = {
 
 /***/ 4048:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   printConfiguration: () => (/* binding */ printConfiguration)
+/* harmony export */   printConfiguration: function() { return /* binding */ printConfiguration; }
 /* harmony export */ });
 /* harmony import */ var _engine_active_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(143);
 /* harmony import */ var _engine_rule_changes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9276);

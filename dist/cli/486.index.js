@@ -4,10 +4,10 @@ exports.ids = [486];
 exports.modules = {
 
 /***/ 6387:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ goByConfiguration)
+/* harmony export */   e: function() { return /* binding */ goByConfiguration; }
 /* harmony export */ });
 /* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4677);
 /* harmony import */ var _config_open_configuration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2821);
@@ -25,14 +25,14 @@ function goByConfiguration({ config, preset, allowPlugins = true }, terminal) {
 /***/ }),
 
 /***/ 2486:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  suppressCommand: () => (/* binding */ suppressCommand)
+  suppressCommand: function() { return /* binding */ suppressCommand; }
 });
 
 // EXTERNAL MODULE: external "node:buffer"
@@ -353,10 +353,10 @@ function lowerFirst(text) {
 /***/ }),
 
 /***/ 1531:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ isRemark)
+/* harmony export */   b: function() { return /* binding */ isRemark; }
 /* harmony export */ });
 const remarkRules = new Set(['suppression-unused', 'suppression-expired', 'suppression-expiring']);
 /** Whether findings of a rule are about what the configuration accepts: they can't be accepted themselves. */
@@ -368,10 +368,10 @@ function isRemark(rule) {
 /***/ }),
 
 /***/ 2899:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ componentHeading)
+/* harmony export */   W: function() { return /* binding */ componentHeading; }
 /* harmony export */ });
 /* harmony import */ var _component_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3572);
 
@@ -392,12 +392,12 @@ function componentHeading({ kind, id, name }) {
 /***/ }),
 
 /***/ 3572:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $1: () => (/* binding */ kindNames),
-/* harmony export */   LS: () => (/* binding */ plural),
-/* harmony export */   _6: () => (/* binding */ countComponents)
+/* harmony export */   $1: function() { return /* binding */ kindNames; },
+/* harmony export */   LS: function() { return /* binding */ plural; },
+/* harmony export */   _6: function() { return /* binding */ countComponents; }
 /* harmony export */ });
 /** What Microsoft calls each kind. */
 const kindNames = {
@@ -437,11 +437,11 @@ function countComponents(packages) {
 /***/ }),
 
 /***/ 210:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ suppress),
-/* harmony export */   v: () => (/* binding */ coverage)
+/* harmony export */   M: function() { return /* binding */ suppress; },
+/* harmony export */   v: function() { return /* binding */ coverage; }
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _engine_is_unread_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1164);
@@ -498,7 +498,7 @@ function coverage({ rule, component, messageId, package: glob, fingerprint }, { 
         (fingerprint === undefined || finding.fingerprint === fingerprint.toLowerCase()) &&
         (named === undefined ||
             [finding.component.id, finding.component.name].some((name) => matchesName(name, named))) &&
-        (glob === undefined || matchesPath((0,_engine_path_from_js__WEBPACK_IMPORTED_MODULE_2__/* .pathFrom */ .I)(folders, finding.package) || '.', glob));
+        (glob === undefined || matchesPath((0,_engine_path_from_js__WEBPACK_IMPORTED_MODULE_2__/* .pathFrom */ .I)(folders, finding.package), glob));
 }
 function normalId(id) {
     return (0,_model_identifier_js__WEBPACK_IMPORTED_MODULE_4__/* .isGuid */ .W_)(id) ? (0,_model_identifier_js__WEBPACK_IMPORTED_MODULE_4__/* .normalGuid */ .X8)(id) : id;
@@ -513,10 +513,10 @@ function wordsOf({ rule, component, messageId, package: path, fingerprint }) {
 /***/ }),
 
 /***/ 6380:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ suppressionGlobs)
+/* harmony export */   l: function() { return /* binding */ suppressionGlobs; }
 /* harmony export */ });
 /* harmony import */ var _engine_globs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(207);
 

@@ -4,11 +4,11 @@ exports.ids = [529,233];
 exports.modules = {
 
 /***/ 7529:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   baselineCommand: () => (/* binding */ baselineCommand)
+/* harmony export */   baselineCommand: function() { return /* binding */ baselineCommand; }
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
@@ -151,10 +151,10 @@ function entryWords({ fingerprint, rule, solution, component }) {
 /***/ }),
 
 /***/ 6387:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ goByConfiguration)
+/* harmony export */   e: function() { return /* binding */ goByConfiguration; }
 /* harmony export */ });
 /* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4677);
 /* harmony import */ var _config_open_configuration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2821);
@@ -172,10 +172,10 @@ function goByConfiguration({ config, preset, allowPlugins = true }, terminal) {
 /***/ }),
 
 /***/ 8252:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ isPartlyRead)
+/* harmony export */   D: function() { return /* binding */ isPartlyRead; }
 /* harmony export */ });
 /* harmony import */ var _engine_is_unread_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1164);
 
@@ -188,10 +188,10 @@ function isPartlyRead({ problems }) {
 /***/ }),
 
 /***/ 1531:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ isRemark)
+/* harmony export */   b: function() { return /* binding */ isRemark; }
 /* harmony export */ });
 const remarkRules = new Set(['suppression-unused', 'suppression-expired', 'suppression-expiring']);
 /** Whether findings of a rule are about what the configuration accepts: they can't be accepted themselves. */
@@ -203,10 +203,10 @@ function isRemark(rule) {
 /***/ }),
 
 /***/ 8309:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ isWholeWorkspace)
+/* harmony export */   f: function() { return /* binding */ isWholeWorkspace; }
 /* harmony export */ });
 /* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7358);
 
@@ -221,12 +221,12 @@ async function isWholeWorkspace(folder, read, cwd) {
 /***/ }),
 
 /***/ 3572:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $1: () => (/* binding */ kindNames),
-/* harmony export */   LS: () => (/* binding */ plural),
-/* harmony export */   _6: () => (/* binding */ countComponents)
+/* harmony export */   $1: function() { return /* binding */ kindNames; },
+/* harmony export */   LS: function() { return /* binding */ plural; },
+/* harmony export */   _6: function() { return /* binding */ countComponents; }
 /* harmony export */ });
 /** What Microsoft calls each kind. */
 const kindNames = {
@@ -266,15 +266,15 @@ function countComponents(packages) {
 /***/ }),
 
 /***/ 2202:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ir: () => (/* binding */ pruneBaseline),
-/* harmony export */   J2: () => (/* binding */ formatBaseline),
-/* harmony export */   Qp: () => (/* binding */ applyBaseline),
-/* harmony export */   an: () => (/* binding */ baselineEntries),
-/* harmony export */   cJ: () => (/* binding */ mendedEntries),
-/* harmony export */   nk: () => (/* binding */ parseBaseline)
+/* harmony export */   Ir: function() { return /* binding */ pruneBaseline; },
+/* harmony export */   J2: function() { return /* binding */ formatBaseline; },
+/* harmony export */   Qp: function() { return /* binding */ applyBaseline; },
+/* harmony export */   an: function() { return /* binding */ baselineEntries; },
+/* harmony export */   cJ: function() { return /* binding */ mendedEntries; },
+/* harmony export */   nk: function() { return /* binding */ parseBaseline; }
 /* harmony export */ });
 /* harmony import */ var _engine_is_remark_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1531);
 /* harmony import */ var _engine_is_unread_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1164);
@@ -379,10 +379,10 @@ function parseLine(line) {
 /***/ }),
 
 /***/ 3233:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   loadBaseline: () => (/* binding */ loadBaseline)
+/* harmony export */   loadBaseline: function() { return /* binding */ loadBaseline; }
 /* harmony export */ });
 /* harmony import */ var _input_baseline_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9246);
 /* harmony import */ var _input_open_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7358);

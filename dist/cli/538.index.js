@@ -4,10 +4,10 @@ exports.ids = [538];
 exports.modules = {
 
 /***/ 8953:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ accessOf)
+/* harmony export */   Y: function() { return /* binding */ accessOf; }
 /* harmony export */ });
 /** Whether a principal may use a connection, as far as its export can prove. */
 function accessOf(principal, connection) {
@@ -40,12 +40,12 @@ function isFor({ principal: { type, id } }, wanted, groups) {
 /***/ }),
 
 /***/ 4660:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hc: () => (/* binding */ ownerName),
-/* harmony export */   S1: () => (/* binding */ isIn),
-/* harmony export */   jz: () => (/* binding */ judgeConnections)
+/* harmony export */   Hc: function() { return /* binding */ ownerName; },
+/* harmony export */   S1: function() { return /* binding */ isIn; },
+/* harmony export */   jz: function() { return /* binding */ judgeConnections; }
 /* harmony export */ });
 /* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8953);
 
@@ -182,7 +182,8 @@ function toNeeds({ target }, flow, bindings, rows, base) {
         const access = isKnown && target.principal ? (0,_access_js__WEBPACK_IMPORTED_MODULE_0__/* .accessOf */ .Y)(target.principal, connection) : undefined;
         return [{ binding, at, access, isKept }];
     });
-    return { flow, needs, activator: target.principal ?? activatorOf(target, flow) };
+    const direct = flow.connections.filter(({ logicalName, usedBy }) => logicalName === undefined && usedBy.length > 0);
+    return { flow, needs, direct, isExisting, activator: target.principal ?? activatorOf(target, flow) };
 }
 function isExistingFlow({ existingFlows }, { id, name }) {
     if (existingFlows === 'all')
@@ -206,11 +207,11 @@ function activatorOf({ settings }, { id }) {
 /***/ }),
 
 /***/ 7538:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ sectionFor),
-/* harmony export */   viewTargets: () => (/* binding */ viewTargets)
+/* harmony export */   v: function() { return /* binding */ sectionFor; },
+/* harmony export */   viewTargets: function() { return /* binding */ viewTargets; }
 /* harmony export */ });
 /* harmony import */ var _parse_placeholder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9408);
 /* harmony import */ var _judge_connections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4660);

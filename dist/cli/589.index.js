@@ -4,14 +4,14 @@ exports.ids = [589];
 exports.modules = {
 
 /***/ 9589:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  init: () => (/* binding */ init)
+  init: function() { return /* binding */ init; }
 });
 
 // EXTERNAL MODULE: external "node:fs"
@@ -110,16 +110,20 @@ const hooks = `  - repo: https://github.com/OWNER/solution-lint
 `;
 /** Quoted where YAML could read something else. */
 function yamlText(text) {
-    return /^[\w./@=-]+(?: [\w./@=-]+)*$/.test(text) ? text : JSON.stringify(text);
+    const plain = /^(?!(?:null|true|false)$)[a-z_][\w./@=-]*(?: [\w./@=-]+)*$/i;
+    return plain.test(text) ? text : JSON.stringify(text);
 }
 function shellWord(text) {
     return /^[\w./-]+$/.test(text) ? text : `"${text.replaceAll(/["\\$`]/g, '\\$&')}"`;
 }
 
+// EXTERNAL MODULE: ./build/src/input/outer-path.js
+var outer_path = __webpack_require__(2941);
 ;// CONCATENATED MODULE: ./build/src/init/common-folder.js
+
 /** The folder that all packages lie in; empty for the working folder itself. A package alone may get neighbours. */
 function commonFolder(packages) {
-    const folders = packages.map((path) => (path.split('!')[0] ?? '').split('/').slice(0, -1));
+    const folders = packages.map((path) => (0,outer_path/* outerPath */.t)(path).split('/').slice(0, -1));
     const [first = [], ...others] = folders;
     const differs = first.findIndex((name, index) => others.some((other) => other[index] !== name));
     return (differs === -1 ? first : first.slice(0, differs)).join('/');
@@ -407,10 +411,10 @@ function filled(text, terminal) {
 /***/ }),
 
 /***/ 1531:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ isRemark)
+/* harmony export */   b: function() { return /* binding */ isRemark; }
 /* harmony export */ });
 const remarkRules = new Set(['suppression-unused', 'suppression-expired', 'suppression-expiring']);
 /** Whether findings of a rule are about what the configuration accepts: they can't be accepted themselves. */
@@ -421,13 +425,27 @@ function isRemark(rule) {
 
 /***/ }),
 
-/***/ 3572:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 2941:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $1: () => (/* binding */ kindNames),
-/* harmony export */   LS: () => (/* binding */ plural),
-/* harmony export */   _6: () => (/* binding */ countComponents)
+/* harmony export */   t: function() { return /* binding */ outerPath; }
+/* harmony export */ });
+/** What holds a package on disk: `a/b.zip` of `a/b.zip!c/d.zip`. The name of a folder may have a `!`, too. */
+function outerPath(path) {
+    return /^.*?\.zip(?=!)/is.exec(path)?.[0] ?? path;
+}
+
+
+/***/ }),
+
+/***/ 3572:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $1: function() { return /* binding */ kindNames; },
+/* harmony export */   LS: function() { return /* binding */ plural; },
+/* harmony export */   _6: function() { return /* binding */ countComponents; }
 /* harmony export */ });
 /** What Microsoft calls each kind. */
 const kindNames = {
@@ -467,11 +485,11 @@ function countComponents(packages) {
 /***/ }),
 
 /***/ 436:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ displayWidth),
-/* harmony export */   p: () => (/* binding */ splitGraphemes)
+/* harmony export */   F: function() { return /* binding */ displayWidth; },
+/* harmony export */   p: function() { return /* binding */ splitGraphemes; }
 /* harmony export */ });
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 /** One column a character: Latin letters, and the signs of our own pages. Segmenting takes a hundred times as long. */
@@ -509,11 +527,11 @@ function clusterWidth(cluster) {
 /***/ }),
 
 /***/ 8407:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ wrapWords),
-/* harmony export */   L: () => (/* binding */ wrap)
+/* harmony export */   E: function() { return /* binding */ wrapWords; },
+/* harmony export */   L: function() { return /* binding */ wrap; }
 /* harmony export */ });
 /* harmony import */ var _display_width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(436);
 
@@ -573,11 +591,11 @@ function breakWord(word, width) {
 /***/ }),
 
 /***/ 6474:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ plainJson),
-/* harmony export */   n: () => (/* binding */ endOfSpace)
+/* harmony export */   R: function() { return /* binding */ plainJson; },
+/* harmony export */   n: function() { return /* binding */ endOfSpace; }
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7231);
 
@@ -642,15 +660,15 @@ function endOfBlock(text, start) {
 /***/ }),
 
 /***/ 2202:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ir: () => (/* binding */ pruneBaseline),
-/* harmony export */   J2: () => (/* binding */ formatBaseline),
-/* harmony export */   Qp: () => (/* binding */ applyBaseline),
-/* harmony export */   an: () => (/* binding */ baselineEntries),
-/* harmony export */   cJ: () => (/* binding */ mendedEntries),
-/* harmony export */   nk: () => (/* binding */ parseBaseline)
+/* harmony export */   Ir: function() { return /* binding */ pruneBaseline; },
+/* harmony export */   J2: function() { return /* binding */ formatBaseline; },
+/* harmony export */   Qp: function() { return /* binding */ applyBaseline; },
+/* harmony export */   an: function() { return /* binding */ baselineEntries; },
+/* harmony export */   cJ: function() { return /* binding */ mendedEntries; },
+/* harmony export */   nk: function() { return /* binding */ parseBaseline; }
 /* harmony export */ });
 /* harmony import */ var _engine_is_remark_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1531);
 /* harmony import */ var _engine_is_unread_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1164);
@@ -755,10 +773,10 @@ function parseLine(line) {
 /***/ }),
 
 /***/ 7918:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ parseSettingsText)
+/* harmony export */   G: function() { return /* binding */ parseSettingsText; }
 /* harmony export */ });
 /* harmony import */ var _parse_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7231);
 /* harmony import */ var _parse_jsonc_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6474);
@@ -774,11 +792,11 @@ function parseSettingsText(text) {
 /***/ }),
 
 /***/ 3301:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ memberNamed),
-/* harmony export */   s: () => (/* binding */ readSettings)
+/* harmony export */   a: function() { return /* binding */ memberNamed; },
+/* harmony export */   s: function() { return /* binding */ readSettings; }
 /* harmony export */ });
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4449);
 /* harmony import */ var _model_identifier_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4656);

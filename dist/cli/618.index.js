@@ -4,12 +4,12 @@ exports.ids = [618];
 exports.modules = {
 
 /***/ 2618:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  targetsBefore: () => (/* binding */ targetsBefore)
+  targetsBefore: function() { return /* binding */ targetsBefore; }
 });
 
 // EXTERNAL MODULE: ./build/src/input/disk.js
@@ -46,8 +46,8 @@ function isTrackedFile(cwd, path) {
     return listed.startsWith('100');
 }
 
-// EXTERNAL MODULE: ./build/src/target/load.js + 1 modules
-var load = __webpack_require__(9056);
+// EXTERNAL MODULE: ./build/src/target/load.js + 2 modules
+var load = __webpack_require__(2123);
 // EXTERNAL MODULE: ./build/src/usage-error.js
 var usage_error = __webpack_require__(4305);
 ;// CONCATENATED MODULE: ./build/src/compare/targets-before.js
@@ -82,14 +82,14 @@ function targetBefore(wanted, cwd, sources) {
 /***/ }),
 
 /***/ 510:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $A: () => (/* binding */ changedSince),
-/* harmony export */   J2: () => (/* binding */ announcedFiles),
-/* harmony export */   KB: () => (/* binding */ stagedFiles),
-/* harmony export */   Y_: () => (/* binding */ changedFiles),
-/* harmony export */   mh: () => (/* binding */ fetchHint)
+/* harmony export */   $A: function() { return /* binding */ changedSince; },
+/* harmony export */   J2: function() { return /* binding */ announcedFiles; },
+/* harmony export */   KB: function() { return /* binding */ stagedFiles; },
+/* harmony export */   Y_: function() { return /* binding */ changedFiles; },
+/* harmony export */   mh: function() { return /* binding */ fetchHint; }
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
@@ -209,11 +209,11 @@ function announcedFiles(cwd) {
 /***/ }),
 
 /***/ 7176:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ pathFromHere),
-/* harmony export */   _: () => (/* binding */ pathFromRoot)
+/* harmony export */   M: function() { return /* binding */ pathFromHere; },
+/* harmony export */   _: function() { return /* binding */ pathFromRoot; }
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 
@@ -233,13 +233,13 @@ function pathFromHere({ prefix }, path) {
 /***/ }),
 
 /***/ 7271:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  o: () => (/* binding */ gitCommit),
-  $: () => (/* binding */ gitIndex)
+  o: function() { return /* binding */ gitCommit; },
+  $: function() { return /* binding */ gitIndex; }
 });
 
 // EXTERNAL MODULE: ./build/src/usage-error.js
@@ -428,16 +428,16 @@ function storeOf(repository, unsorted) {
 /***/ }),
 
 /***/ 4786:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D3: () => (/* binding */ commitOf),
-/* harmony export */   h_: () => (/* binding */ openRepository),
-/* harmony export */   ml: () => (/* binding */ withoutFilters),
-/* harmony export */   s0: () => (/* binding */ gitBytes),
-/* harmony export */   th: () => (/* binding */ isPartialClone),
-/* harmony export */   wu: () => (/* binding */ mergeBase),
-/* harmony export */   xZ: () => (/* binding */ gitList)
+/* harmony export */   D3: function() { return /* binding */ commitOf; },
+/* harmony export */   h_: function() { return /* binding */ openRepository; },
+/* harmony export */   ml: function() { return /* binding */ withoutFilters; },
+/* harmony export */   s0: function() { return /* binding */ gitBytes; },
+/* harmony export */   th: function() { return /* binding */ isPartialClone; },
+/* harmony export */   wu: function() { return /* binding */ mergeBase; },
+/* harmony export */   xZ: function() { return /* binding */ gitList; }
 /* harmony export */ });
 /* unused harmony export runGit */
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);

@@ -4,10 +4,10 @@ exports.ids = [709];
 exports.modules = {
 
 /***/ 9709:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   graphMermaid: () => (/* binding */ graphMermaid)
+/* harmony export */   graphMermaid: function() { return /* binding */ graphMermaid; }
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4196);
@@ -118,12 +118,12 @@ function entity(character) {
 /***/ }),
 
 /***/ 3255:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   UD: () => (/* binding */ compare),
-/* harmony export */   qD: () => (/* binding */ sortedEdges),
-/* harmony export */   v3: () => (/* binding */ sortedNodes)
+/* harmony export */   UD: function() { return /* binding */ compare; },
+/* harmony export */   qD: function() { return /* binding */ sortedEdges; },
+/* harmony export */   v3: function() { return /* binding */ sortedNodes; }
 /* harmony export */ });
 /** The same input gives the same bytes: by code unit, never by the machine's language. */
 function sortedNodes(graph) {

@@ -4,14 +4,14 @@ exports.ids = [742];
 exports.modules = {
 
 /***/ 6929:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QX: () => (/* binding */ messageWithEntry),
-/* harmony export */   aY: () => (/* binding */ entryWords),
-/* harmony export */   fp: () => (/* binding */ placeWords),
-/* harmony export */   qB: () => (/* binding */ artifactOf),
-/* harmony export */   rM: () => (/* binding */ withEntry)
+/* harmony export */   QX: function() { return /* binding */ messageWithEntry; },
+/* harmony export */   aY: function() { return /* binding */ entryWords; },
+/* harmony export */   fp: function() { return /* binding */ placeWords; },
+/* harmony export */   qB: function() { return /* binding */ artifactOf; },
+/* harmony export */   rM: function() { return /* binding */ withEntry; }
 /* harmony export */ });
 const archive = /^(.*?\.(?:zip|msapp))!(.+)$/is;
 function artifactOf(packagePath, at) {
@@ -58,10 +58,10 @@ function regionOf({ line, column, endLine, endColumn }) {
 /***/ }),
 
 /***/ 1657:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ atSources)
+/* harmony export */   S: function() { return /* binding */ atSources; }
 /* harmony export */ });
 /* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8350);
 
@@ -89,10 +89,10 @@ function isArchived(path) {
 /***/ }),
 
 /***/ 2899:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ componentHeading)
+/* harmony export */   W: function() { return /* binding */ componentHeading; }
 /* harmony export */ });
 /* harmony import */ var _component_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3572);
 
@@ -113,12 +113,12 @@ function componentHeading({ kind, id, name }) {
 /***/ }),
 
 /***/ 3572:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $1: () => (/* binding */ kindNames),
-/* harmony export */   LS: () => (/* binding */ plural),
-/* harmony export */   _6: () => (/* binding */ countComponents)
+/* harmony export */   $1: function() { return /* binding */ kindNames; },
+/* harmony export */   LS: function() { return /* binding */ plural; },
+/* harmony export */   _6: function() { return /* binding */ countComponents; }
 /* harmony export */ });
 /** What Microsoft calls each kind. */
 const kindNames = {
@@ -158,10 +158,10 @@ function countComponents(packages) {
 /***/ }),
 
 /***/ 9782:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ limitText)
+/* harmony export */   P: function() { return /* binding */ limitText; }
 /* harmony export */ });
 /** Cuts the end off a text that is longer than `length` code units, never through a character. */
 function limitText(text, length) {
@@ -174,12 +174,12 @@ function limitText(text, length) {
 /***/ }),
 
 /***/ 9742:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   sarif: () => (/* binding */ sarif),
-/* harmony export */   sarifLimits: () => (/* binding */ sarifLimits)
+/* harmony export */   sarif: function() { return /* binding */ sarif; },
+/* harmony export */   sarifLimits: function() { return /* binding */ sarifLimits; }
 /* harmony export */ });
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8522);
 /* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6929);

@@ -4,10 +4,10 @@ exports.ids = [747];
 exports.modules = {
 
 /***/ 1531:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ isRemark)
+/* harmony export */   b: function() { return /* binding */ isRemark; }
 /* harmony export */ });
 const remarkRules = new Set(['suppression-unused', 'suppression-expired', 'suppression-expiring']);
 /** Whether findings of a rule are about what the configuration accepts: they can't be accepted themselves. */
@@ -19,10 +19,10 @@ function isRemark(rule) {
 /***/ }),
 
 /***/ 8567:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ palette)
+/* harmony export */   M: function() { return /* binding */ palette; }
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 
@@ -41,10 +41,10 @@ function palette(colour) {
 /***/ }),
 
 /***/ 2899:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ componentHeading)
+/* harmony export */   W: function() { return /* binding */ componentHeading; }
 /* harmony export */ });
 /* harmony import */ var _component_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3572);
 
@@ -65,12 +65,12 @@ function componentHeading({ kind, id, name }) {
 /***/ }),
 
 /***/ 3572:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $1: () => (/* binding */ kindNames),
-/* harmony export */   LS: () => (/* binding */ plural),
-/* harmony export */   _6: () => (/* binding */ countComponents)
+/* harmony export */   $1: function() { return /* binding */ kindNames; },
+/* harmony export */   LS: function() { return /* binding */ plural; },
+/* harmony export */   _6: function() { return /* binding */ countComponents; }
 /* harmony export */ });
 /** What Microsoft calls each kind. */
 const kindNames = {
@@ -110,14 +110,14 @@ function countComponents(packages) {
 /***/ }),
 
 /***/ 4808:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CD: () => (/* binding */ connectionChangeWords),
-/* harmony export */   P4: () => (/* binding */ isUnsettled),
-/* harmony export */   XZ: () => (/* binding */ changeVerbs),
-/* harmony export */   hc: () => (/* binding */ changeMarks),
-/* harmony export */   zc: () => (/* binding */ unsettledFirst)
+/* harmony export */   CD: function() { return /* binding */ connectionChangeWords; },
+/* harmony export */   P4: function() { return /* binding */ isUnsettled; },
+/* harmony export */   XZ: function() { return /* binding */ changeVerbs; },
+/* harmony export */   hc: function() { return /* binding */ changeMarks; },
+/* harmony export */   zc: function() { return /* binding */ unsettledFirst; }
 /* harmony export */ });
 /* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8350);
 /* harmony import */ var _component_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3572);
@@ -215,11 +215,11 @@ function listing(parts) {
 /***/ }),
 
 /***/ 436:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ displayWidth),
-/* harmony export */   p: () => (/* binding */ splitGraphemes)
+/* harmony export */   F: function() { return /* binding */ displayWidth; },
+/* harmony export */   p: function() { return /* binding */ splitGraphemes; }
 /* harmony export */ });
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 /** One column a character: Latin letters, and the signs of our own pages. Segmenting takes a hundred times as long. */
@@ -257,10 +257,10 @@ function clusterWidth(cluster) {
 /***/ }),
 
 /***/ 854:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ excerpt)
+/* harmony export */   K: function() { return /* binding */ excerpt; }
 /* harmony export */ });
 /* harmony import */ var _display_width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(436);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4196);
@@ -312,10 +312,10 @@ function shown(text) {
 /***/ }),
 
 /***/ 9782:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ limitText)
+/* harmony export */   P: function() { return /* binding */ limitText; }
 /* harmony export */ });
 /** Cuts the end off a text that is longer than `length` code units, never through a character. */
 function limitText(text, length) {
@@ -328,11 +328,11 @@ function limitText(text, length) {
 /***/ }),
 
 /***/ 747:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   pretty: () => (/* binding */ pretty)
+/* harmony export */   pretty: function() { return /* binding */ pretty; }
 /* harmony export */ });
 /* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8350);
 /* harmony import */ var _colour_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8567);
@@ -672,14 +672,14 @@ function same(paint) {
 /***/ }),
 
 /***/ 7435:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IK: () => (/* binding */ reasonWords),
-/* harmony export */   LT: () => (/* binding */ targetWords),
-/* harmony export */   b2: () => (/* binding */ isMissing),
-/* harmony export */   hs: () => (/* binding */ shareWords),
-/* harmony export */   y4: () => (/* binding */ missingWords)
+/* harmony export */   IK: function() { return /* binding */ reasonWords; },
+/* harmony export */   LT: function() { return /* binding */ targetWords; },
+/* harmony export */   b2: function() { return /* binding */ isMissing; },
+/* harmony export */   hs: function() { return /* binding */ shareWords; },
+/* harmony export */   y4: function() { return /* binding */ missingWords; }
 /* harmony export */ });
 /* harmony import */ var _component_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3572);
 
@@ -696,7 +696,7 @@ function targetWords({ target, flows }) {
 }
 /** `fab_mail: connection "…" of Ada is not shared with user …`. Not escaped. */
 function reasonWords({ logicalName, text }) {
-    return `${logicalName}: ${text}`;
+    return logicalName === '' ? text : `${logicalName}: ${text}`;
 }
 const missing = {
     noInventory: 'what connections are there (--connections)',
@@ -724,10 +724,10 @@ function shareWords({ connectionName, connector, principal, flows }) {
 /***/ }),
 
 /***/ 333:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ safeExcerpts)
+/* harmony export */   O: function() { return /* binding */ safeExcerpts; }
 /* harmony export */ });
 /** Lines of a certificate in XML. */
 const longestSecret = 1000;
@@ -750,11 +750,11 @@ function lineKey({ package: path, location }, line = location.line) {
 /***/ }),
 
 /***/ 4998:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ shortenMiddle),
-/* harmony export */   t: () => (/* binding */ shortenEnd)
+/* harmony export */   j: function() { return /* binding */ shortenMiddle; },
+/* harmony export */   t: function() { return /* binding */ shortenEnd; }
 /* harmony export */ });
 /* harmony import */ var _display_width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(436);
 
@@ -790,16 +790,16 @@ function takeWhileFits(characters, width) {
 /***/ }),
 
 /***/ 9339:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BI: () => (/* binding */ closingWords),
-/* harmony export */   bz: () => (/* binding */ comparisonWords),
-/* harmony export */   ic: () => (/* binding */ checkedTargets),
-/* harmony export */   ji: () => (/* binding */ checkedWords),
-/* harmony export */   ky: () => (/* binding */ unknownWords),
-/* harmony export */   rO: () => (/* binding */ solutionWords),
-/* harmony export */   rj: () => (/* binding */ countWords)
+/* harmony export */   BI: function() { return /* binding */ closingWords; },
+/* harmony export */   bz: function() { return /* binding */ comparisonWords; },
+/* harmony export */   ic: function() { return /* binding */ checkedTargets; },
+/* harmony export */   ji: function() { return /* binding */ checkedWords; },
+/* harmony export */   ky: function() { return /* binding */ unknownWords; },
+/* harmony export */   rO: function() { return /* binding */ solutionWords; },
+/* harmony export */   rj: function() { return /* binding */ countWords; }
 /* harmony export */ });
 /* harmony import */ var _engine_is_remark_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1531);
 /* harmony import */ var _component_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3572);
@@ -878,10 +878,10 @@ function unknownWords(findings) {
 /***/ }),
 
 /***/ 1985:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ suppressedWords)
+/* harmony export */   C: function() { return /* binding */ suppressedWords; }
 /* harmony export */ });
 /** `12 suppressed (9 by the baseline)`; empty where nothing is. */
 function suppressedWords({ suppressed, summary }) {
@@ -898,11 +898,11 @@ function suppressedWords({ suppressed, summary }) {
 /***/ }),
 
 /***/ 8407:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ wrapWords),
-/* harmony export */   L: () => (/* binding */ wrap)
+/* harmony export */   E: function() { return /* binding */ wrapWords; },
+/* harmony export */   L: function() { return /* binding */ wrap; }
 /* harmony export */ });
 /* harmony import */ var _display_width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(436);
 

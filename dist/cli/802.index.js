@@ -4,14 +4,14 @@ exports.ids = [802];
 exports.modules = {
 
 /***/ 802:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  listRules: () => (/* binding */ listRules)
+  listRules: function() { return /* binding */ listRules; }
 });
 
 // EXTERNAL MODULE: ./build/rules/index.js + 75 modules
@@ -159,10 +159,10 @@ function firstSentence(text) {
 /***/ }),
 
 /***/ 8567:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ palette)
+/* harmony export */   M: function() { return /* binding */ palette; }
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 
@@ -181,11 +181,11 @@ function palette(colour) {
 /***/ }),
 
 /***/ 436:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ displayWidth),
-/* harmony export */   p: () => (/* binding */ splitGraphemes)
+/* harmony export */   F: function() { return /* binding */ displayWidth; },
+/* harmony export */   p: function() { return /* binding */ splitGraphemes; }
 /* harmony export */ });
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 /** One column a character: Latin letters, and the signs of our own pages. Segmenting takes a hundred times as long. */
@@ -223,11 +223,11 @@ function clusterWidth(cluster) {
 /***/ }),
 
 /***/ 1761:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ terminalMarkdown),
-/* harmony export */   l: () => (/* binding */ inlineText)
+/* harmony export */   S: function() { return /* binding */ terminalMarkdown; },
+/* harmony export */   l: function() { return /* binding */ inlineText; }
 /* harmony export */ });
 /* harmony import */ var _colour_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8567);
 /* harmony import */ var _display_width_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(436);
@@ -348,11 +348,11 @@ function hanging(start, text, width) {
 /***/ }),
 
 /***/ 8407:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ wrapWords),
-/* harmony export */   L: () => (/* binding */ wrap)
+/* harmony export */   E: function() { return /* binding */ wrapWords; },
+/* harmony export */   L: function() { return /* binding */ wrap; }
 /* harmony export */ });
 /* harmony import */ var _display_width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(436);
 

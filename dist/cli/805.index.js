@@ -4,11 +4,11 @@ exports.ids = [805];
 exports.modules = {
 
 /***/ 5805:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   importInventory: () => (/* binding */ importInventory)
+/* harmony export */   importInventory: function() { return /* binding */ importInventory; }
 /* harmony export */ });
 /* harmony import */ var _input_disk_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6757);
 /* harmony import */ var _input_open_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7358);

@@ -4,10 +4,10 @@ exports.ids = [809];
 exports.modules = {
 
 /***/ 1531:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ isRemark)
+/* harmony export */   b: function() { return /* binding */ isRemark; }
 /* harmony export */ });
 const remarkRules = new Set(['suppression-unused', 'suppression-expired', 'suppression-expiring']);
 /** Whether findings of a rule are about what the configuration accepts: they can't be accepted themselves. */
@@ -19,12 +19,12 @@ function isRemark(rule) {
 /***/ }),
 
 /***/ 3572:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $1: () => (/* binding */ kindNames),
-/* harmony export */   LS: () => (/* binding */ plural),
-/* harmony export */   _6: () => (/* binding */ countComponents)
+/* harmony export */   $1: function() { return /* binding */ kindNames; },
+/* harmony export */   LS: function() { return /* binding */ plural; },
+/* harmony export */   _6: function() { return /* binding */ countComponents; }
 /* harmony export */ });
 /** What Microsoft calls each kind. */
 const kindNames = {
@@ -64,11 +64,11 @@ function countComponents(packages) {
 /***/ }),
 
 /***/ 3809:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   acceptance: () => (/* binding */ acceptance)
+/* harmony export */   acceptance: function() { return /* binding */ acceptance; }
 /* harmony export */ });
 /* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2202);
 /* harmony import */ var _suppress_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(210);
@@ -101,15 +101,15 @@ function keyOf({ package: path, fingerprint }) {
 /***/ }),
 
 /***/ 2202:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ir: () => (/* binding */ pruneBaseline),
-/* harmony export */   J2: () => (/* binding */ formatBaseline),
-/* harmony export */   Qp: () => (/* binding */ applyBaseline),
-/* harmony export */   an: () => (/* binding */ baselineEntries),
-/* harmony export */   cJ: () => (/* binding */ mendedEntries),
-/* harmony export */   nk: () => (/* binding */ parseBaseline)
+/* harmony export */   Ir: function() { return /* binding */ pruneBaseline; },
+/* harmony export */   J2: function() { return /* binding */ formatBaseline; },
+/* harmony export */   Qp: function() { return /* binding */ applyBaseline; },
+/* harmony export */   an: function() { return /* binding */ baselineEntries; },
+/* harmony export */   cJ: function() { return /* binding */ mendedEntries; },
+/* harmony export */   nk: function() { return /* binding */ parseBaseline; }
 /* harmony export */ });
 /* harmony import */ var _engine_is_remark_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1531);
 /* harmony import */ var _engine_is_unread_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1164);
@@ -214,11 +214,11 @@ function parseLine(line) {
 /***/ }),
 
 /***/ 210:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ suppress),
-/* harmony export */   v: () => (/* binding */ coverage)
+/* harmony export */   M: function() { return /* binding */ suppress; },
+/* harmony export */   v: function() { return /* binding */ coverage; }
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _engine_is_unread_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1164);
@@ -275,7 +275,7 @@ function coverage({ rule, component, messageId, package: glob, fingerprint }, { 
         (fingerprint === undefined || finding.fingerprint === fingerprint.toLowerCase()) &&
         (named === undefined ||
             [finding.component.id, finding.component.name].some((name) => matchesName(name, named))) &&
-        (glob === undefined || matchesPath((0,_engine_path_from_js__WEBPACK_IMPORTED_MODULE_2__/* .pathFrom */ .I)(folders, finding.package) || '.', glob));
+        (glob === undefined || matchesPath((0,_engine_path_from_js__WEBPACK_IMPORTED_MODULE_2__/* .pathFrom */ .I)(folders, finding.package), glob));
 }
 function normalId(id) {
     return (0,_model_identifier_js__WEBPACK_IMPORTED_MODULE_4__/* .isGuid */ .W_)(id) ? (0,_model_identifier_js__WEBPACK_IMPORTED_MODULE_4__/* .normalGuid */ .X8)(id) : id;
@@ -290,10 +290,10 @@ function wordsOf({ rule, component, messageId, package: path, fingerprint }) {
 /***/ }),
 
 /***/ 6380:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ suppressionGlobs)
+/* harmony export */   l: function() { return /* binding */ suppressionGlobs; }
 /* harmony export */ });
 /* harmony import */ var _engine_globs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(207);
 

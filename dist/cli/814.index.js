@@ -4,10 +4,10 @@ exports.ids = [814];
 exports.modules = {
 
 /***/ 814:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   graphJson: () => (/* binding */ graphJson)
+/* harmony export */   graphJson: function() { return /* binding */ graphJson; }
 /* harmony export */ });
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4196);
 /* harmony import */ var _sorted_graph_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3255);
@@ -35,12 +35,12 @@ function graphJson(graph) {
 /***/ }),
 
 /***/ 3255:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   UD: () => (/* binding */ compare),
-/* harmony export */   qD: () => (/* binding */ sortedEdges),
-/* harmony export */   v3: () => (/* binding */ sortedNodes)
+/* harmony export */   UD: function() { return /* binding */ compare; },
+/* harmony export */   qD: function() { return /* binding */ sortedEdges; },
+/* harmony export */   v3: function() { return /* binding */ sortedNodes; }
 /* harmony export */ });
 /** The same input gives the same bytes: by code unit, never by the machine's language. */
 function sortedNodes(graph) {

@@ -4,10 +4,10 @@ exports.ids = [836,538];
 exports.modules = {
 
 /***/ 6387:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ goByConfiguration)
+/* harmony export */   e: function() { return /* binding */ goByConfiguration; }
 /* harmony export */ });
 /* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4677);
 /* harmony import */ var _config_open_configuration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2821);
@@ -25,14 +25,14 @@ function goByConfiguration({ config, preset, allowPlugins = true }, terminal) {
 /***/ }),
 
 /***/ 2836:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  settings: () => (/* binding */ settings)
+  settings: function() { return /* binding */ settings; }
 });
 
 // EXTERNAL MODULE: ./build/rules/index.js + 75 modules
@@ -628,13 +628,14 @@ function valueIn(document, at) {
  * Brings the settings files of targets up to date, one target after another: they may have files in common.
  *
  * @param texts of all these files, each of which is well-formed.
+ * @param isAsked whether a package is for these targets.
  */
-function updateSettings(targets, texts, graph, isPruned) {
+function updateSettings(targets, texts, graph, isPruned, isAsked = () => true) {
     const shared = sharedPaths(targets);
     return targets.reduce((done, target) => {
         const settings = target.settings.map(({ path }) => parsed(path, done.texts.get(path) ?? ''));
         const here = { ...target, settings };
-        const changes = (0,view_target.viewTargets)([here], graph, undefined).flatMap((view) => settingsChanges(view, graph, shared));
+        const changes = (0,view_target.viewTargets)([here], graph, undefined, isAsked).flatMap((view) => settingsChanges(view, graph, shared));
         const written = settings.reduce((before, { path }) => updateFile(before, path, changes, isPruned), done.texts);
         return { texts: written, changes: [...done.changes, ...located(here, changes)] };
     }, { texts, changes: [] });
@@ -793,12 +794,13 @@ const noTarget = {
     existingFlows: [],
     files: [],
 };
-function create({ output }, { graph, targets }, terminal) {
+function create({ output }, done, terminal) {
+    const { graph, targets } = done;
     if (targets.length > 1) {
         throw new usage_error/* UsageError */.e(`settings create writes one file, and there are ${targets.length} targets.`, `Name one: --target ${targets[0]?.name}`);
     }
     const [target = noTarget] = targets;
-    const entries = (0,view_target.viewTargets)([target], graph, undefined).flatMap((view) => wantedEntries(view, graph));
+    const entries = (0,view_target.viewTargets)([target], graph, undefined, isAskedIn(done)).flatMap((view) => wantedEntries(view, graph));
     const text = settingsSkeleton(entries);
     if (output === undefined)
         terminal.writeOutput(text);
@@ -814,7 +816,13 @@ function create({ output }, { graph, targets }, terminal) {
     }
     return exit_code/* exitCodes */.hS.clean;
 }
-function update(wanted, { graph, targets }, terminal) {
+/** Settings are for what is reported: an ignored package is only there to be found. */
+function isAskedIn({ report: { packages } }) {
+    const paths = new Set(packages.map(({ path }) => path));
+    return (path) => paths.has(path);
+}
+function update(wanted, ran, terminal) {
+    const { targets } = ran;
     const { cwd } = terminal;
     const files = targets.flatMap((target) => target.settings);
     checkForm(targets);
@@ -823,7 +831,7 @@ function update(wanted, { graph, targets }, terminal) {
     }
     const originals = new Map(files.map(({ path }) => [path, (0,disk/* disk */.E)(cwd).fileAt(path, path).read()]));
     const texts = new Map([...originals].map(([path, bytes]) => [path, (0,parse_text/* decodeText */.g)(bytes)]));
-    const done = updateSettings(targets, texts, graph, wanted.isPruned);
+    const done = updateSettings(targets, texts, ran.graph, wanted.isPruned, isAskedIn(ran));
     const changed = [...originals].filter(([path]) => done.texts.get(path) !== texts.get(path));
     const isWritten = wanted.verb === 'update' && !wanted.isDryRun;
     if (isWritten) {
@@ -873,10 +881,10 @@ function fileVerdict({ verb, isDryRun }, isChanged, stale) {
 /***/ }),
 
 /***/ 9782:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ limitText)
+/* harmony export */   P: function() { return /* binding */ limitText; }
 /* harmony export */ });
 /** Cuts the end off a text that is longer than `length` code units, never through a character. */
 function limitText(text, length) {
@@ -889,11 +897,11 @@ function limitText(text, length) {
 /***/ }),
 
 /***/ 6474:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ plainJson),
-/* harmony export */   n: () => (/* binding */ endOfSpace)
+/* harmony export */   R: function() { return /* binding */ plainJson; },
+/* harmony export */   n: function() { return /* binding */ endOfSpace; }
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7231);
 
@@ -958,10 +966,10 @@ function endOfBlock(text, start) {
 /***/ }),
 
 /***/ 8953:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ accessOf)
+/* harmony export */   Y: function() { return /* binding */ accessOf; }
 /* harmony export */ });
 /** Whether a principal may use a connection, as far as its export can prove. */
 function accessOf(principal, connection) {
@@ -994,12 +1002,12 @@ function isFor({ principal: { type, id } }, wanted, groups) {
 /***/ }),
 
 /***/ 4660:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hc: () => (/* binding */ ownerName),
-/* harmony export */   S1: () => (/* binding */ isIn),
-/* harmony export */   jz: () => (/* binding */ judgeConnections)
+/* harmony export */   Hc: function() { return /* binding */ ownerName; },
+/* harmony export */   S1: function() { return /* binding */ isIn; },
+/* harmony export */   jz: function() { return /* binding */ judgeConnections; }
 /* harmony export */ });
 /* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8953);
 
@@ -1136,7 +1144,8 @@ function toNeeds({ target }, flow, bindings, rows, base) {
         const access = isKnown && target.principal ? (0,_access_js__WEBPACK_IMPORTED_MODULE_0__/* .accessOf */ .Y)(target.principal, connection) : undefined;
         return [{ binding, at, access, isKept }];
     });
-    return { flow, needs, activator: target.principal ?? activatorOf(target, flow) };
+    const direct = flow.connections.filter(({ logicalName, usedBy }) => logicalName === undefined && usedBy.length > 0);
+    return { flow, needs, direct, isExisting, activator: target.principal ?? activatorOf(target, flow) };
 }
 function isExistingFlow({ existingFlows }, { id, name }) {
     if (existingFlows === 'all')
@@ -1160,10 +1169,10 @@ function activatorOf({ settings }, { id }) {
 /***/ }),
 
 /***/ 7918:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ parseSettingsText)
+/* harmony export */   G: function() { return /* binding */ parseSettingsText; }
 /* harmony export */ });
 /* harmony import */ var _parse_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7231);
 /* harmony import */ var _parse_jsonc_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6474);
@@ -1179,11 +1188,11 @@ function parseSettingsText(text) {
 /***/ }),
 
 /***/ 3301:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ memberNamed),
-/* harmony export */   s: () => (/* binding */ readSettings)
+/* harmony export */   a: function() { return /* binding */ memberNamed; },
+/* harmony export */   s: function() { return /* binding */ readSettings; }
 /* harmony export */ });
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4449);
 /* harmony import */ var _model_identifier_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4656);
@@ -1378,11 +1387,11 @@ function report(reading, kind, at, detail) {
 /***/ }),
 
 /***/ 7538:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ sectionFor),
-/* harmony export */   viewTargets: () => (/* binding */ viewTargets)
+/* harmony export */   v: function() { return /* binding */ sectionFor; },
+/* harmony export */   viewTargets: function() { return /* binding */ viewTargets; }
 /* harmony export */ });
 /* harmony import */ var _parse_placeholder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9408);
 /* harmony import */ var _judge_connections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4660);

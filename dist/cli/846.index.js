@@ -4,10 +4,10 @@ exports.ids = [846];
 exports.modules = {
 
 /***/ 1531:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ isRemark)
+/* harmony export */   b: function() { return /* binding */ isRemark; }
 /* harmony export */ });
 const remarkRules = new Set(['suppression-unused', 'suppression-expired', 'suppression-expiring']);
 /** Whether findings of a rule are about what the configuration accepts: they can't be accepted themselves. */
@@ -19,14 +19,14 @@ function isRemark(rule) {
 /***/ }),
 
 /***/ 6929:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QX: () => (/* binding */ messageWithEntry),
-/* harmony export */   aY: () => (/* binding */ entryWords),
-/* harmony export */   fp: () => (/* binding */ placeWords),
-/* harmony export */   qB: () => (/* binding */ artifactOf),
-/* harmony export */   rM: () => (/* binding */ withEntry)
+/* harmony export */   QX: function() { return /* binding */ messageWithEntry; },
+/* harmony export */   aY: function() { return /* binding */ entryWords; },
+/* harmony export */   fp: function() { return /* binding */ placeWords; },
+/* harmony export */   qB: function() { return /* binding */ artifactOf; },
+/* harmony export */   rM: function() { return /* binding */ withEntry; }
 /* harmony export */ });
 const archive = /^(.*?\.(?:zip|msapp))!(.+)$/is;
 function artifactOf(packagePath, at) {
@@ -73,10 +73,10 @@ function regionOf({ line, column, endLine, endColumn }) {
 /***/ }),
 
 /***/ 2899:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ componentHeading)
+/* harmony export */   W: function() { return /* binding */ componentHeading; }
 /* harmony export */ });
 /* harmony import */ var _component_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3572);
 
@@ -97,12 +97,12 @@ function componentHeading({ kind, id, name }) {
 /***/ }),
 
 /***/ 3572:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $1: () => (/* binding */ kindNames),
-/* harmony export */   LS: () => (/* binding */ plural),
-/* harmony export */   _6: () => (/* binding */ countComponents)
+/* harmony export */   $1: function() { return /* binding */ kindNames; },
+/* harmony export */   LS: function() { return /* binding */ plural; },
+/* harmony export */   _6: function() { return /* binding */ countComponents; }
 /* harmony export */ });
 /** What Microsoft calls each kind. */
 const kindNames = {
@@ -142,14 +142,14 @@ function countComponents(packages) {
 /***/ }),
 
 /***/ 4808:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CD: () => (/* binding */ connectionChangeWords),
-/* harmony export */   P4: () => (/* binding */ isUnsettled),
-/* harmony export */   XZ: () => (/* binding */ changeVerbs),
-/* harmony export */   hc: () => (/* binding */ changeMarks),
-/* harmony export */   zc: () => (/* binding */ unsettledFirst)
+/* harmony export */   CD: function() { return /* binding */ connectionChangeWords; },
+/* harmony export */   P4: function() { return /* binding */ isUnsettled; },
+/* harmony export */   XZ: function() { return /* binding */ changeVerbs; },
+/* harmony export */   hc: function() { return /* binding */ changeMarks; },
+/* harmony export */   zc: function() { return /* binding */ unsettledFirst; }
 /* harmony export */ });
 /* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8350);
 /* harmony import */ var _component_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3572);
@@ -247,10 +247,10 @@ function listing(parts) {
 /***/ }),
 
 /***/ 9782:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ limitText)
+/* harmony export */   P: function() { return /* binding */ limitText; }
 /* harmony export */ });
 /** Cuts the end off a text that is longer than `length` code units, never through a character. */
 function limitText(text, length) {
@@ -263,14 +263,14 @@ function limitText(text, length) {
 /***/ }),
 
 /***/ 3846:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  markdown: () => (/* binding */ markdown)
+  markdown: function() { return /* binding */ markdown; }
 });
 
 // EXTERNAL MODULE: ./build/src/group-by.js
@@ -502,14 +502,14 @@ function rowOf({ rule, severity, confidence, message, location }) {
 /***/ }),
 
 /***/ 7435:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IK: () => (/* binding */ reasonWords),
-/* harmony export */   LT: () => (/* binding */ targetWords),
-/* harmony export */   b2: () => (/* binding */ isMissing),
-/* harmony export */   hs: () => (/* binding */ shareWords),
-/* harmony export */   y4: () => (/* binding */ missingWords)
+/* harmony export */   IK: function() { return /* binding */ reasonWords; },
+/* harmony export */   LT: function() { return /* binding */ targetWords; },
+/* harmony export */   b2: function() { return /* binding */ isMissing; },
+/* harmony export */   hs: function() { return /* binding */ shareWords; },
+/* harmony export */   y4: function() { return /* binding */ missingWords; }
 /* harmony export */ });
 /* harmony import */ var _component_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3572);
 
@@ -526,7 +526,7 @@ function targetWords({ target, flows }) {
 }
 /** `fab_mail: connection "…" of Ada is not shared with user …`. Not escaped. */
 function reasonWords({ logicalName, text }) {
-    return `${logicalName}: ${text}`;
+    return logicalName === '' ? text : `${logicalName}: ${text}`;
 }
 const missing = {
     noInventory: 'what connections are there (--connections)',
@@ -554,16 +554,16 @@ function shareWords({ connectionName, connector, principal, flows }) {
 /***/ }),
 
 /***/ 9339:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BI: () => (/* binding */ closingWords),
-/* harmony export */   bz: () => (/* binding */ comparisonWords),
-/* harmony export */   ic: () => (/* binding */ checkedTargets),
-/* harmony export */   ji: () => (/* binding */ checkedWords),
-/* harmony export */   ky: () => (/* binding */ unknownWords),
-/* harmony export */   rO: () => (/* binding */ solutionWords),
-/* harmony export */   rj: () => (/* binding */ countWords)
+/* harmony export */   BI: function() { return /* binding */ closingWords; },
+/* harmony export */   bz: function() { return /* binding */ comparisonWords; },
+/* harmony export */   ic: function() { return /* binding */ checkedTargets; },
+/* harmony export */   ji: function() { return /* binding */ checkedWords; },
+/* harmony export */   ky: function() { return /* binding */ unknownWords; },
+/* harmony export */   rO: function() { return /* binding */ solutionWords; },
+/* harmony export */   rj: function() { return /* binding */ countWords; }
 /* harmony export */ });
 /* harmony import */ var _engine_is_remark_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1531);
 /* harmony import */ var _component_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3572);
@@ -642,10 +642,10 @@ function unknownWords(findings) {
 /***/ }),
 
 /***/ 1985:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ suppressedWords)
+/* harmony export */   C: function() { return /* binding */ suppressedWords; }
 /* harmony export */ });
 /** `12 suppressed (9 by the baseline)`; empty where nothing is. */
 function suppressedWords({ suppressed, summary }) {

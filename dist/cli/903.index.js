@@ -4,10 +4,10 @@ exports.ids = [903];
 exports.modules = {
 
 /***/ 6903:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   readBase: () => (/* binding */ readBase)
+/* harmony export */   readBase: function() { return /* binding */ readBase; }
 /* harmony export */ });
 /* harmony import */ var _graph_build_graph_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9112);
 /* harmony import */ var _graph_counterpart_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6023);
@@ -39,7 +39,10 @@ async function readBase(against, head) {
     const commit = isPath ? undefined : commitIn(against, head.cwd);
     const packages = commit === undefined ? await packagesAt(against, head.cwd) : await packagesIn(commit, head);
     const graph = (0,_graph_build_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .buildGraph */ .Z)(packages, head.isExternal);
-    return { name: against, graph, packages: comparedOf(packages, head), commit };
+    // In a zip or a folder that is named, a path says nothing of those here.
+    const isIgnored = (path) => commit !== undefined && head.isIgnored(path);
+    const compared = comparedOf(packages, head).filter(({ path }) => !isIgnored(path));
+    return { name: against, graph, packages: compared, isIgnored, commit };
 }
 const baseHint = 'Name a zip, a folder or a git revision, such as origin/main.';
 async function packagesAt(path, cwd) {

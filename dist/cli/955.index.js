@@ -4,11 +4,11 @@ exports.ids = [955];
 exports.modules = {
 
 /***/ 9070:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ compareFlows),
-/* harmony export */   m: () => (/* binding */ compareShares)
+/* harmony export */   f: function() { return /* binding */ compareFlows; },
+/* harmony export */   m: function() { return /* binding */ compareShares; }
 /* harmony export */ });
 /** By package, then as people look for them. */
 function compareFlows(a, b) {
@@ -29,10 +29,10 @@ function compare(a, b) {
 /***/ }),
 
 /***/ 6955:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   readinessOf: () => (/* binding */ readinessOf)
+/* harmony export */   readinessOf: function() { return /* binding */ readinessOf; }
 /* harmony export */ });
 /* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8350);
 /* harmony import */ var _readiness_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9070);
@@ -48,8 +48,11 @@ function readinessOf(targets) {
         shares: sharesIn(target),
     }));
 }
-function toFlow(target, { flow, needs }) {
-    const reasons = needs.flatMap((need) => reasonOf(target, need) ?? []);
+function toFlow(target, { flow, needs, direct, isExisting }) {
+    const reasons = [
+        ...direct.map((connection) => directReason(connection, isExisting)),
+        ...needs.flatMap((need) => reasonOf(target, need) ?? []),
+    ];
     const isOff = reasons.some(({ blocks }) => blocks);
     return {
         package: flow.package,
@@ -57,6 +60,20 @@ function toFlow(target, { flow, needs }) {
         name: flow.name,
         verdict: isOff ? 'off' : reasons.length > 0 ? 'unknown' : 'on',
         reasons: reasons.sort((a, b) => Number(b.blocks) - Number(a.blocks) || compare(a.logicalName, b.logicalName)),
+    };
+}
+/** No reference, so nothing that settings or an inventory could say of it. */
+function directReason({ connector, connectionName = '' }, isExisting) {
+    const what = connector || 'an unnamed connector';
+    return {
+        kind: 'unbound',
+        blocks: !isExisting,
+        text: `it uses a connection to ${what} without a connection reference, and the import binds none`,
+        logicalName: '',
+        connectionId: connectionName,
+        connection: connectionName,
+        connector,
+        owner: '',
     };
 }
 /** What stands between the flow and this connection; `undefined`: nothing. */

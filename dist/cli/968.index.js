@@ -4,11 +4,11 @@ exports.ids = [968];
 exports.modules = {
 
 /***/ 1804:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ positionOf),
-/* harmony export */   q: () => (/* binding */ positionOfValue)
+/* harmony export */   d: function() { return /* binding */ positionOf; },
+/* harmony export */   q: function() { return /* binding */ positionOfValue; }
 /* harmony export */ });
 /* harmony import */ var _parse_locate_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5366);
 /* harmony import */ var _settle_line_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3530);
@@ -28,12 +28,12 @@ function positionOfValue(text, pointer) {
 /***/ }),
 
 /***/ 9968:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  W: () => (/* binding */ readConnections)
+  W: function() { return /* binding */ readConnections; }
 });
 
 // EXTERNAL MODULE: ./build/src/limits.js
@@ -741,7 +741,7 @@ function gather(gathered, { path, value }) {
     const listed = (0,json_access/* member */.Dc)(value, 'value');
     const isWrapped = !Array.isArray(value) && Array.isArray(listed);
     const items = isWrapped ? (0,json_access/* itemsOf */.S3)(listed) : Array.isArray(value) ? (0,json_access/* itemsOf */.S3)(value) : [value];
-    const hasMore = (0,json_access/* textAt */.$6)(value, 'nextLink') !== undefined || (0,json_access/* member */.Dc)(value, '@odata.nextLink') !== undefined;
+    const hasMore = ['nextLink', '@odata.nextLink'].some((name) => (0,json_access/* textAt */.$6)(value, name) !== undefined);
     const pages = new Set();
     for (const [index, item] of items.entries()) {
         // Service principals are null in what the role assignment cmdlet returns.
@@ -844,10 +844,10 @@ function unusable(what, { message }) {
 /***/ }),
 
 /***/ 1783:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ readable)
+/* harmony export */   H: function() { return /* binding */ readable; }
 /* harmony export */ });
 /* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6434);
 /* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4305);

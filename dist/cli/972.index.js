@@ -4,12 +4,12 @@ exports.ids = [972];
 exports.modules = {
 
 /***/ 693:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  V: () => (/* binding */ openStoredReports)
+  V: function() { return /* binding */ openStoredReports; }
 });
 
 // EXTERNAL MODULE: ./build/src/input/disk.js
@@ -149,11 +149,11 @@ function textOf(name, bytes) {
 /***/ }),
 
 /***/ 7972:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   report: () => (/* binding */ report)
+/* harmony export */   report: function() { return /* binding */ report; }
 /* harmony export */ });
 /* harmony import */ var _stored_merge_reports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2976);
 /* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4305);
@@ -184,12 +184,12 @@ async function report(wanted, terminal) {
 /***/ }),
 
 /***/ 2976:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ mergeReports)
+  C: function() { return /* binding */ mergeReports; }
 });
 
 // EXTERNAL MODULE: external "node:util"
@@ -379,11 +379,11 @@ function merge_reports_tellDifferently(a, b, path) {
 /***/ }),
 
 /***/ 1804:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ positionOf),
-/* harmony export */   q: () => (/* binding */ positionOfValue)
+/* harmony export */   d: function() { return /* binding */ positionOf; },
+/* harmony export */   q: function() { return /* binding */ positionOfValue; }
 /* harmony export */ });
 /* harmony import */ var _parse_locate_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5366);
 /* harmony import */ var _settle_line_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3530);
@@ -403,10 +403,10 @@ function positionOfValue(text, pointer) {
 /***/ }),
 
 /***/ 1783:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ readable)
+/* harmony export */   H: function() { return /* binding */ readable; }
 /* harmony export */ });
 /* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6434);
 /* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4305);
@@ -428,11 +428,11 @@ function readable(what, read) {
 /***/ }),
 
 /***/ 9070:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ compareFlows),
-/* harmony export */   m: () => (/* binding */ compareShares)
+/* harmony export */   f: function() { return /* binding */ compareFlows; },
+/* harmony export */   m: function() { return /* binding */ compareShares; }
 /* harmony export */ });
 /** By package, then as people look for them. */
 function compareFlows(a, b) {

@@ -467,6 +467,20 @@ function environment(settings) {
 
 /***/ }),
 
+/***/ 2941:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ outerPath)
+/* harmony export */ });
+/** What holds a package on disk: `a/b.zip` of `a/b.zip!c/d.zip`. The name of a folder may have a `!`, too. */
+function outerPath(path) {
+    return /^.*?\.zip(?=!)/is.exec(path)?.[0] ?? path;
+}
+
+
+/***/ }),
+
 /***/ 7085:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -509,7 +523,9 @@ function searchRepository(repository, storeOf) {
 /* harmony export */   m8: () => (/* binding */ touchedPackages)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _folders_around_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9577);
+/* harmony import */ var _folders_around_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9577);
+/* harmony import */ var _outer_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2941);
+
 
 
 /**
@@ -521,7 +537,7 @@ function searchRepository(repository, storeOf) {
 function touchedPackages(paths, files, cwd) {
     const byPlace = new Map();
     for (const path of paths) {
-        const place = placeOf(path.split('!')[0] ?? path, cwd);
+        const place = placeOf((0,_outer_path_js__WEBPACK_IMPORTED_MODULE_1__/* .outerPath */ .t)(path), cwd);
         byPlace.set(place, [...(byPlace.get(place) ?? []), path]);
     }
     return new Set(files.flatMap((file) => ownersOf(placeOf(file, cwd), byPlace)));
@@ -530,7 +546,7 @@ function ownersOf(file, byPlace) {
     const itself = byPlace.get(file);
     if (itself)
         return itself;
-    for (const folder of (0,_folders_around_js__WEBPACK_IMPORTED_MODULE_1__/* .foldersAround */ .b)(file)) {
+    for (const folder of (0,_folders_around_js__WEBPACK_IMPORTED_MODULE_2__/* .foldersAround */ .b)(file)) {
         const owners = byPlace.get(folder);
         if (owners)
             return isAbout(file.slice(folder.length + 1)) ? [] : owners;

@@ -45,16 +45,14 @@ var parse_text = __webpack_require__(5702);
 var line_index = __webpack_require__(3530);
 // EXTERNAL MODULE: ./build/src/unreadable.js
 var unreadable = __webpack_require__(6434);
+// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
+var main = __webpack_require__(9547);
 // EXTERNAL MODULE: ./build/src/parse/json.js
 var json = __webpack_require__(7231);
 // EXTERNAL MODULE: ./build/src/parse/jsonc.js
 var jsonc = __webpack_require__(6474);
-// EXTERNAL MODULE: ./build/src/parse/locate-json.js
-var locate_json = __webpack_require__(5366);
 // EXTERNAL MODULE: ./build/src/parse/pointer.js
 var parse_pointer = __webpack_require__(6820);
-// EXTERNAL MODULE: ./build/src/parse/start-of-name.js
-var start_of_name = __webpack_require__(8639);
 ;// CONCATENATED MODULE: ./build/src/config/configuration-text.js
 
 
@@ -66,14 +64,27 @@ var start_of_name = __webpack_require__(8639);
 /** JSON with comments and last commas. Throws ParseError. */
 function parseJsonConfiguration(text) {
     const plain = (0,jsonc/* plainJson */.R)(text);
+    // Of all that is asked for a place there may be thousands, in a text of a megabyte.
+    let root;
     return {
         value: (0,json/* parseJson */.qF)(plain),
         text: plain,
         offsetOf: (pointer, isName) => {
-            const start = (0,locate_json/* locateAllJson */.m)(plain, [pointer]).get(pointer)?.start ?? 0;
-            return isName ? (0,start_of_name/* startOfName */.t)(plain, start) : start;
+            root ??= writtenAt((0,main.parseTree)(plain));
+            let found = root;
+            for (const token of (0,parse_pointer/* pointerTokens */.Mr)(pointer))
+                found = found?.inside.get(token);
+            return (isName ? found?.name : found?.value) ?? 0;
         },
     };
+}
+/** The last member of a name wins, as in `JSON.parse`. */
+function writtenAt(value, name = value) {
+    const inside = value?.children?.map((child, index) => {
+        const [key = child, member = child] = child.type === 'property' ? (child.children ?? []) : [];
+        return [child === key ? String(index) : String(key.value), writtenAt(member, key)];
+    });
+    return { name: name?.offset ?? 0, value: value?.offset ?? 0, inside: new Map(inside) };
 }
 /** YAML 1.2, in which `off` is a word. Throws ParseError. */
 async function parseYamlConfiguration(text) {
@@ -171,12 +182,12 @@ async function loadFile(path, { cwd, allowCode }) {
     }
     const text = readText(path, shown);
     try {
-        return { path, shown, ...(await parse(text)) };
+        return { path, shown, ...(await parse(text)), lines: (0,line_index/* lineIndex */.D)(text) };
     }
     catch (error) {
         if (!(error instanceof parse_error/* ParseError */.m))
             throw error;
-        const { line, column } = positionIn(text, error.offset ?? 0);
+        const { line, column } = positionIn((0,line_index/* lineIndex */.D)(text), error.offset ?? 0);
         throw new usage_error/* UsageError */.e(`${shown}:${line}:${column}: ${error.message}.`, 'Mend that line.');
     }
 }
@@ -184,7 +195,7 @@ async function loadFile(path, { cwd, allowCode }) {
 function fileOf(settings, cwd) {
     try {
         const value = plainData(settings);
-        return { path: (0,external_node_path_.resolve)(cwd, 'config'), shown: 'config', value, text: undefined, offsetOf: () => 0 };
+        return { path: (0,external_node_path_.resolve)(cwd, 'config'), shown: 'config', value, ...withoutText };
     }
     catch (error) {
         const why = error instanceof Error ? error.message.split('\n')[0] : String(error);
@@ -219,7 +230,7 @@ function checkInside(path, within, origin) {
 function originIn(file, pointer, isName) {
     if (file.text === undefined)
         return file.shown;
-    const { line, column } = positionIn(file.text, file.offsetOf(pointer, isName));
+    const { line, column } = positionIn(file.lines, file.offsetOf(pointer, isName));
     return `${file.shown}:${line}:${column}`;
 }
 /** In YAML, where no JSON Pointer leads, a line. */
@@ -229,10 +240,11 @@ function placeIn(file, pointer) {
         return { ...place, pointer: '' };
     if (/\.jsonc?$/i.test(file.path))
         return { ...place, pointer };
-    return { ...place, pointer: `line=${positionIn(file.text, file.offsetOf(pointer, false)).line}` };
+    return { ...place, pointer: `line=${positionIn(file.lines, file.offsetOf(pointer, false)).line}` };
 }
-function positionIn(text, offset) {
-    return (0,line_index/* regionOf */.A)((0,line_index/* lineIndex */.D)(text), { start: offset, end: offset });
+const withoutText = { text: undefined, lines: [], offsetOf: () => 0 };
+function positionIn(lines, offset) {
+    return (0,line_index/* regionOf */.A)(lines, { start: offset, end: offset });
 }
 const parsers = {
     '.jsonc': async (text) => parseJsonConfiguration(text),
@@ -261,7 +273,7 @@ async function importFile(path, shown, allowCode) {
     }
     const value = await importDefault(path, shown);
     if (value !== undefined)
-        return { path, shown, value, text: undefined, offsetOf: () => 0 };
+        return { path, shown, value, ...withoutText };
     throw new usage_error/* UsageError */.e(`The configuration "${shown}" has no default export.`, "Write: export default { rules: { 'flow-off': 'off' } };");
 }
 /** `webpackIgnore` leaves the import to Node: the file is not in the bundle. */
@@ -960,28 +972,6 @@ function endOfLine(text, start) {
 function endOfBlock(text, start) {
     const end = text.indexOf('*/', start);
     return end === -1 ? text.length : end + 2;
-}
-
-
-/***/ }),
-
-/***/ 8639:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ startOfName)
-/* harmony export */ });
-/** Where the name of a member begins, in JSON: from its value back over the colon to the first quote. */
-function startOfName(text, valueStart) {
-    const end = text.lastIndexOf('"', text.lastIndexOf(':', valueStart - 1));
-    let start = text.lastIndexOf('"', end - 1);
-    while (start > 0 && isEscaped(text, start))
-        start = text.lastIndexOf('"', start - 1);
-    return Math.max(start, 0);
-}
-function isEscaped(text, at) {
-    const backslashes = /\\*$/.exec(text.slice(Math.max(0, at - 1000), at))?.[0] ?? '';
-    return backslashes.length % 2 === 1;
 }
 
 

@@ -178,7 +178,8 @@ function toNeeds({ target }, flow, bindings, rows, base) {
         const access = isKnown && target.principal ? accessOf(target.principal, connection) : undefined;
         return [{ binding, at, access, isKept }];
     });
-    return { flow, needs, activator: target.principal ?? activatorOf(target, flow) };
+    const direct = flow.connections.filter(({ logicalName, usedBy }) => logicalName === undefined && usedBy.length > 0);
+    return { flow, needs, direct, isExisting, activator: target.principal ?? activatorOf(target, flow) };
 }
 function isExistingFlow({ existingFlows }, { id, name }) {
     if (existingFlows === 'all')

@@ -136,7 +136,7 @@ function coverage({ rule, component, messageId, package: glob, fingerprint }, { 
         (fingerprint === undefined || finding.fingerprint === fingerprint.toLowerCase()) &&
         (named === undefined ||
             [finding.component.id, finding.component.name].some((name) => matchesName(name, named))) &&
-        (glob === undefined || matchesPath((0,path_from/* pathFrom */.I)(folders, finding.package) || '.', glob));
+        (glob === undefined || matchesPath((0,path_from/* pathFrom */.I)(folders, finding.package), glob));
 }
 function normalId(id) {
     return (0,identifier/* isGuid */.W_)(id) ? (0,identifier/* normalGuid */.X8)(id) : id;

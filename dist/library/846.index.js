@@ -549,7 +549,7 @@ function targetWords({ target, flows }) {
 }
 /** `fab_mail: connection "…" of Ada is not shared with user …`. Not escaped. */
 function reasonWords({ logicalName, text }) {
-    return `${logicalName}: ${text}`;
+    return logicalName === '' ? text : `${logicalName}: ${text}`;
 }
 const missing = {
     noInventory: 'what connections are there (--connections)',

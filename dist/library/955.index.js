@@ -22,8 +22,11 @@ function readinessOf(targets) {
         shares: sharesIn(target),
     }));
 }
-function toFlow(target, { flow, needs }) {
-    const reasons = needs.flatMap((need) => reasonOf(target, need) ?? []);
+function toFlow(target, { flow, needs, direct, isExisting }) {
+    const reasons = [
+        ...direct.map((connection) => directReason(connection, isExisting)),
+        ...needs.flatMap((need) => reasonOf(target, need) ?? []),
+    ];
     const isOff = reasons.some(({ blocks }) => blocks);
     return {
         package: flow.package,
@@ -31,6 +34,20 @@ function toFlow(target, { flow, needs }) {
         name: flow.name,
         verdict: isOff ? 'off' : reasons.length > 0 ? 'unknown' : 'on',
         reasons: reasons.sort((a, b) => Number(b.blocks) - Number(a.blocks) || compare(a.logicalName, b.logicalName)),
+    };
+}
+/** No reference, so nothing that settings or an inventory could say of it. */
+function directReason({ connector, connectionName = '' }, isExisting) {
+    const what = connector || 'an unnamed connector';
+    return {
+        kind: 'unbound',
+        blocks: !isExisting,
+        text: `it uses a connection to ${what} without a connection reference, and the import binds none`,
+        logicalName: '',
+        connectionId: connectionName,
+        connection: connectionName,
+        connector,
+        owner: '',
     };
 }
 /** What stands between the flow and this connection; `undefined`: nothing. */

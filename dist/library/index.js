@@ -5418,9 +5418,10 @@ const connection_reference_removed_kindNames = { flow: 'flow', canvasApp: 'app',
         }
     },
 }));
-/** It has moved: another solution of the workspace has it, or the manifest names one that does. */
+/** It has moved: another solution of the workspace has it, or the manifest or the configuration says that one does. */
 function isProvidedElsewhere(graph, from, { id }) {
     return (graph.findConnectionReference(id, from) !== undefined ||
+        graph.isExternal('connectionReference', id) ||
         from.solution?.missingDependencies.some((dependency) => dependency.id.toLowerCase() === id.toLowerCase() && dependency.providedBy !== undefined) === true);
 }
 /** Of those that find it nowhere. */
@@ -5576,10 +5577,11 @@ function unboundFlow(graph, from, connector) {
         connection.connector === connector &&
         (connection.logicalName === undefined || isUnknown(graph, from, connection.logicalName))));
 }
-/** No solution of the workspace has it, and the manifest names none that does. */
+/** No solution of the workspace has it, and neither the manifest nor the configuration says that another one does. */
 function isUnknown(graph, from, logicalName) {
     const lower = logicalName.toLowerCase();
     return (!graph.findConnectionReference(logicalName, from) &&
+        !graph.isExternal('connectionReference', logicalName) &&
         from.solution?.missingDependencies.some(({ id, providedBy }) => id.toLowerCase() === lower && providedBy !== undefined) !== true);
 }
 /** A solution without anything that could use a reference is a library of references: nothing to say. */
@@ -5870,7 +5872,7 @@ function hasUnknownFlow(from) {
         for (const needs of target.flows) {
             const { flow, activator } = needs;
             // With an inventory and a principal there is a verdict, and other rules tell it.
-            if (needs.needs.some(({ access }) => access) || canSomebodyUseAll(needs))
+            if (needs.needs.some(({ access }) => access))
                 continue;
             const owned = needs.needs.map(({ binding }) => ({ binding, owner: ownerOf(binding) }));
             const known = owned.filter(({ owner }) => owner.names.length > 0);
@@ -5879,11 +5881,12 @@ function hasUnknownFlow(from) {
             ].sort();
             const identity = activator && ('email' in activator ? activator.email : activator.id);
             const isOther = identity !== undefined &&
-                known.some(({ owner }) => isComparable(owner.names, identity) && !hasName(owner.names, identity));
-            if (owners.length < 2 && !isOther)
+                known.some(({ owner: { names }, binding: { connection } }) => isComparable(names, identity) && !hasName(names, identity) && !mayUse(connection, identity));
+            const areSeveral = owners.length > 1 && !canSomebodyUseAll(needs);
+            if (!areSeveral && !isOther)
                 continue;
             yield {
-                messageId: owners.length > 1 ? 'several' : 'other',
+                messageId: areSeveral ? 'several' : 'other',
                 at: flow.nameAt,
                 component: flow,
                 data: {
@@ -5916,11 +5919,19 @@ function isComparable(names, identity) {
 function hasName(names, identity) {
     return names.some((name) => name.toLowerCase() === identity.toLowerCase());
 }
+/** By the permissions that are known; who is in a group is not. */
+function mayUse(connection, identity) {
+    return (connection?.permissions ?? []).some(({ principal: { type, id, email = '' } }) => type === 'Tenant' || type === 'Group' || hasName([id, email], identity));
+}
 /** By the permissions that are known, somebody owns or may use every connection. */
 function canSomebodyUseAll({ needs }) {
-    const users = needs.flatMap(({ binding }) => (binding.connection ? [usersOf(binding.connection)] : []));
-    const [first, ...others] = users;
-    return (users.length === needs.length && [...(first ?? [])].some((user) => others.every((one) => one.has(user))));
+    const connections = needs.flatMap(({ binding }) => binding.connection ?? []);
+    const [first, ...others] = connections.filter((one) => !isForAll(one)).map(usersOf);
+    return (connections.length === needs.length &&
+        (first === undefined || [...first].some((user) => others.every((one) => one.has(user)))));
+}
+function isForAll({ permissions }) {
+    return permissions.some(({ principal }) => principal.type === 'Tenant');
 }
 function usersOf({ owner, permissions }) {
     const ids = [owner?.id, ...permissions.map(({ principal }) => principal.id)];
@@ -8715,19 +8726,22 @@ function defaultOptions(options) {
 /* unused harmony export editDistance */
 /** `Did you mean "x"?`, or where to look. */
 function didYouMean(word, known) {
-    const ranked = known.map((candidate) => ({ candidate, distance: editDistance(word, candidate) }));
+    const most = Math.max(2, word.length / 3);
+    // The distance is the difference in length at least: a word of a megabyte is compared with nothing.
+    const near = known.filter((candidate) => Math.abs(candidate.length - word.length) <= most);
+    const ranked = near.map((candidate) => ({ candidate, distance: editDistance(word, candidate) }));
     const best = ranked.sort((a, b) => a.distance - b.distance)[0];
-    return best && best.distance <= Math.max(2, word.length / 3)
+    return best && best.distance <= most
         ? `Did you mean "${best.candidate}"?`
         : `Known are: ${[...known].sort().join(', ')}.`;
 }
-/** Levenshtein's distance. */
+/** Levenshtein's distance, in UTF-16 code units. */
 function editDistance(a, b) {
     let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (const [row, left] of [...a].entries()) {
+    for (let row = 0; row < a.length; row += 1) {
         const current = [row + 1];
-        for (const [column, right] of [...b].entries()) {
-            const replace = (previous[column] ?? 0) + Number(left !== right);
+        for (let column = 0; column < b.length; column += 1) {
+            const replace = (previous[column] ?? 0) + (a.charCodeAt(row) === b.charCodeAt(column) ? 0 : 1);
             current.push(Math.min(replace, (previous[column + 1] ?? 0) + 1, (current[column] ?? 0) + 1));
         }
         previous = current;
@@ -8919,10 +8933,13 @@ function shown(value) {
 async function openGlobs() {
     const { default: micromatch } = await __nccwpck_require__.e(/* import() */ 785).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8785, 19));
     const options = { nocase: true, dot: true, nonegate: true };
-    const isMatch = (text, glob, isName) => text.toLowerCase() === glob.toLowerCase() || micromatch.isMatch(text, glob, { ...options, bash: isName });
+    const isMatch = (text, glob, isName) => text.toLowerCase() === glob.toLowerCase() ||
+        (glob !== '' && micromatch.isMatch(text, glob, { ...options, bash: isName }));
     return {
         matchesPath: (path, glob) => {
-            const wanted = glob.replace(/^\.\//, '').replace(/(?<=.)\/$/, '');
+            const wanted = glob.replace(/^\.\/(?=.)/, '').replace(/(?<=.)\/$/, '');
+            if (path === '.' && /^\*\*(\/\*\*?)?$/.test(wanted))
+                return true;
             return aroundAndItself(path).some((one) => isMatch(one, wanted, false));
         },
         matchesName: (name, glob) => isMatch(name, glob, true),
@@ -9000,9 +9017,9 @@ function withWeight(message) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 
-/** The path of a package, as a file in the folder would write it. */
+/** The path of a package, as a file in the folder would write it; `.` for the folder itself. */
 function pathFrom({ folder, cwd }, path) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path)).replaceAll('\\', '/');
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path)).replaceAll('\\', '/') || '.';
 }
 
 
@@ -9216,15 +9233,20 @@ function checkFindings({ messages }, yielded) {
     }
     if (!isIterable(yielded))
         throw new TypeError(`check() must yield findings, and returned ${shown(yielded)}.`);
-    const fieldsOf = new Map(Object.entries(messages).map(([id, message]) => [id, (0,engine_message/* placeholdersOf */.iJ)((0,engine_message/* withWeight */.$Z)(message).text)]));
+    // Most rules find nothing.
+    let fieldsOf;
     const checked = [];
     for (const finding of yielded) {
+        fieldsOf ??= fieldsByMessage(messages);
         const mistake = mistakeOf(finding, fieldsOf);
         if (mistake !== undefined)
             throw new TypeError(`Finding ${checked.length + 1} of check() ${mistake}`);
         checked.push(finding);
     }
     return checked;
+}
+function fieldsByMessage(messages) {
+    return new Map(Object.entries(messages).map(([id, message]) => [id, (0,engine_message/* placeholdersOf */.iJ)((0,engine_message/* withWeight */.$Z)(message).text)]));
 }
 function mistakeOf(finding, fieldsOf) {
     if (!(0,json_access/* isRecord */.u4)(finding))
@@ -9290,15 +9312,16 @@ function shown(value) {
 var globs = __nccwpck_require__(207);
 ;// CONCATENATED MODULE: ./build/src/engine/matcher.js
 
-/** micromatch for the options that are lists of globs; loaded only when one of them is not empty. */
+
+/** For the options that are lists of globs; micromatch is loaded only when one of them is not empty. */
 async function matcher(rules) {
     const hasGlobs = rules
         .flatMap((rule) => (0,active_rule/* variantsOf */.IM)(rule))
         .some(({ options }) => Object.values(options).some((value) => Array.isArray(value) && value.length > 0));
     if (!hasGlobs)
         return () => false;
-    const { default: micromatch } = await __nccwpck_require__.e(/* import() */ 785).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8785, 19));
-    return (name, globs) => globs.length > 0 && micromatch.isMatch(name, [...globs], { nocase: true });
+    const { matchesName } = await (0,globs/* openGlobs */.S)();
+    return (name, globs) => globs.some((glob) => matchesName(name, glob));
 }
 
 // EXTERNAL MODULE: ./build/src/engine/path-from.js
@@ -9345,7 +9368,10 @@ async function runRules(rules, { graph, base, targets, suppressions }) {
         if ((base === undefined && needs?.includes('base')) || wanted.length === 0)
             continue;
         try {
-            findings.push(...(0,active_rule/* variantsOf */.IM)(active).flatMap((variant) => weighed(active, variant, check(active.rule, variant.options, { graph, base, suppressions, matches }, wanted), applies)));
+            const found = (0,active_rule/* variantsOf */.IM)(active).flatMap((variant) => weighed(active, variant, check(active.rule, variant.options, { graph, base, suppressions, matches }, wanted), applies));
+            // As arguments of one push(), the findings of a tenant's exports would not fit on the stack.
+            for (const finding of found)
+                findings.push(finding);
         }
         catch (error) {
             failures.push({ rule: active.rule.id, plugin: active.rule.plugin, error });
@@ -9899,16 +9925,17 @@ function ifReadable(read) {
     }
 }
 /**
- * The names that stand in a text with no letter, digit or `_` beside them: one pass a first letter, not a name; and
- * where a first word fits, one look a length, not a name that begins with it.
+ * The names that stand in a text with no letter, digit or `_` beside them: one pass a first letter, not a name, for
+ * what all that begin with it share; and where a first word fits, one look a length, not a name.
  */
 function wordsIn(text, names) {
     const wanted = new Set(names);
     const byFirstWord = (0,group_by/* groupBy */.$)(names, (name) => name.slice(0, endOfWord(name, 0)));
     const lengths = new Map([...byFirstWord].map(([word, group]) => [word, new Set(group.map((name) => name.length))]));
     const found = new Set();
-    for (const letter of new Set(names.map((name) => name.charAt(0)))) {
-        for (let at = text.indexOf(letter); at !== -1; at = text.indexOf(letter, at + 1)) {
+    for (const group of (0,group_by/* groupBy */.$)(names, (name) => name.charAt(0)).values()) {
+        const start = sharedStart(group);
+        for (let at = text.indexOf(start); at !== -1; at = text.indexOf(start, at + 1)) {
             if (isWordCharacter(text, at - 1))
                 continue;
             for (const length of lengths.get(text.slice(at, endOfWord(text, at))) ?? []) {
@@ -9919,6 +9946,15 @@ function wordsIn(text, names) {
         }
     }
     return found;
+}
+/** Mostly the prefix of one publisher. */
+function sharedStart(names) {
+    const [first] = names;
+    let length = first.length;
+    for (const name of names)
+        while (!name.startsWith(first.slice(0, length)))
+            length -= 1;
+    return first.slice(0, length);
 }
 function endOfWord(text, start) {
     let end = start + 1;
@@ -10661,18 +10697,20 @@ function readFolder(root) {
     const unreadable = [];
     const pending = [''];
     for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
-        const entries = entriesOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder));
+        const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder);
+        const entries = entriesOf(absolute);
         if (!entries)
             unreadable.push(folder);
         for (const entry of entries ?? []) {
             const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+            const at = `${absolute}${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}${entry.name}`;
             if (entry.isDirectory()) {
                 if (!_file_store_js__WEBPACK_IMPORTED_MODULE_5__/* .skippedFolders */ .c.has(entry.name))
                     pending.push(path);
             }
-            else if (!isLinkToFolder(entry.isSymbolicLink(), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path))) {
-                const isRegular = entry.isFile() || (entry.isSymbolicLink() && isRegularFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)));
-                files.push({ ...fileAt((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path), path), isRegular });
+            else if (!isLinkToFolder(entry.isSymbolicLink(), at)) {
+                const isRegular = entry.isFile() || (entry.isSymbolicLink() && isRegularFile(at));
+                files.push({ ...fileAt(at, path), isRegular });
             }
         }
     }
@@ -10780,6 +10818,8 @@ function* foldersAround(path) {
 function isGlob(path) {
     return /[*?[\]{}!()]/.test(path);
 }
+/** A `!` takes nothing away: micromatch would match all else, and find what was to be left out. */
+const options = { nocase: true, nonegate: true };
 /**
  * Folders that a glob matches, and zips and `.msapp` files outside of them, sorted: `src/**` is all that is in `src`,
  * and not each file of a solution by itself. JSON files are meant where the glob says so: few are flows.
@@ -10787,8 +10827,8 @@ function isGlob(path) {
  */
 async function expandGlob(glob, store) {
     const { default: micromatch } = await __nccwpck_require__.e(/* import() */ 785).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8785, 19));
-    const { base, glob: pattern } = micromatch.scan(glob.replaceAll('\\', '/'));
-    const isMatch = micromatch.matcher(pattern, { nocase: true });
+    const { base, glob: pattern } = micromatch.scan(glob.replaceAll('\\', '/'), options);
+    const isMatch = micromatch.matcher(pattern, options);
     const files = store.readFolder(base).files.map((file) => file.path);
     const folders = new Set(files.flatMap((path) => [...(0,_folders_around_js__WEBPACK_IMPORTED_MODULE_0__/* .foldersAround */ .b)(path)]));
     const matchedFolders = new Set([...folders].filter((path) => path !== '' && isMatch(path)));
@@ -11188,6 +11228,8 @@ function only(found) {
 }
 function hintFor(path, cwd, store, skipped) {
     const kind = store.kindOf(displayPath(path, cwd));
+    if (kind === 'nothing' && path.startsWith('!'))
+        return 'A path takes nothing away. Leave packages out with "ignore" in a configuration.';
     if (kind === 'nothing')
         return (0,glob/* isGlob */.f)(path) ? 'No package matches this glob.' : 'There is no such file or folder.';
     if (kind === 'file') {
@@ -11785,14 +11827,13 @@ function endOfQuoted(text, start) {
         end = text.indexOf("'", end + 2);
     return end;
 }
-/** Longest name that a search looks for; longer ones are looked at. */
-const searchedLength = 200;
+/** A name behind it; a longer one than a search cares for is looked at. */
+const searchedName = /\s*(?:'|\\u0027)(.{0,200}?)(?:'|\\u0027)/y;
 /** Whether a file of JSON may have a `parameters('name')` of another name: a search, and not yet a proof. */
 function mayReadOtherParameters(json, names) {
     for (let at = json.indexOf(call); at !== -1; at = json.indexOf(call, at + 1)) {
-        const start = at + call.length;
-        const argument = json.slice(start, start + searchedLength);
-        const [, name] = /^\s*(?:'|\\u0027)(.*?)(?:'|\\u0027)/.exec(argument) ?? [];
+        searchedName.lastIndex = at + call.length;
+        const [, name] = searchedName.exec(json) ?? [];
         if (name === undefined || !names.has(name.toLowerCase()))
             return true;
     }
@@ -13397,7 +13438,6 @@ function parseDeepJson(text) {
         return JSON.parse(text);
     }
     catch {
-        checkDepth(text);
         throw firstError(text);
     }
 }
@@ -13425,7 +13465,7 @@ function checkDepth(text) {
             case 0x7b:
                 depth += 1;
                 if (depth > _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.depth) {
-                    throw new _parse_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ParseError */ .m('tooDeep', `it nests deeper than ${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.depth} levels`, at);
+                    throw tooDeep(at);
                 }
                 break;
             case 0x5d:
@@ -13433,6 +13473,9 @@ function checkDepth(text) {
                 depth -= 1;
         }
     }
+}
+function tooDeep(offset) {
+    return new _parse_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ParseError */ .m('tooDeep', `it nests deeper than ${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.depth} levels`, offset);
 }
 /** Offset of the quote that ends the string that begins at `start`; the end of the text if there is none. */
 function endOfString(text, start) {
@@ -13448,7 +13491,28 @@ function endOfString(text, start) {
             return at;
     }
 }
+/**
+ * Where the recursion of jsonc-parser would go deeper than the limit. To it a string ends with its line, comments are none
+ * of the text, and a bracket of the other kind closes nothing: what is no JSON has other levels there than in a scan for JSON.
+ */
+function tooDeepAt(text) {
+    const scanner = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.createScanner)(text, true);
+    const closing = [];
+    for (scanner.scan(); scanner.getTokenOffset() < text.length; scanner.scan()) {
+        const first = text[scanner.getTokenOffset()];
+        if (first === '{' || first === '[')
+            closing.push(first === '{' ? '}' : ']');
+        else if (first === closing.at(-1))
+            closing.pop();
+        if (closing.length > _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.depth)
+            return scanner.getTokenOffset();
+    }
+    return undefined;
+}
 function firstError(text) {
+    const deepAt = tooDeepAt(text);
+    if (deepAt !== undefined)
+        return tooDeep(deepAt);
     const errors = [];
     (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.parseTree)(text, errors, { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false });
     const first = errors[0];
@@ -14254,13 +14318,14 @@ function daysBetween(from, to) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ stopwatch)
 /* harmony export */ });
+/** Not by `performance`, for which Node loads a dozen modules: a run measures itself always. */
 function stopwatch() {
     const laps = [];
-    let since = performance.now();
+    let since = process.hrtime.bigint();
     return {
         lap: (name) => {
-            const now = performance.now();
-            laps.push({ name, milliseconds: now - since });
+            const now = process.hrtime.bigint();
+            laps.push({ name, milliseconds: Number(now - since) / 1e6 });
             since = now;
         },
         laps: () => laps,
@@ -14829,7 +14894,7 @@ async function openTargets(options) {
     const { cwd, configuration = config_configuration/* emptyConfiguration */.u, within } = options;
     if (options.targets === undefined && Object.keys(configuration.targets).length === 0)
         return noTargets;
-    const { loadTargets } = await __nccwpck_require__.e(/* import() */ 25).then(__nccwpck_require__.bind(__nccwpck_require__, 7025));
+    const { loadTargets } = await __nccwpck_require__.e(/* import() */ 99).then(__nccwpck_require__.bind(__nccwpck_require__, 5099));
     const { viewTargets } = await __nccwpck_require__.e(/* import() */ 605).then(__nccwpck_require__.bind(__nccwpck_require__, 6605));
     const { readinessOf } = await __nccwpck_require__.e(/* import() */ 955).then(__nccwpck_require__.bind(__nccwpck_require__, 6955));
     const files = configuration.files.map(({ path }) => path);
@@ -14847,7 +14912,7 @@ async function openTargets(options) {
         before: async (commit) => {
             if (commit === undefined)
                 return targets;
-            const { targetsBefore } = await Promise.all(/* import() */[__nccwpck_require__.e(25), __nccwpck_require__.e(618)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2618));
+            const { targetsBefore } = await Promise.all(/* import() */[__nccwpck_require__.e(99), __nccwpck_require__.e(618)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2618));
             return targetsBefore(commit, { wanted, targets, cwd, sources });
         },
     };
@@ -14875,6 +14940,7 @@ async function openInput(options) {
     const { packages, skipped, empty, changes } = await openPackages(options, targets);
     const ignored = ignoredPackages(packages, ignoredBy);
     const reported = reportedPart(changes, targets.all, ignored);
+    const isIgnored = (path) => ignoredBy(path) !== undefined;
     const isIdle = !reported.isAnything && options.against === undefined;
     return {
         packages: isIdle ? [] : packages,
@@ -14883,7 +14949,8 @@ async function openInput(options) {
         changes,
         targets,
         reported,
-        isIgnored: (path) => ignored.has(path),
+        isIgnored,
+        isAsked: (path) => !isIgnored(path) && (changes?.isAsked(path) ?? true),
         isExternal,
     };
 }
@@ -15012,7 +15079,7 @@ async function run(options) {
     const base = await openBase(options, { ...input, packages });
     if (base)
         watch.lap('open base');
-    const views = targets.view(graph, base?.graph, changes?.isAsked);
+    const views = targets.view(graph, base?.graph, input.isAsked);
     const checked = await (0,run_rules/* runRules */.x)(active, { graph, base: base?.graph, targets: views });
     watch.lap('check');
     const settled = (0,settle/* settle */.G)(checked.findings, graph, reported.isReported, targets.documents);

@@ -192,6 +192,7 @@ export interface ReadinessReason {
     /** It keeps the flow off; otherwise it is only not known. */
     readonly blocks: boolean;
     readonly text: string;
+    /** Of the connection reference; empty where the flow uses none. */
     readonly logicalName: string;
     /** Empty where there is none. */
     readonly connectionId: string;

@@ -8874,19 +8874,22 @@ class UsageError extends Error {
 ;// CONCATENATED MODULE: ./build/src/engine/did-you-mean.js
 /** `Did you mean "x"?`, or where to look. */
 function didYouMean(word, known) {
-    const ranked = known.map((candidate) => ({ candidate, distance: editDistance(word, candidate) }));
+    const most = Math.max(2, word.length / 3);
+    // The distance is the difference in length at least: a word of a megabyte is compared with nothing.
+    const near = known.filter((candidate) => Math.abs(candidate.length - word.length) <= most);
+    const ranked = near.map((candidate) => ({ candidate, distance: editDistance(word, candidate) }));
     const best = ranked.sort((a, b) => a.distance - b.distance)[0];
-    return best && best.distance <= Math.max(2, word.length / 3)
+    return best && best.distance <= most
         ? `Did you mean "${best.candidate}"?`
         : `Known are: ${[...known].sort().join(', ')}.`;
 }
-/** Levenshtein's distance. */
+/** Levenshtein's distance, in UTF-16 code units. */
 function editDistance(a, b) {
     let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (const [row, left] of [...a].entries()) {
+    for (let row = 0; row < a.length; row += 1) {
         const current = [row + 1];
-        for (const [column, right] of [...b].entries()) {
-            const replace = (previous[column] ?? 0) + Number(left !== right);
+        for (let column = 0; column < b.length; column += 1) {
+            const replace = (previous[column] ?? 0) + (a.charCodeAt(row) === b.charCodeAt(column) ? 0 : 1);
             current.push(Math.min(replace, (previous[column + 1] ?? 0) + 1, (current[column] ?? 0) + 1));
         }
         previous = current;
@@ -9188,13 +9191,14 @@ function checkSettings(rules, settings) {
 const diagnosticHint = 'It says that something was not read; mend or remove the file instead.';
 
 ;// CONCATENATED MODULE: ./build/src/stopwatch.js
+/** Not by `performance`, for which Node loads a dozen modules: a run measures itself always. */
 function stopwatch() {
     const laps = [];
-    let since = performance.now();
+    let since = process.hrtime.bigint();
     return {
         lap: (name) => {
-            const now = performance.now();
-            laps.push({ name, milliseconds: now - since });
+            const now = process.hrtime.bigint();
+            laps.push({ name, milliseconds: Number(now - since) / 1e6 });
             since = now;
         },
         laps: () => laps,
@@ -9233,15 +9237,20 @@ function checkFindings({ messages }, yielded) {
     }
     if (!isIterable(yielded))
         throw new TypeError(`check() must yield findings, and returned ${check_findings_shown(yielded)}.`);
-    const fieldsOf = new Map(Object.entries(messages).map(([id, message]) => [id, placeholdersOf(withWeight(message).text)]));
+    // Most rules find nothing.
+    let fieldsOf;
     const checked = [];
     for (const finding of yielded) {
+        fieldsOf ??= fieldsByMessage(messages);
         const mistake = mistakeOf(finding, fieldsOf);
         if (mistake !== undefined)
             throw new TypeError(`Finding ${checked.length + 1} of check() ${mistake}`);
         checked.push(finding);
     }
     return checked;
+}
+function fieldsByMessage(messages) {
+    return new Map(Object.entries(messages).map(([id, message]) => [id, placeholdersOf(withWeight(message).text)]));
 }
 function mistakeOf(finding, fieldsOf) {
     if (!isRecord(finding))
@@ -9308,10 +9317,13 @@ function check_findings_shown(value) {
 async function openGlobs() {
     const { default: micromatch } = await __nccwpck_require__.e(/* import() */ 785).then(__nccwpck_require__.t.bind(__nccwpck_require__, 785, 19));
     const options = { nocase: true, dot: true, nonegate: true };
-    const isMatch = (text, glob, isName) => text.toLowerCase() === glob.toLowerCase() || micromatch.isMatch(text, glob, { ...options, bash: isName });
+    const isMatch = (text, glob, isName) => text.toLowerCase() === glob.toLowerCase() ||
+        (glob !== '' && micromatch.isMatch(text, glob, { ...options, bash: isName }));
     return {
         matchesPath: (path, glob) => {
-            const wanted = glob.replace(/^\.\//, '').replace(/(?<=.)\/$/, '');
+            const wanted = glob.replace(/^\.\/(?=.)/, '').replace(/(?<=.)\/$/, '');
+            if (path === '.' && /^\*\*(\/\*\*?)?$/.test(wanted))
+                return true;
             return aroundAndItself(path).some((one) => isMatch(one, wanted, false));
         },
         matchesName: (name, glob) => isMatch(name, glob, true),
@@ -9325,24 +9337,25 @@ function aroundAndItself(path) {
 
 ;// CONCATENATED MODULE: ./build/src/engine/matcher.js
 
-/** micromatch for the options that are lists of globs; loaded only when one of them is not empty. */
+
+/** For the options that are lists of globs; micromatch is loaded only when one of them is not empty. */
 async function matcher(rules) {
     const hasGlobs = rules
         .flatMap((rule) => variantsOf(rule))
         .some(({ options }) => Object.values(options).some((value) => Array.isArray(value) && value.length > 0));
     if (!hasGlobs)
         return () => false;
-    const { default: micromatch } = await __nccwpck_require__.e(/* import() */ 785).then(__nccwpck_require__.t.bind(__nccwpck_require__, 785, 19));
-    return (name, globs) => globs.length > 0 && micromatch.isMatch(name, [...globs], { nocase: true });
+    const { matchesName } = await openGlobs();
+    return (name, globs) => globs.some((glob) => matchesName(name, glob));
 }
 
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 ;// CONCATENATED MODULE: ./build/src/engine/path-from.js
 
-/** The path of a package, as a file in the folder would write it. */
+/** The path of a package, as a file in the folder would write it; `.` for the folder itself. */
 function pathFrom({ folder, cwd }, path) {
-    return (0,external_node_path_namespaceObject.relative)(folder, (0,external_node_path_namespaceObject.resolve)(cwd, path)).replaceAll('\\', '/');
+    return (0,external_node_path_namespaceObject.relative)(folder, (0,external_node_path_namespaceObject.resolve)(cwd, path)).replaceAll('\\', '/') || '.';
 }
 
 ;// CONCATENATED MODULE: ./build/src/engine/override.js
@@ -9387,7 +9400,10 @@ async function runRules(rules, { graph, base, targets, suppressions }) {
         if ((base === undefined && needs?.includes('base')) || wanted.length === 0)
             continue;
         try {
-            findings.push(...variantsOf(active).flatMap((variant) => weighed(active, variant, check(active.rule, variant.options, { graph, base, suppressions, matches }, wanted), applies)));
+            const found = variantsOf(active).flatMap((variant) => weighed(active, variant, check(active.rule, variant.options, { graph, base, suppressions, matches }, wanted), applies));
+            // As arguments of one push(), the findings of a tenant's exports would not fit on the stack.
+            for (const finding of found)
+                findings.push(finding);
         }
         catch (error) {
             failures.push({ rule: active.rule.id, plugin: active.rule.plugin, error });
@@ -9578,7 +9594,6 @@ function parseDeepJson(text) {
         return JSON.parse(text);
     }
     catch {
-        checkDepth(text);
         throw firstError(text);
     }
 }
@@ -9606,7 +9621,7 @@ function checkDepth(text) {
             case 0x7b:
                 depth += 1;
                 if (depth > limits.depth) {
-                    throw new ParseError('tooDeep', `it nests deeper than ${limits.depth} levels`, at);
+                    throw tooDeep(at);
                 }
                 break;
             case 0x5d:
@@ -9614,6 +9629,9 @@ function checkDepth(text) {
                 depth -= 1;
         }
     }
+}
+function tooDeep(offset) {
+    return new ParseError('tooDeep', `it nests deeper than ${limits.depth} levels`, offset);
 }
 /** Offset of the quote that ends the string that begins at `start`; the end of the text if there is none. */
 function endOfString(text, start) {
@@ -9629,7 +9647,28 @@ function endOfString(text, start) {
             return at;
     }
 }
+/**
+ * Where the recursion of jsonc-parser would go deeper than the limit. To it a string ends with its line, comments are none
+ * of the text, and a bracket of the other kind closes nothing: what is no JSON has other levels there than in a scan for JSON.
+ */
+function tooDeepAt(text) {
+    const scanner = (0,main.createScanner)(text, true);
+    const closing = [];
+    for (scanner.scan(); scanner.getTokenOffset() < text.length; scanner.scan()) {
+        const first = text[scanner.getTokenOffset()];
+        if (first === '{' || first === '[')
+            closing.push(first === '{' ? '}' : ']');
+        else if (first === closing.at(-1))
+            closing.pop();
+        if (closing.length > limits.depth)
+            return scanner.getTokenOffset();
+    }
+    return undefined;
+}
 function firstError(text) {
+    const deepAt = tooDeepAt(text);
+    if (deepAt !== undefined)
+        return tooDeep(deepAt);
     const errors = [];
     (0,main.parseTree)(text, errors, { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false });
     const first = errors[0];
@@ -10286,16 +10325,17 @@ function ifReadable(read) {
     }
 }
 /**
- * The names that stand in a text with no letter, digit or `_` beside them: one pass a first letter, not a name; and
- * where a first word fits, one look a length, not a name that begins with it.
+ * The names that stand in a text with no letter, digit or `_` beside them: one pass a first letter, not a name, for
+ * what all that begin with it share; and where a first word fits, one look a length, not a name.
  */
 function wordsIn(text, names) {
     const wanted = new Set(names);
     const byFirstWord = groupBy(names, (name) => name.slice(0, endOfWord(name, 0)));
     const lengths = new Map([...byFirstWord].map(([word, group]) => [word, new Set(group.map((name) => name.length))]));
     const found = new Set();
-    for (const letter of new Set(names.map((name) => name.charAt(0)))) {
-        for (let at = text.indexOf(letter); at !== -1; at = text.indexOf(letter, at + 1)) {
+    for (const group of groupBy(names, (name) => name.charAt(0)).values()) {
+        const start = sharedStart(group);
+        for (let at = text.indexOf(start); at !== -1; at = text.indexOf(start, at + 1)) {
             if (isWordCharacter(text, at - 1))
                 continue;
             for (const length of lengths.get(text.slice(at, endOfWord(text, at))) ?? []) {
@@ -10306,6 +10346,15 @@ function wordsIn(text, names) {
         }
     }
     return found;
+}
+/** Mostly the prefix of one publisher. */
+function sharedStart(names) {
+    const [first] = names;
+    let length = first.length;
+    for (const name of names)
+        while (!name.startsWith(first.slice(0, length)))
+            length -= 1;
+    return first.slice(0, length);
 }
 function endOfWord(text, start) {
     let end = start + 1;
@@ -11455,14 +11504,13 @@ function endOfQuoted(text, start) {
         end = text.indexOf("'", end + 2);
     return end;
 }
-/** Longest name that a search looks for; longer ones are looked at. */
-const searchedLength = 200;
+/** A name behind it; a longer one than a search cares for is looked at. */
+const searchedName = /\s*(?:'|\\u0027)(.{0,200}?)(?:'|\\u0027)/y;
 /** Whether a file of JSON may have a `parameters('name')` of another name: a search, and not yet a proof. */
 function mayReadOtherParameters(json, names) {
     for (let at = json.indexOf(call); at !== -1; at = json.indexOf(call, at + 1)) {
-        const start = at + call.length;
-        const argument = json.slice(start, start + searchedLength);
-        const [, name] = /^\s*(?:'|\\u0027)(.*?)(?:'|\\u0027)/.exec(argument) ?? [];
+        searchedName.lastIndex = at + call.length;
+        const [, name] = searchedName.exec(json) ?? [];
         if (name === undefined || !names.has(name.toLowerCase()))
             return true;
     }
@@ -13631,7 +13679,8 @@ function toNeeds({ target }, flow, bindings, rows, base) {
         const access = isKnown && target.principal ? accessOf(target.principal, connection) : undefined;
         return [{ binding, at, access, isKept }];
     });
-    return { flow, needs, activator: target.principal ?? activatorOf(target, flow) };
+    const direct = flow.connections.filter(({ logicalName, usedBy }) => logicalName === undefined && usedBy.length > 0);
+    return { flow, needs, direct, isExisting, activator: target.principal ?? activatorOf(target, flow) };
 }
 function isExistingFlow({ existingFlows }, { id, name }) {
     if (existingFlows === 'all')
@@ -14697,7 +14746,7 @@ function gather(gathered, { path, value }) {
     const listed = member(value, 'value');
     const isWrapped = !Array.isArray(value) && Array.isArray(listed);
     const items = isWrapped ? itemsOf(listed) : Array.isArray(value) ? itemsOf(value) : [value];
-    const hasMore = textAt(value, 'nextLink') !== undefined || member(value, '@odata.nextLink') !== undefined;
+    const hasMore = ['nextLink', '@odata.nextLink'].some((name) => textAt(value, name) !== undefined);
     const pages = new Set();
     for (const [index, item] of items.entries()) {
         // Service principals are null in what the role assignment cmdlet returns.
@@ -15145,6 +15194,8 @@ function lackOf({ id, meta: { needs = [] } }, { packages, base, target }, expect
         return 'There is no package.';
     if (twice !== undefined)
         return `Two packages are called "${twice}": give one another uniqueName, or name.`;
+    if (needs.includes('suppressions'))
+        return `${id} is about suppressions, and no case has any: it never runs.`;
     if (needs.includes('base') && base === undefined)
         return `${id} compares: the case needs a base.`;
     if (needs.includes('target') && target === undefined)

@@ -5,7 +5,6 @@ import { parseJson } from '../parse/json.ts';
 import { plainJson } from '../parse/jsonc.ts';
 import { ParseError } from '../parse/parse-error.ts';
 import { pointerTokens } from '../parse/pointer.ts';
-import { startOfName } from '../parse/start-of-name.ts';
 
 /** A text as a value, with the way back from the value into the text. */
 export interface ConfigurationText {

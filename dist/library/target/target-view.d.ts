@@ -1,6 +1,6 @@
 import type { ConnectionReference } from '../model/connection-reference.js';
 import type { EnvironmentVariable } from '../model/environment-variable.js';
-import type { Flow } from '../model/flow.js';
+import type { Flow, FlowConnection } from '../model/flow.js';
 import type { Place } from '../model/place.js';
 import type { Connection } from './inventory.js';
 import type { ConnectionEntry, VariableEntry } from './settings-file.js';
@@ -96,6 +96,10 @@ export type Access = {
 export interface FlowNeeds {
     readonly flow: Flow;
     readonly needs: readonly FlowNeed[];
+    /** Connections that it uses without a connection reference: the import binds none of them. */
+    readonly direct: readonly FlowConnection[];
+    /** It was turned on there before. */
+    readonly isExisting: boolean;
     /** Who turns it on: the principal, or who the settings name. */
     readonly activator: Principal | {
         readonly email: string;

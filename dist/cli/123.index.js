@@ -1,13 +1,13 @@
 "use strict";
-exports.id = 56;
-exports.ids = [56];
+exports.id = 123;
+exports.ids = [123];
 exports.modules = {
 
 /***/ 7125:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ isInside)
+/* harmony export */   F: function() { return /* binding */ isInside; }
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 
@@ -21,11 +21,11 @@ function isInside(folder, path) {
 /***/ }),
 
 /***/ 6474:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ plainJson),
-/* harmony export */   n: () => (/* binding */ endOfSpace)
+/* harmony export */   R: function() { return /* binding */ plainJson; },
+/* harmony export */   n: function() { return /* binding */ endOfSpace; }
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7231);
 
@@ -89,35 +89,13 @@ function endOfBlock(text, start) {
 
 /***/ }),
 
-/***/ 8639:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ startOfName)
-/* harmony export */ });
-/** Where the name of a member begins, in JSON: from its value back over the colon to the first quote. */
-function startOfName(text, valueStart) {
-    const end = text.lastIndexOf('"', text.lastIndexOf(':', valueStart - 1));
-    let start = text.lastIndexOf('"', end - 1);
-    while (start > 0 && isEscaped(text, start))
-        start = text.lastIndexOf('"', start - 1);
-    return Math.max(start, 0);
-}
-function isEscaped(text, at) {
-    const backslashes = /\\*$/.exec(text.slice(Math.max(0, at - 1000), at))?.[0] ?? '';
-    return backslashes.length % 2 === 1;
-}
-
-
-/***/ }),
-
-/***/ 9056:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 2123:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  loadTargets: () => (/* binding */ loadTargets)
+  loadTargets: function() { return /* binding */ loadTargets; }
 });
 
 // EXTERNAL MODULE: external "node:fs"
@@ -148,8 +126,20 @@ var usage_error = __webpack_require__(4305);
 var find_mistakes = __webpack_require__(3615);
 // EXTERNAL MODULE: ./build/src/parse/locate-json.js
 var locate_json = __webpack_require__(5366);
-// EXTERNAL MODULE: ./build/src/parse/start-of-name.js
-var start_of_name = __webpack_require__(8639);
+;// CONCATENATED MODULE: ./build/src/parse/start-of-name.js
+/** Where the name of a member begins, in JSON: from its value back over the colon to the first quote. */
+function startOfName(text, valueStart) {
+    const end = text.lastIndexOf('"', text.lastIndexOf(':', valueStart - 1));
+    let start = text.lastIndexOf('"', end - 1);
+    while (start > 0 && isEscaped(text, start))
+        start = text.lastIndexOf('"', start - 1);
+    return Math.max(start, 0);
+}
+function isEscaped(text, at) {
+    const backslashes = /\\*$/.exec(text.slice(Math.max(0, at - 1000), at))?.[0] ?? '';
+    return backslashes.length % 2 === 1;
+}
+
 // EXTERNAL MODULE: ./build/src/target/position.js
 var position = __webpack_require__(1804);
 // EXTERNAL MODULE: ./build/src/target/targets-schema.js
@@ -178,7 +168,7 @@ function checkTargets(value, where, text, outer = '') {
     throw new usage_error/* UsageError */.e(mistakes
         .map(({ pointer, isName, text: words }) => {
         const start = places.get(pointer)?.start ?? 0;
-        return { words, offset: text !== undefined && isName ? (0,start_of_name/* startOfName */.t)(text, start) : start };
+        return { words, offset: text !== undefined && isName ? startOfName(text, start) : start };
     })
         .toSorted((a, b) => a.offset - b.offset)
         .map(({ words, offset }) => {
@@ -295,20 +285,19 @@ function readTargets(path, { cwd, fileAt }) {
 }
 function toTarget(name, given, reading) {
     const { cwd, folder, files, fileAt } = reading;
-    const named = [...listOf(given.settings), ...listOf(given.connections)];
+    const settings = pathsIn(folder, given.settings);
+    const exported = pathsIn(folder, given.connections);
     const principal = given.principal === undefined ? undefined : toPrincipal(given.principal);
     const existing = given.existingFlows ?? [];
-    const connections = listOf(given.connections).flatMap((path) => {
-        const absolute = (0,external_node_path_.resolve)(folder, path);
+    const connections = exported.flatMap((absolute) => {
         const shown = (0,input_open/* displayPath */.Gt)(absolute, cwd);
         const file = (0,readable/* readable */.H)(`the connections "${shown}" of target ${name}`, () => fileAt(absolute, shown));
         return file === undefined ? [] : [{ shown, file }];
     });
     return {
         name,
-        files: [...files, ...named.map((path) => (0,input_open/* displayPath */.Gt)((0,external_node_path_.resolve)(folder, path), cwd))],
-        settings: listOf(given.settings).flatMap((path) => {
-            const absolute = (0,external_node_path_.resolve)(folder, path);
+        files: [...files, ...[...settings, ...exported].map((path) => (0,input_open/* displayPath */.Gt)(path, cwd))],
+        settings: settings.flatMap((absolute) => {
             const shown = (0,input_open/* displayPath */.Gt)(absolute, cwd);
             return (0,readable/* readable */.H)(`the deployment settings "${shown}" of target ${name}`, () => {
                 const file = fileAt(absolute, shown);
@@ -324,8 +313,9 @@ function toTarget(name, given, reading) {
         existingFlows: typeof existing === 'boolean' ? (existing ? 'all' : []) : existing,
     };
 }
-function listOf(value) {
-    return value === undefined ? [] : typeof value === 'string' ? [value] : value;
+/** Absolute; each once, however often it is named: a file read twice would repeat all its entries. */
+function pathsIn(folder, paths = []) {
+    return [...new Set([paths].flat().map((path) => (0,external_node_path_.resolve)(folder, path)))];
 }
 function toPrincipal(given) {
     const { type, id, groups } = typeof given === 'string' ? parsePrincipal(given) : { groups: undefined, ...given };
@@ -342,10 +332,10 @@ function parsePrincipal(text) {
 /***/ }),
 
 /***/ 7918:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ parseSettingsText)
+/* harmony export */   G: function() { return /* binding */ parseSettingsText; }
 /* harmony export */ });
 /* harmony import */ var _parse_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7231);
 /* harmony import */ var _parse_jsonc_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6474);
@@ -361,11 +351,11 @@ function parseSettingsText(text) {
 /***/ }),
 
 /***/ 3301:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ memberNamed),
-/* harmony export */   s: () => (/* binding */ readSettings)
+/* harmony export */   a: function() { return /* binding */ memberNamed; },
+/* harmony export */   s: function() { return /* binding */ readSettings; }
 /* harmony export */ });
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4449);
 /* harmony import */ var _model_identifier_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4656);
@@ -560,10 +550,10 @@ function report(reading, kind, at, detail) {
 /***/ }),
 
 /***/ 7809:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ targetsSchema)
+/* harmony export */   Y: function() { return /* binding */ targetsSchema; }
 /* harmony export */ });
 const text = { type: 'string', minLength: 1 };
 const texts = (description) => ({ type: ['string', 'array'], minLength: 1, items: text, description });

@@ -1,13 +1,13 @@
 "use strict";
-exports.id = 734;
-exports.ids = [734];
+exports.id = 256;
+exports.ids = [256];
 exports.modules = {
 
 /***/ 6474:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ plainJson)
+/* harmony export */   R: function() { return /* binding */ plainJson; }
 /* harmony export */ });
 /* unused harmony export endOfSpace */
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7231);
@@ -72,35 +72,13 @@ function endOfBlock(text, start) {
 
 /***/ }),
 
-/***/ 8639:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ startOfName)
-/* harmony export */ });
-/** Where the name of a member begins, in JSON: from its value back over the colon to the first quote. */
-function startOfName(text, valueStart) {
-    const end = text.lastIndexOf('"', text.lastIndexOf(':', valueStart - 1));
-    let start = text.lastIndexOf('"', end - 1);
-    while (start > 0 && isEscaped(text, start))
-        start = text.lastIndexOf('"', start - 1);
-    return Math.max(start, 0);
-}
-function isEscaped(text, at) {
-    const backslashes = /\\*$/.exec(text.slice(Math.max(0, at - 1000), at))?.[0] ?? '';
-    return backslashes.length % 2 === 1;
-}
-
-
-/***/ }),
-
-/***/ 8734:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 2256:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  loadTargets: () => (/* binding */ loadTargets)
+  loadTargets: function() { return /* binding */ loadTargets; }
 });
 
 // EXTERNAL MODULE: external "node:fs"
@@ -131,8 +109,20 @@ var usage_error = __webpack_require__(4305);
 var find_mistakes = __webpack_require__(3615);
 // EXTERNAL MODULE: ./build/src/parse/locate-json.js
 var locate_json = __webpack_require__(5366);
-// EXTERNAL MODULE: ./build/src/parse/start-of-name.js
-var start_of_name = __webpack_require__(8639);
+;// CONCATENATED MODULE: ./build/src/parse/start-of-name.js
+/** Where the name of a member begins, in JSON: from its value back over the colon to the first quote. */
+function startOfName(text, valueStart) {
+    const end = text.lastIndexOf('"', text.lastIndexOf(':', valueStart - 1));
+    let start = text.lastIndexOf('"', end - 1);
+    while (start > 0 && isEscaped(text, start))
+        start = text.lastIndexOf('"', start - 1);
+    return Math.max(start, 0);
+}
+function isEscaped(text, at) {
+    const backslashes = /\\*$/.exec(text.slice(Math.max(0, at - 1000), at))?.[0] ?? '';
+    return backslashes.length % 2 === 1;
+}
+
 // EXTERNAL MODULE: ./build/src/settle/line-index.js
 var line_index = __webpack_require__(3530);
 ;// CONCATENATED MODULE: ./build/src/target/position.js
@@ -174,7 +164,7 @@ function checkTargets(value, where, text, outer = '') {
     throw new usage_error/* UsageError */.e(mistakes
         .map(({ pointer, isName, text: words }) => {
         const start = places.get(pointer)?.start ?? 0;
-        return { words, offset: text !== undefined && isName ? (0,start_of_name/* startOfName */.t)(text, start) : start };
+        return { words, offset: text !== undefined && isName ? startOfName(text, start) : start };
     })
         .toSorted((a, b) => a.offset - b.offset)
         .map(({ words, offset }) => {
@@ -890,7 +880,7 @@ function gather(gathered, { path, value }) {
     const listed = (0,json_access/* member */.Dc)(value, 'value');
     const isWrapped = !Array.isArray(value) && Array.isArray(listed);
     const items = isWrapped ? (0,json_access/* itemsOf */.S3)(listed) : Array.isArray(value) ? (0,json_access/* itemsOf */.S3)(value) : [value];
-    const hasMore = (0,json_access/* textAt */.$6)(value, 'nextLink') !== undefined || (0,json_access/* member */.Dc)(value, '@odata.nextLink') !== undefined;
+    const hasMore = ['nextLink', '@odata.nextLink'].some((name) => (0,json_access/* textAt */.$6)(value, name) !== undefined);
     const pages = new Set();
     for (const [index, item] of items.entries()) {
         // Service principals are null in what the role assignment cmdlet returns.
@@ -1283,20 +1273,19 @@ function readTargets(path, { cwd, fileAt }) {
 }
 function toTarget(name, given, reading) {
     const { cwd, folder, files, fileAt } = reading;
-    const named = [...listOf(given.settings), ...listOf(given.connections)];
+    const settings = pathsIn(folder, given.settings);
+    const exported = pathsIn(folder, given.connections);
     const principal = given.principal === undefined ? undefined : toPrincipal(given.principal);
     const existing = given.existingFlows ?? [];
-    const connections = listOf(given.connections).flatMap((path) => {
-        const absolute = (0,external_node_path_.resolve)(folder, path);
+    const connections = exported.flatMap((absolute) => {
         const shown = (0,input_open/* displayPath */.Gt)(absolute, cwd);
         const file = readable(`the connections "${shown}" of target ${name}`, () => fileAt(absolute, shown));
         return file === undefined ? [] : [{ shown, file }];
     });
     return {
         name,
-        files: [...files, ...named.map((path) => (0,input_open/* displayPath */.Gt)((0,external_node_path_.resolve)(folder, path), cwd))],
-        settings: listOf(given.settings).flatMap((path) => {
-            const absolute = (0,external_node_path_.resolve)(folder, path);
+        files: [...files, ...[...settings, ...exported].map((path) => (0,input_open/* displayPath */.Gt)(path, cwd))],
+        settings: settings.flatMap((absolute) => {
             const shown = (0,input_open/* displayPath */.Gt)(absolute, cwd);
             return readable(`the deployment settings "${shown}" of target ${name}`, () => {
                 const file = fileAt(absolute, shown);
@@ -1312,8 +1301,9 @@ function toTarget(name, given, reading) {
         existingFlows: typeof existing === 'boolean' ? (existing ? 'all' : []) : existing,
     };
 }
-function listOf(value) {
-    return value === undefined ? [] : typeof value === 'string' ? [value] : value;
+/** Absolute; each once, however often it is named: a file read twice would repeat all its entries. */
+function pathsIn(folder, paths = []) {
+    return [...new Set([paths].flat().map((path) => (0,external_node_path_.resolve)(folder, path)))];
 }
 function toPrincipal(given) {
     const { type, id, groups } = typeof given === 'string' ? parsePrincipal(given) : { groups: undefined, ...given };
@@ -1330,10 +1320,10 @@ function parsePrincipal(text) {
 /***/ }),
 
 /***/ 7809:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ targetsSchema)
+/* harmony export */   Y: function() { return /* binding */ targetsSchema; }
 /* harmony export */ });
 const text = { type: 'string', minLength: 1 };
 const texts = (description) => ({ type: ['string', 'array'], minLength: 1, items: text, description });

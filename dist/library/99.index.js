@@ -1,5 +1,5 @@
-export const id = 25;
-export const ids = [25];
+export const id = 99;
+export const ids = [99];
 export const modules = {
 
 /***/ 7125:
@@ -88,29 +88,7 @@ function endOfBlock(text, start) {
 
 /***/ }),
 
-/***/ 8639:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ startOfName)
-/* harmony export */ });
-/** Where the name of a member begins, in JSON: from its value back over the colon to the first quote. */
-function startOfName(text, valueStart) {
-    const end = text.lastIndexOf('"', text.lastIndexOf(':', valueStart - 1));
-    let start = text.lastIndexOf('"', end - 1);
-    while (start > 0 && isEscaped(text, start))
-        start = text.lastIndexOf('"', start - 1);
-    return Math.max(start, 0);
-}
-function isEscaped(text, at) {
-    const backslashes = /\\*$/.exec(text.slice(Math.max(0, at - 1000), at))?.[0] ?? '';
-    return backslashes.length % 2 === 1;
-}
-
-
-/***/ }),
-
-/***/ 7025:
+/***/ 5099:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -147,8 +125,20 @@ var usage_error = __webpack_require__(4305);
 var find_mistakes = __webpack_require__(3615);
 // EXTERNAL MODULE: ./build/src/parse/locate-json.js
 var locate_json = __webpack_require__(5366);
-// EXTERNAL MODULE: ./build/src/parse/start-of-name.js
-var start_of_name = __webpack_require__(8639);
+;// CONCATENATED MODULE: ./build/src/parse/start-of-name.js
+/** Where the name of a member begins, in JSON: from its value back over the colon to the first quote. */
+function startOfName(text, valueStart) {
+    const end = text.lastIndexOf('"', text.lastIndexOf(':', valueStart - 1));
+    let start = text.lastIndexOf('"', end - 1);
+    while (start > 0 && isEscaped(text, start))
+        start = text.lastIndexOf('"', start - 1);
+    return Math.max(start, 0);
+}
+function isEscaped(text, at) {
+    const backslashes = /\\*$/.exec(text.slice(Math.max(0, at - 1000), at))?.[0] ?? '';
+    return backslashes.length % 2 === 1;
+}
+
 // EXTERNAL MODULE: ./build/src/target/position.js
 var position = __webpack_require__(1804);
 // EXTERNAL MODULE: ./build/src/target/targets-schema.js
@@ -177,7 +167,7 @@ function checkTargets(value, where, text, outer = '') {
     throw new usage_error/* UsageError */.e(mistakes
         .map(({ pointer, isName, text: words }) => {
         const start = places.get(pointer)?.start ?? 0;
-        return { words, offset: text !== undefined && isName ? (0,start_of_name/* startOfName */.t)(text, start) : start };
+        return { words, offset: text !== undefined && isName ? startOfName(text, start) : start };
     })
         .toSorted((a, b) => a.offset - b.offset)
         .map(({ words, offset }) => {
@@ -893,7 +883,7 @@ function gather(gathered, { path, value }) {
     const listed = (0,json_access/* member */.Dc)(value, 'value');
     const isWrapped = !Array.isArray(value) && Array.isArray(listed);
     const items = isWrapped ? (0,json_access/* itemsOf */.S3)(listed) : Array.isArray(value) ? (0,json_access/* itemsOf */.S3)(value) : [value];
-    const hasMore = (0,json_access/* textAt */.$6)(value, 'nextLink') !== undefined || (0,json_access/* member */.Dc)(value, '@odata.nextLink') !== undefined;
+    const hasMore = ['nextLink', '@odata.nextLink'].some((name) => (0,json_access/* textAt */.$6)(value, name) !== undefined);
     const pages = new Set();
     for (const [index, item] of items.entries()) {
         // Service principals are null in what the role assignment cmdlet returns.
@@ -1286,20 +1276,19 @@ function readTargets(path, { cwd, fileAt }) {
 }
 function toTarget(name, given, reading) {
     const { cwd, folder, files, fileAt } = reading;
-    const named = [...listOf(given.settings), ...listOf(given.connections)];
+    const settings = pathsIn(folder, given.settings);
+    const exported = pathsIn(folder, given.connections);
     const principal = given.principal === undefined ? undefined : toPrincipal(given.principal);
     const existing = given.existingFlows ?? [];
-    const connections = listOf(given.connections).flatMap((path) => {
-        const absolute = (0,external_node_path_.resolve)(folder, path);
+    const connections = exported.flatMap((absolute) => {
         const shown = (0,input_open/* displayPath */.Gt)(absolute, cwd);
         const file = readable(`the connections "${shown}" of target ${name}`, () => fileAt(absolute, shown));
         return file === undefined ? [] : [{ shown, file }];
     });
     return {
         name,
-        files: [...files, ...named.map((path) => (0,input_open/* displayPath */.Gt)((0,external_node_path_.resolve)(folder, path), cwd))],
-        settings: listOf(given.settings).flatMap((path) => {
-            const absolute = (0,external_node_path_.resolve)(folder, path);
+        files: [...files, ...[...settings, ...exported].map((path) => (0,input_open/* displayPath */.Gt)(path, cwd))],
+        settings: settings.flatMap((absolute) => {
             const shown = (0,input_open/* displayPath */.Gt)(absolute, cwd);
             return readable(`the deployment settings "${shown}" of target ${name}`, () => {
                 const file = fileAt(absolute, shown);
@@ -1315,8 +1304,9 @@ function toTarget(name, given, reading) {
         existingFlows: typeof existing === 'boolean' ? (existing ? 'all' : []) : existing,
     };
 }
-function listOf(value) {
-    return value === undefined ? [] : typeof value === 'string' ? [value] : value;
+/** Absolute; each once, however often it is named: a file read twice would repeat all its entries. */
+function pathsIn(folder, paths = []) {
+    return [...new Set([paths].flat().map((path) => (0,external_node_path_.resolve)(folder, path)))];
 }
 function toPrincipal(given) {
     const { type, id, groups } = typeof given === 'string' ? parsePrincipal(given) : { groups: undefined, ...given };
