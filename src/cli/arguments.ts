@@ -47,6 +47,7 @@ export type Command =
 export interface GraphArguments {
   readonly paths: readonly string[];
   readonly format: (typeof graphFormats)[number];
+  readonly config: WantedConfiguration;
 }
 
 export interface LintArguments {
@@ -79,6 +80,8 @@ const graphOptions = {
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
   format: { type: 'string', short: 'f' },
+  config: configurationOptions.config,
+  'no-config': configurationOptions['no-config'],
 } as const;
 
 const lintOptions = {
@@ -178,6 +181,7 @@ function parseGraph(words: readonly string[]): Command {
     name: 'graph',
     paths: pathsOf(positionals),
     format: oneOf('--format', values.format ?? 'mermaid', graphFormats),
+    config: wantedConfiguration(values),
   };
 }
 
