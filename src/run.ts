@@ -53,6 +53,8 @@ export interface Run {
   readonly report: Report;
   readonly graph: Graph;
   readonly targets: readonly TargetView[];
+  /** Whether the configuration takes a package out of the report; the graph has it. */
+  readonly isIgnored: (path: string) => boolean;
   /** Entries of the baseline of which nothing was found. */
   readonly stale: readonly BaselineEntry[];
   /** Rules whose silence says that there is nothing. */
@@ -107,6 +109,7 @@ export async function run(options: RunOptions): Promise<Run> {
     report: options.shard ? await partOf(report, options.shard) : report,
     graph,
     targets: views,
+    isIgnored: input.isIgnored,
     stale: accepted.stale,
     thorough,
     empty: input.empty,

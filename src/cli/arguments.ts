@@ -1,16 +1,13 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import type { WantedConfiguration } from '../config/open-configuration.ts';
-import type { PresetName } from '../config/presets.ts';
 import { didYouMean } from '../engine/did-you-mean.ts';
-import type { RuleSettings } from '../engine/rule-settings.ts';
 import { type Severity, severities } from '../engine/severity.ts';
 import type { Selection } from '../input/selection.ts';
 import { type ReportFormat, reportFormats } from '../output/format-report.ts';
 import { parseShard, type Shard } from '../stored/shard.ts';
-import type { WantedTargets } from '../target/load.ts';
 import { UsageError } from '../usage-error.ts';
 import { type BaselineArguments, baselineArguments, baselineOptions } from './baseline-arguments.ts';
-import { configurationOptions, wantedConfiguration, wantedPreset } from './configuration-options.ts';
+import { configurationOptions, wantedConfiguration } from './configuration-options.ts';
 import {
   type ConnectionsArguments,
   connectionsArguments,
@@ -20,12 +17,12 @@ import { type ExplainArguments, explainArguments, explainOptions } from './expla
 import type { helps } from './help.ts';
 import { type InitArguments, initArguments, initOptions } from './init-arguments.ts';
 import { type MergeArguments, mergeArguments, mergeOptions } from './merge-arguments.ts';
-import { oneOf, type ReportOutput, reportOutput, ruleSetting, wholeNumber } from './option-values.ts';
+import { oneOf, type ReportOutput, reportOutput, wholeNumber } from './option-values.ts';
 import { type ReportArguments, reportArguments, reportOptions } from './report-arguments.ts';
 import { type RulesArguments, rulesArguments, rulesOptions } from './rules-arguments.ts';
+import { type RunArguments, runArguments, runOptions } from './run-options.ts';
 import { type SettingsArguments, settingsArguments, settingsOptions } from './settings-arguments.ts';
 import { type SuppressArguments, suppressArguments, suppressOptions } from './suppress-arguments.ts';
-import { targetOptions, wantedTargets } from './target-options.ts';
 
 const graphFormats = ['mermaid', 'json'] as const;
 
@@ -47,9 +44,10 @@ export type Command =
 export interface GraphArguments {
   readonly paths: readonly string[];
   readonly format: (typeof graphFormats)[number];
+  readonly config: WantedConfiguration;
 }
 
-export interface LintArguments {
+export interface LintArguments extends RunArguments {
   readonly paths: readonly string[];
   /** `undefined`: what suits the place. */
   readonly format: ReportFormat | undefined;
@@ -62,13 +60,8 @@ export interface LintArguments {
   readonly shard: Shard | undefined;
   /** Findings that the base has, too, fail nothing. */
   readonly newOnly: boolean;
-  readonly settings: RuleSettings;
-  readonly config: WantedConfiguration;
-  readonly preset: PresetName | undefined;
   /** Tells what the run would go by, instead of linting. */
   readonly printConfig: boolean;
-  readonly allowPlugins: boolean;
-  readonly targets: WantedTargets | undefined;
   /** `undefined`: the closest one; `false`: none. */
   readonly baseline: string | false | undefined;
   readonly quiet: boolean;
@@ -79,6 +72,8 @@ const graphOptions = {
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
   format: { type: 'string', short: 'f' },
+  config: configurationOptions.config,
+  'no-config': configurationOptions['no-config'],
 } as const;
 
 const lintOptions = {
@@ -86,15 +81,13 @@ const lintOptions = {
   output: { type: 'string', short: 'o', multiple: true },
   'fail-on': { type: 'string' },
   'max-warnings': { type: 'string' },
-  rule: { type: 'string', multiple: true },
   against: { type: 'string' },
   changed: { type: 'string' },
   staged: { type: 'boolean' },
   shard: { type: 'string' },
   'new-only': { type: 'boolean' },
-  ...configurationOptions,
+  ...runOptions,
   'print-config': { type: 'boolean' },
-  ...targetOptions,
   baseline: { type: 'string' },
   'no-baseline': { type: 'boolean' },
   quiet: { type: 'boolean', short: 'q' },
@@ -178,6 +171,7 @@ function parseGraph(words: readonly string[]): Command {
     name: 'graph',
     paths: pathsOf(positionals),
     format: oneOf('--format', values.format ?? 'mermaid', graphFormats),
+    config: wantedConfiguration(values),
   };
 }
 
@@ -192,16 +186,12 @@ function parseLint(words: readonly string[]): Command {
     outputs: (values.output ?? []).map((text) => reportOutput('--output', text)),
     failOn: oneOf('--fail-on', values['fail-on'] ?? 'error', severities),
     maxWarnings: wholeNumber('--max-warnings', values['max-warnings']),
-    settings: Object.fromEntries((values.rule ?? []).map((text) => ruleSetting('--rule', text))),
-    config: wantedConfiguration(values),
-    preset: wantedPreset(values),
+    ...runArguments(values),
     printConfig: values['print-config'] ?? false,
-    allowPlugins: !values['no-plugins'],
     against: values.against,
     selection: selectionOf(values.changed, values.staged ?? false),
     shard: values.shard === undefined ? undefined : parseShard('--shard', values.shard),
     newOnly: newOnly(values['new-only'] ?? false, values.against),
-    targets: wantedTargets(values),
     baseline: wantedBaseline(values.baseline, values['no-baseline'] ?? false),
     quiet: values.quiet ?? false,
     timing: values.timing ?? false,

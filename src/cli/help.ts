@@ -92,11 +92,13 @@ Usage
   solution-lint graph [paths…]
 
 Prints flows, apps, agents, connection references, connections, connectors and
-environment variables, and what points at what; also what is missing.
+environment variables, and what points at what; also what is missing. Of
+packages that the configuration ignores, only what others use is there.
 
 Options
   -f, --format <name>       mermaid (default), a picture for Markdown;
                             json, { nodes, edges } with file and pointer
+      --config <file>       the configuration; --no-config: none
   -h, --help                this text
 
 Examples
@@ -135,7 +137,8 @@ Usage
 
 create writes the skeleton for the solutions below the paths, in the form of
 pac solution create-settings: an entry for each connection reference, and for
-each environment variable that has neither a default nor a value.
+each environment variable that has neither a default nor a value. Packages that
+the configuration ignores get none.
 
 update adds what is missing to files that are there, and keeps every value,
 comment and space. It spells names as the solutions do, and tells which entries

@@ -3,7 +3,6 @@ import { bugReport } from '../bug-report.ts';
 import type { Configuration } from '../config/configuration.ts';
 import { openConfiguration } from '../config/open-configuration.ts';
 import { unloadedPluginsText } from '../config/plugin.ts';
-import { isUnread } from '../engine/is-unread.ts';
 import type { ReportFormat } from '../output/format-report.ts';
 import { isEmpty } from '../output/is-empty.ts';
 import { type Run, run } from '../run.ts';
@@ -11,7 +10,7 @@ import { lineReader } from '../settle/line-of.ts';
 import { openBaseline } from '../settle/open-baseline.ts';
 import { UsageError } from '../usage-error.ts';
 import { version } from '../version.ts';
-import { type Command, type GraphArguments, type LintArguments, parseCommand } from './arguments.ts';
+import { type Command, type LintArguments, parseCommand } from './arguments.ts';
 import { pathOf } from './configuration-options.ts';
 import { type ExitCode, exitCodeOf, exitCodes, outcomeOf } from './exit-code.ts';
 import { printReport } from './print-report.ts';
@@ -42,7 +41,7 @@ async function execute(command: Command, terminal: Terminal): Promise<ExitCode> 
     case 'lint':
       return lint(command, terminal);
     case 'graph':
-      return graph(command, terminal);
+      return (await import('./graph.ts')).graph(command, terminal);
     case 'connections':
       return (await import('./connections.ts')).importInventory(command, terminal);
     case 'settings':
@@ -114,22 +113,6 @@ async function lint(wanted: LintArguments, terminal: Terminal): Promise<ExitCode
   await writeOutputs(done.report, wanted.outputs, style, cwd);
   if (wanted.timing) terminal.writeError(timingTable(done));
   return exitCodeOf(outcomeOf(done), wanted);
-}
-
-async function graph({ paths, format: name }: GraphArguments, terminal: Terminal): Promise<ExitCode> {
-  const done = await run({ paths, cwd: terminal.cwd });
-  if (name === 'json') {
-    const { graphJson } = await import('../output/graph-json.ts');
-    terminal.writeOutput(graphJson(done.graph));
-  } else {
-    const { graphMermaid } = await import('../output/graph-mermaid.ts');
-    terminal.writeOutput(graphMermaid(done.graph));
-  }
-  for (const { rule, message } of done.report.findings)
-    if (isUnread(rule)) terminal.writeError(`${message}\n`);
-  tellProblems(done, terminal);
-  const code = exitCodeOf(outcomeOf(done), { failOn: 'error', maxWarnings: Number.POSITIVE_INFINITY });
-  return code === exitCodes.findings ? exitCodes.clean : code;
 }
 
 function tellUnloaded(configuration: Configuration | undefined, { writeError }: Terminal): void {

@@ -61,7 +61,7 @@ function unreadCode(done: Run, terminal: Terminal): ExitCode | undefined {
   tellProblems(done, terminal);
   const limits = { failOn: 'error', maxWarnings: Number.POSITIVE_INFINITY } as const;
   const code = exitCodeOf(outcomeOf(done), limits);
-  const { packages } = done.graph;
+  const packages = done.graph.packages.filter(({ path }) => !done.isIgnored(path));
   const isWhole =
     packages.some((one) => one.hasCustomizations) && packages.every(({ layout }) => layout !== 'git-yaml');
   if (code !== exitCodes.usage && code !== exitCodes.unread && isWhole) return undefined;
@@ -94,7 +94,8 @@ function create({ output }: SettingsArguments, done: Run, terminal: Terminal): E
     );
   }
   const [target = noTarget] = targets;
-  const entries = viewTargets([target], graph, undefined, isAskedIn(done)).flatMap((view) =>
+  const isAsked = (path: string) => !done.isIgnored(path);
+  const entries = viewTargets([target], graph, undefined, isAsked).flatMap((view) =>
     wantedEntries(view, graph),
   );
   const text = settingsSkeleton(entries);
@@ -107,12 +108,6 @@ function create({ output }: SettingsArguments, done: Run, terminal: Terminal): E
     terminal.writeError(logLine(`"${name}" is ${binding}: ${choice.why}`));
   }
   return exitCodes.clean;
-}
-
-/** Settings are for what is reported: an ignored package is only there to be found. */
-function isAskedIn({ report: { packages } }: Run): (path: string) => boolean {
-  const paths = new Set(packages.map(({ path }) => path));
-  return (path) => paths.has(path);
 }
 
 function update(wanted: SettingsArguments, ran: Run, terminal: Terminal): ExitCode {
@@ -128,7 +123,8 @@ function update(wanted: SettingsArguments, ran: Run, terminal: Terminal): ExitCo
   }
   const originals = new Map(files.map(({ path }) => [path, disk(cwd).fileAt(path, path).read()]));
   const texts = new Map([...originals].map(([path, bytes]) => [path, decodeText(bytes)]));
-  const done = updateSettings(targets, texts, ran.graph, wanted.isPruned, isAskedIn(ran));
+  const isAsked = (path: string) => !ran.isIgnored(path);
+  const done = updateSettings(targets, texts, ran.graph, wanted.isPruned, isAsked);
   const changed = [...originals].filter(([path]) => done.texts.get(path) !== texts.get(path));
   const isWritten = wanted.verb === 'update' && !wanted.isDryRun;
   if (isWritten) {

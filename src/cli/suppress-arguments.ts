@@ -1,44 +1,25 @@
-import type { WantedConfiguration } from '../config/open-configuration.ts';
-import type { PresetName } from '../config/presets.ts';
-import type { RuleSettings } from '../engine/rule-settings.ts';
 import { isDay } from '../settle/suppression.ts';
-import type { WantedTargets } from '../target/load.ts';
 import { UsageError } from '../usage-error.ts';
-import {
-  type ConfigurationValues,
-  configurationOptions,
-  wantedConfiguration,
-  wantedPreset,
-} from './configuration-options.ts';
-import { ruleSetting } from './option-values.ts';
-import { type TargetValues, targetOptions, wantedTargets } from './target-options.ts';
+import { type RunArguments, type RunValues, runArguments, runOptions } from './run-options.ts';
 
-export interface SuppressArguments {
+export interface SuppressArguments extends RunArguments {
   /** The whole of it, or how it begins. */
   readonly fingerprint: string;
   readonly paths: readonly string[];
   readonly reason: string;
   readonly until: string | undefined;
-  readonly config: WantedConfiguration;
-  readonly preset: PresetName | undefined;
-  readonly allowPlugins: boolean;
-  readonly settings: RuleSettings;
-  readonly targets: WantedTargets | undefined;
 }
 
 export const suppressOptions = {
   help: { type: 'boolean', short: 'h' },
   reason: { type: 'string' },
   until: { type: 'string' },
-  ...configurationOptions,
-  rule: { type: 'string', multiple: true },
-  ...targetOptions,
+  ...runOptions,
 } as const;
 
-interface SuppressValues extends TargetValues, ConfigurationValues {
+interface SuppressValues extends RunValues {
   readonly reason?: string | undefined;
   readonly until?: string | undefined;
-  readonly rule?: readonly string[] | undefined;
 }
 
 const example = 'solution-lint suppress 0f1e2d --reason "The pipeline turns it on."';
@@ -74,10 +55,6 @@ export function suppressArguments(words: readonly string[], values: SuppressValu
     paths,
     reason: reason.trim(),
     until,
-    config: wantedConfiguration(values),
-    preset: wantedPreset(values),
-    allowPlugins: !values['no-plugins'],
-    settings: Object.fromEntries((values.rule ?? []).map((text) => ruleSetting('--rule', text))),
-    targets: wantedTargets(values),
+    ...runArguments(values),
   };
 }

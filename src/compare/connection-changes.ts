@@ -1,3 +1,4 @@
+import { compareText } from '../compare-text.ts';
 import { counterpartOf, uniqueNameOf } from '../graph/counterpart.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Package } from '../model/package.ts';
@@ -123,8 +124,4 @@ function compareChanges(a: Change, b: Change): number {
     compareText(a.change, b.change) ||
     compareText(a.component.id.toLowerCase(), b.component.id.toLowerCase())
   );
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

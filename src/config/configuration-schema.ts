@@ -1,8 +1,9 @@
+import { viewKinds } from '../declarative/view-kinds.ts';
 import type { Schema } from '../engine/find-mistakes.ts';
 import type { Rule } from '../engine/rule.ts';
 import { anySettingSchema, settingSchema, severitySchema } from '../engine/rule-settings.ts';
 import { severities } from '../engine/severity.ts';
-import type { ComponentKind } from '../report.ts';
+import { componentKinds } from '../report.ts';
 import { targetsSchema } from '../target/targets-schema.ts';
 
 const text: Schema = { type: 'string', minLength: 1 };
@@ -10,20 +11,6 @@ const text: Schema = { type: 'string', minLength: 1 };
 const texts = (description: string): Schema => ({ type: 'array', items: text, description });
 
 const words = (description: string): Schema => ({ ...text, description });
-
-const componentKinds: readonly ComponentKind[] = [
-  'solution',
-  'flow',
-  'canvasApp',
-  'connectionReference',
-  'customConnector',
-  'environmentVariable',
-  'agent',
-  'connection',
-  'connector',
-  'principal',
-  'file',
-];
 
 const suppression: Schema = {
   type: 'object',
@@ -55,15 +42,7 @@ const declarative: Schema = {
       description: 'Write the id in lower case, with hyphens, such as flow-description.',
     },
     on: {
-      enum: [
-        'solution',
-        'flow',
-        'canvasApp',
-        'connectionReference',
-        'customConnector',
-        'environmentVariable',
-        'agent',
-      ],
+      enum: viewKinds,
       description: 'The kind of component that the rule is about.',
     },
     where: {

@@ -1,3 +1,5 @@
+import { type ViewKind, viewKinds } from './view-kinds.ts';
+
 /** A JSON Schema (draft-07) of a view or of a part of one. */
 export interface ViewSchema {
   readonly type: ViewType | readonly ViewType[];
@@ -10,19 +12,6 @@ export interface ViewSchema {
 }
 
 export type ViewType = 'string' | 'boolean' | 'array' | 'object' | 'null';
-
-/** The kinds that declarative rules can be about. */
-export const viewKinds = [
-  'solution',
-  'flow',
-  'canvasApp',
-  'connectionReference',
-  'customConnector',
-  'environmentVariable',
-  'agent',
-] as const;
-
-export type ViewKind = (typeof viewKinds)[number];
 
 const text = (description: string): ViewSchema => ({ type: 'string', description });
 const flag = (description: string): ViewSchema => ({ type: 'boolean', description });

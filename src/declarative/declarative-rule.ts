@@ -3,8 +3,8 @@ import type { Area, Rule } from '../engine/rule.ts';
 import type { DataValue } from '../report.ts';
 import { type Condition, compileCondition } from './compile-condition.ts';
 import { type ComponentView, componentsToJudge, viewComponent } from './component-view.ts';
-import type { ViewKind } from './components-schema.ts';
 import { pathsIn, replacePaths, valueAt } from './placeholder.ts';
+import type { ViewKind } from './view-kinds.ts';
 
 const areas: Readonly<Record<ViewKind, Area>> = {
   solution: 'solution',

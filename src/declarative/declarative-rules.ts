@@ -2,10 +2,11 @@ import type { DeclarativeSettings } from '../config/configuration.ts';
 import type { Mistake } from '../engine/find-mistakes.ts';
 import type { Rule } from '../engine/rule.ts';
 import { pointer } from '../parse/pointer.ts';
-import { type ViewKind, viewSchemas } from './components-schema.ts';
+import { viewSchemas } from './components-schema.ts';
 import { declarativeRule, wrongValues } from './declarative-rule.ts';
 import { findConditionMistakes, pathMistake } from './find-condition-mistakes.ts';
 import { pathsIn } from './placeholder.ts';
+import type { ViewKind } from './view-kinds.ts';
 
 interface DeclarativeRules {
   readonly rules: readonly Rule[];

@@ -1,3 +1,4 @@
+import { commonLength } from '../common-length.ts';
 import type { Package } from '../model/package.ts';
 
 /**
@@ -37,10 +38,4 @@ function distance(one: Package, other: Package): readonly number[] {
 function isNearer(a: readonly number[], b: readonly number[]): boolean {
   const index = a.findIndex((part, at) => part !== b[at]);
   return index === -1 || (a[index] ?? 0) < (b[index] ?? 0);
-}
-
-function commonLength(a: string, b: string): number {
-  let length = 0;
-  while (length < a.length && a[length] === b[length]) length += 1;
-  return length;
 }

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
+import { compareText } from '../compare-text.ts';
 import type { EdgeKind, GraphNode } from '../graph/graph.ts';
 import type { ComponentKind } from '../report.ts';
 import { escapeControls } from './escape.ts';
-import { compare, type GraphParts, sortedEdges, sortedNodes } from './sorted-graph.ts';
+import { type GraphParts, sortedEdges, sortedNodes } from './sorted-graph.ts';
 
 /** A Mermaid flowchart: a box a package, a shape a kind, dashed red for what is missing. */
 export function graphMermaid(graph: GraphParts): string {
@@ -23,7 +24,7 @@ export function graphMermaid(graph: GraphParts): string {
 }
 
 function packageBoxes(nodes: readonly GraphNode[], declare: (node: GraphNode) => string): readonly string[] {
-  const paths = [...new Set(nodes.flatMap((node) => node.package ?? []))].sort(compare);
+  const paths = [...new Set(nodes.flatMap((node) => node.package ?? []))].sort(compareText);
   const ids = shortIds('p', paths);
   return paths.flatMap((path) => [
     `  subgraph ${ids.get(path)}["${label(path) || '#32;'}"]`,

@@ -1,3 +1,4 @@
+import { compareText } from '../compare-text.ts';
 import type { Graph, GraphEdge, GraphNode } from '../graph/graph.ts';
 
 /** What the exports read of a graph. */
@@ -5,7 +6,7 @@ export type GraphParts = Pick<Graph, 'nodes' | 'edges'>;
 
 /** The same input gives the same bytes: by code unit, never by the machine's language. */
 export function sortedNodes(graph: GraphParts): readonly GraphNode[] {
-  return graph.nodes.toSorted((a, b) => compare(a.key, b.key));
+  return graph.nodes.toSorted((a, b) => compareText(a.key, b.key));
 }
 
 export function sortedEdges(graph: GraphParts): readonly GraphEdge[] {
@@ -15,18 +16,13 @@ export function sortedEdges(graph: GraphParts): readonly GraphEdge[] {
     .map(({ edge }) => edge);
 }
 
-export function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
-}
-
 function sortKeyOf({ from, to, kind, at }: GraphEdge): readonly string[] {
   return [from.key, to.key, kind, at.package, at.file, at.pointer];
 }
 
 function compareAll(a: readonly string[], b: readonly string[]): number {
   for (const [index, part] of a.entries()) {
-    const order = compare(part, b[index] ?? '');
+    const order = compareText(part, b[index] ?? '');
     if (order !== 0) return order;
   }
   return 0;

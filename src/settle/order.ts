@@ -1,3 +1,4 @@
+import { compareText } from '../compare-text.ts';
 import { severities } from '../engine/severity.ts';
 import type { Finding } from '../report.ts';
 import type { WordedFinding } from './worded-finding.ts';
@@ -25,9 +26,4 @@ export function withRemarks(findings: readonly Finding[], remarks: readonly Find
 /** The values that tell one finding of a rule from another. */
 export function identityText({ data, identity }: WordedFinding): string {
   return JSON.stringify(identity.map((field) => data[field] ?? null)).toLowerCase();
-}
-
-/** By code unit: the same on every machine. */
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,3 +1,4 @@
+import { commonLength } from '../common-length.ts';
 import { groupBy } from '../group-by.ts';
 import type { SkippedPath } from '../input/find-packages.ts';
 import type { Package } from '../model/package.ts';
@@ -65,12 +66,6 @@ function closestPackage(path: string, packages: readonly Package[]): Package | u
     longest = length;
   }
   return closest;
-}
-
-function commonLength(a: string, b: string): number {
-  let length = 0;
-  while (length < a.length && a[length] === b[length]) length += 1;
-  return length;
 }
 
 function byPath(a: SkippedPath, b: SkippedPath): number {

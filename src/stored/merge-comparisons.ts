@@ -1,3 +1,4 @@
+import { compareText } from '../compare-text.ts';
 import { groupBy } from '../group-by.ts';
 import type { Comparison, ConnectionChange, Finding } from '../report.ts';
 import { UsageError } from '../usage-error.ts';
@@ -45,6 +46,6 @@ function checkBases(a: StoredReport, b: StoredReport): void {
 
 /** Package by package, the first of each fingerprint. */
 function onceEach(findings: readonly Finding[]): readonly Finding[] {
-  const sorted = findings.toSorted((a, b) => (a.package < b.package ? -1 : a.package > b.package ? 1 : 0));
+  const sorted = findings.toSorted((a, b) => compareText(a.package, b.package));
   return [...groupBy(sorted, ({ fingerprint }) => fingerprint).values()].map(([finding]) => finding);
 }

@@ -1,4 +1,5 @@
 import type { Graph } from '../graph/graph.ts';
+import { groupBy } from '../group-by.ts';
 import type { ConnectionReference } from '../model/connection-reference.ts';
 import type { Flow } from '../model/flow.ts';
 import type { Package } from '../model/package.ts';
@@ -34,7 +35,7 @@ export function judgeConnections(
   const rows = new Map(
     target.connections?.connectionReferences.map((row) => [row.logicalName.toLowerCase(), row]),
   );
-  const connections = connectionsByName(target.connections?.connections ?? []);
+  const connections = groupBy(target.connections?.connections ?? [], ({ name }) => name.toLowerCase());
   const packages = graph.packages.filter(({ path }) => isAsked(path));
   const used = packages.flatMap((one) =>
     one.flows.flatMap((flow) => flow.connections.flatMap(({ logicalName }) => logicalName ?? [])),
@@ -65,17 +66,6 @@ interface Context {
   readonly target: Target;
   readonly graph: Graph;
   readonly connections: ReadonlyMap<string, readonly Connection[]>;
-}
-
-function connectionsByName(connections: readonly Connection[]): ReadonlyMap<string, readonly Connection[]> {
-  const byName = new Map<string, Connection[]>();
-  for (const connection of connections) {
-    const key = connection.name.toLowerCase();
-    const known = byName.get(key);
-    if (known) known.push(connection);
-    else byName.set(key, [connection]);
-  }
-  return byName;
 }
 
 function toBinding(

@@ -1,3 +1,4 @@
+import { compareText } from '../compare-text.ts';
 import { groupBy } from '../group-by.ts';
 import type { FlowConnection } from '../model/flow.ts';
 import type { FlowReadiness, ReadinessReason, Share, TargetReadiness } from '../report.ts';
@@ -29,7 +30,7 @@ function toFlow(target: TargetView, { flow, needs, direct, isExisting }: FlowNee
     name: flow.name,
     verdict: isOff ? 'off' : reasons.length > 0 ? 'unknown' : 'on',
     reasons: reasons.sort(
-      (a, b) => Number(b.blocks) - Number(a.blocks) || compare(a.logicalName, b.logicalName),
+      (a, b) => Number(b.blocks) - Number(a.blocks) || compareText(a.logicalName, b.logicalName),
     ),
   };
 }
@@ -184,8 +185,4 @@ function sharesIn(target: TargetView): readonly Share[] {
       };
     })
     .sort(compareShares);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

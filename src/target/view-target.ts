@@ -1,4 +1,5 @@
 import type { Graph } from '../graph/graph.ts';
+import { groupBy } from '../group-by.ts';
 import type { Component } from '../model/component.ts';
 import type { ConnectionReference } from '../model/connection-reference.ts';
 import type { EnvironmentVariable } from '../model/environment-variable.ts';
@@ -42,8 +43,8 @@ function viewTarget(
     sections: target.settings.flatMap((file) => file.sections),
     solutions: new Set(graph.packages.flatMap((one) => one.solution?.uniqueName.toLowerCase() ?? [])),
   };
-  const connectionsByName = entriesByName(connections, ({ logicalName }) => logicalName);
-  const variablesByName = entriesByName(variables, ({ schemaName }) => schemaName);
+  const connectionsByName = groupBy(connections, ({ logicalName }) => logicalName.toLowerCase());
+  const variablesByName = groupBy(variables, ({ schemaName }) => schemaName.toLowerCase());
   const oldReferences = base && firstByName(heldReferences(base));
   const oldVariables = base && firstByName(definedVariables(base));
   const shipped = new Set(
@@ -164,20 +165,6 @@ function firstByName<One extends Component>(components: readonly One[]): Readonl
 
 function nameOf({ id }: Component): string {
   return id.toLowerCase();
-}
-
-function entriesByName<One extends Entry>(
-  entries: readonly One[],
-  name: (entry: One) => string,
-): ReadonlyMap<string, readonly One[]> {
-  const byName = new Map<string, One[]>();
-  for (const entry of entries) {
-    const key = name(entry).toLowerCase();
-    const known = byName.get(key);
-    if (known) known.push(entry);
-    else byName.set(key, [entry]);
-  }
-  return byName;
 }
 
 function entryFor<One extends Entry>(

@@ -1,0 +1,9 @@
+import type { GraphParts } from './sorted-graph.ts';
+
+/** The graph without what some packages hold; what others use there stays, with all that leads to it. */
+export function graphWithout({ nodes, edges }: GraphParts, isLeftOut: (path: string) => boolean): GraphParts {
+  const kept = edges.filter(({ at }) => !isLeftOut(at.package));
+  const ends = new Set(kept.flatMap(({ from, to }) => [from.key, to.key]));
+  const isHeld = (path: string | undefined) => path !== undefined && !isLeftOut(path);
+  return { nodes: nodes.filter((node) => isHeld(node.package) || ends.has(node.key)), edges: kept };
+}
