@@ -1,4 +1,4 @@
-import { member, membersOf, textAt, valueAt } from '../parse/json-access.ts';
+import { member, membersOf, textAt } from '../parse/json-access.ts';
 import { pointer } from '../parse/pointer.ts';
 
 export interface Step {
@@ -18,14 +18,15 @@ export interface Step {
  */
 export function stepsOf(definition: unknown, path: string): Step[] {
   const steps: Step[] = [];
-  addSteps(steps, member(definition, 'triggers'), () => `${path}/triggers`, true);
-  addSteps(steps, member(definition, 'actions'), () => `${path}/actions`);
+  addSteps(steps, member(definition, 'triggers'), () => path, '/triggers', true);
+  addSteps(steps, member(definition, 'actions'), () => path, '/actions');
   return steps;
 }
 
-function addSteps(steps: Step[], holder: unknown, path: () => string, isTrigger = false): void {
+/** Those that `holder` has; it is in `outer`, at `way`. */
+function addSteps(steps: Step[], holder: unknown, outer: () => string, way: string, isTrigger = false): void {
   for (const [name, step] of membersOf(holder)) {
-    addStep(steps, name, step, () => path() + pointer(name), isTrigger);
+    addStep(steps, name, step, () => outer() + way + pointer(name), isTrigger);
   }
 }
 
@@ -33,11 +34,11 @@ function addStep(steps: Step[], name: string, step: unknown, path: () => string,
   const type = textAt(step, 'type') ?? '';
   const kind = textAt(step, 'kind') ?? '';
   steps.push({ name, type, kind, isTrigger, value: step, inputs: member(step, 'inputs'), path });
-  addSteps(steps, member(step, 'actions'), () => `${path()}/actions`);
-  addSteps(steps, valueAt(step, 'else', 'actions'), () => `${path()}/else/actions`);
+  addSteps(steps, member(step, 'actions'), path, '/actions');
+  addSteps(steps, member(member(step, 'else'), 'actions'), path, '/else/actions');
   for (const [key, branch] of membersOf(member(step, 'cases'))) {
-    addSteps(steps, member(branch, 'actions'), () => path() + pointer('cases', key, 'actions'));
+    addSteps(steps, member(branch, 'actions'), path, pointer('cases', key, 'actions'));
   }
-  addSteps(steps, valueAt(step, 'default', 'actions'), () => `${path()}/default/actions`);
-  addSteps(steps, member(step, 'tools'), () => `${path()}/tools`);
+  addSteps(steps, member(member(step, 'default'), 'actions'), path, '/default/actions');
+  addSteps(steps, member(step, 'tools'), path, '/tools');
 }

@@ -7,12 +7,11 @@ import { ParseError } from './parse-error.ts';
  * wanted for what is reported (`locate-json.ts`). Throws ParseError `json` or `tooDeep`.
  */
 export function parseJson(text: string): unknown {
-  if (hasManyBrackets(text)) checkDepth(text);
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw firstError(text);
-  }
+  if (!hasManyBrackets(text)) return parseDeepJson(text);
+  if (text.length > unscannedCharacters) checkDepth(text);
+  const value = parseDeepJson(text);
+  if (nestsDeeper(value, limits.depth)) checkDepth(text);
+  return value;
 }
 
 /** The same for whoever does not follow the nesting: without errors nothing is scanned. */
@@ -32,6 +31,19 @@ function hasManyBrackets(text: string): boolean {
       count += 1;
       if (count > limits.depth) return true;
     }
+  }
+  return false;
+}
+
+/** `JSON.parse` takes 75 bytes a level: what it could make of longer texts is known before. */
+const unscannedCharacters = 1024 * 1024;
+
+/** A walk over values takes a third of a scan of their text. */
+function nestsDeeper(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  if (levels === 0) return true;
+  for (const name in value) {
+    if (nestsDeeper(value[name as keyof typeof value], levels - 1)) return true;
   }
   return false;
 }
