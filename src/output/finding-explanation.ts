@@ -8,6 +8,7 @@ import { plural } from './component-words.ts';
 import { displayWidth } from './display-width.ts';
 import { escapeForLog } from './escape.ts';
 import { excerpt } from './excerpt.ts';
+import { severityMarks } from './severity-marks.ts';
 import { type TerminalStyle, terminalMarkdown } from './terminal-markdown.ts';
 import { wrapWords } from './wrap.ts';
 
@@ -58,8 +59,6 @@ interface Page extends TerminalStyle {
 
 type Lines = readonly string[];
 
-const marks = { error: '✖ error', warning: '▲ warning', note: '● note' } as const;
-
 function section(title: string, lines: Lines, { paint }: Page): Lines {
   return lines.length === 0 ? [] : [paint.strong(title), ...lines];
 }
@@ -68,7 +67,7 @@ function headLines({ finding, suppression }: ExplainedFinding, { paint, width }:
   const { severity, rule, confidence, fingerprint, message, component } = finding;
   const facts = [rule, fingerprint, confidence === 'medium' ? 'medium confidence' : ''];
   return [
-    `${paint.severity[severity](marks[severity])}  ${paint.faint(facts.filter((fact) => fact !== '').join('  '))}`,
+    `${paint.severity[severity](severityMarks[severity])}  ${paint.faint(facts.filter((fact) => fact !== '').join('  '))}`,
     ...wrapped(componentHeading(component), 0, width).map(paint.strong),
     ...wrapped(message, 0, width),
     ...(suppression === undefined ? [] : wrapped(`Suppressed: ${suppression}`, 0, width)),

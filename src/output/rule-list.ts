@@ -4,6 +4,7 @@ import type { Confidence } from '../report.ts';
 import { areaTitles } from './area-titles.ts';
 import { type Palette, palette } from './colour.ts';
 import { escapeControlsInJson } from './escape.ts';
+import { severityMarks } from './severity-marks.ts';
 import { wrap } from './wrap.ts';
 
 /** A rule as a list shows it. */
@@ -42,18 +43,14 @@ export function ruleList(
   return `${[...sections, wrap(countWords(rules), width).join('\n')].join('\n\n')}\n`;
 }
 
-const marks: Readonly<Record<RuleSeverity, string>> = {
-  error: '✖ error  ',
-  warning: '▲ warning',
-  note: '● note   ',
-  off: '  off    ',
-};
-
 const indent = ' '.repeat(13);
 
 function entry(rule: ListedRule, width: number, paint: Palette): readonly string[] {
   const { id, severity, summary } = rule;
-  const mark = severity === 'off' ? paint.faint(marks.off) : paint.severity[severity](marks[severity]);
+  const mark =
+    severity === 'off'
+      ? paint.faint('  off    ')
+      : paint.severity[severity](severityMarks[severity].padEnd(9));
   const remarks = remarksOf(rule).join(' · ');
   const fits = 13 + id.length + 2 + remarks.length <= width;
   return [
