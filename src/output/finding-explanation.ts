@@ -10,6 +10,7 @@ import { displayWidth } from './display-width.ts';
 import { escapeForLog } from './escape.ts';
 import { excerpt } from './excerpt.ts';
 import { howToFix } from './how-to-fix.ts';
+import type { ExcerptOf } from './safe-excerpts.ts';
 import { severityMarks } from './severity-marks.ts';
 import { type TerminalStyle, tokenLines } from './terminal-markdown.ts';
 import { wrapWords } from './wrap.ts';
@@ -20,7 +21,7 @@ interface Explanation {
   readonly markdown: string;
   /** It can't be turned off, nor can what it says be suppressed. */
   readonly isDiagnostic: boolean;
-  readonly excerptOf: (finding: Finding) => string | undefined;
+  readonly excerptOf: ExcerptOf;
 }
 
 /** Why one finding exists, where its severity comes from, how to mend it and how to live with it. */
