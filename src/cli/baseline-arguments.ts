@@ -12,7 +12,7 @@ import {
 import { ruleSetting } from './option-values.ts';
 import { type TargetValues, targetOptions, wantedTargets } from './target-options.ts';
 
-export const baselineVerbs = ['create', 'prune', 'check'] as const;
+const baselineVerbs = ['create', 'prune', 'check'] as const;
 
 export interface BaselineArguments {
   readonly verb: (typeof baselineVerbs)[number];
