@@ -3,7 +3,7 @@ import type { RuleSeverity } from '../engine/severity.ts';
 import type { Confidence } from '../report.ts';
 import { areaTitles } from './area-titles.ts';
 import { type Palette, palette } from './colour.ts';
-import { escapeControlsInJson } from './escape.ts';
+import { jsonText } from './json-text.ts';
 import { severityMarks } from './severity-marks.ts';
 import { wrap } from './wrap.ts';
 
@@ -83,5 +83,5 @@ function countWords(rules: readonly ListedRule[]): string {
 }
 
 export function ruleListJson(rules: readonly ListedRule[]): string {
-  return `${escapeControlsInJson(JSON.stringify({ schemaVersion: 1, rules }, undefined, 2))}\n`;
+  return jsonText({ schemaVersion: 1, rules });
 }
