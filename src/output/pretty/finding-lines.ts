@@ -1,4 +1,5 @@
 import type { Finding, RelatedLocation } from '../../report.ts';
+import { pathInPackage } from '../artifact.ts';
 import { displayWidth } from '../display-width.ts';
 import { escapeForLog } from '../escape.ts';
 import { excerpt } from '../excerpt.ts';
@@ -52,7 +53,7 @@ function excerptLines(finding: Finding, { excerptOf, paint, width }: Page): Line
 
 function relatedLines(related: RelatedLocation, { paint, width }: Page): Lines {
   const message = escapeForLog(related.message);
-  const file = related.package === undefined ? related.file : insidePackage(related.package, related.file);
+  const file = related.package === undefined ? related.file : pathInPackage(related.package, related.file);
   const whole = place(file, related, Number.POSITIVE_INFINITY);
   if (displayWidth(`      + ${message}  ${whole}`) <= width) {
     return [`      + ${message}${message === '' ? '' : '  '}${paint.faint(whole)}`];
@@ -61,11 +62,6 @@ function relatedLines(related: RelatedLocation, { paint, width }: Page): Lines {
     ...hanging('      + ', message, width, { head: plain, body: plain }),
     `        ${paint.faint(place(file, related, width - 8))}`,
   ];
-}
-
-function insidePackage(path: string, file: string): string {
-  if (path === '.' || path === file) return file;
-  return `${path}${/\.(zip|msapp)$/i.test(path) ? '!' : '/'}${file}`;
 }
 
 function place(

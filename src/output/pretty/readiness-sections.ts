@@ -1,7 +1,14 @@
 import { groupBy } from '../../group-by.ts';
 import type { Report, TargetReadiness } from '../../report.ts';
 import { escapeForLog } from '../escape.ts';
-import { isMissing, missingWords, reasonWords, shareWords, targetWords } from '../readiness-words.ts';
+import {
+  isMissing,
+  missingWords,
+  reasonWords,
+  shareWords,
+  targetWords,
+  toldTargets,
+} from '../readiness-words.ts';
 import { hanging, type Lines, paragraph, plain, same } from './lines.ts';
 import type { Page } from './page.ts';
 
@@ -10,10 +17,8 @@ const verdictMarks = { on: '✔', off: '✖', unknown: '?' } as const;
 const shownFlows = 30;
 
 /** Flows that turn on, and those of which only the same is missing as of all others, are counted, not told. */
-export function readinessSections({ readiness = [] }: Report, page: Page): readonly Lines[] {
-  return readiness
-    .filter(({ flows, shares }) => flows.length + shares.length > 0)
-    .map((target) => targetSection(target, page));
+export function readinessSections(report: Report, page: Page): readonly Lines[] {
+  return toldTargets(report).map((target) => targetSection(target, page));
 }
 
 function targetSection(target: TargetReadiness, { width, paint }: Page): Lines {
