@@ -22,9 +22,10 @@ test('Markdown reads well on a terminal', () => {
     'Before it:',
     '- an item that is longer than a line of this narrow terminal',
     '- another `a|b`',
+    '  - and one *within* it',
     '',
-    '1. first',
-    '2. second',
+    '3. third, at <https://example.com>',
+    '4. fourth, of a [`code`](https://example.com/code)',
     '',
     '| name | default | meaning |',
     '|---|---|---|',
@@ -50,9 +51,11 @@ test('Markdown reads well on a terminal', () => {
       · an item that is longer than a line of this
         narrow terminal
       · another \`a|b\`
+          · and one within it
 
-      1. first
-      2. second
+      3. third, at https://example.com
+      4. fourth, of a \`code\`
+         (https://example.com/code)
 
       name     default  meaning
       \`max\`    \`1\`      How many of them there may be
@@ -229,6 +232,20 @@ describe('explain a finding', () => {
         Turn the rule off, for a run, or for good in the configuration:
           solution-lint --rule connection-reference-missing=off
       "
+    `);
+  });
+
+  test('tells how to mend it, without what is for other messages of its rule', async () => {
+    const folder = `${import.meta.dirname}/../fixtures/rules/flow-hardcoded-environment/bad-endpoint`;
+    const page = await explained(folder, 'flow-hardcoded-environment');
+    const [, section = ''] = /\nHow to fix\n(.*?)\n\nHow to accept it\n/s.exec(page) ?? [];
+    expect(section).toMatchInlineSnapshot(`
+      "  · \`endpoint\`: call a flow of the same solution with "Run a Child Flow".
+          Otherwise put the address into an environment variable; with a signature in
+          it, into one of type secret.
+
+      Read more: Environment variables
+      (https://learn.microsoft.com/power-apps/maker/data-platform/environmentvariables)."
     `);
   });
 

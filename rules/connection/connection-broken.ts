@@ -19,6 +19,7 @@ export default defineRule({
     for (const {
       logicalName,
       reference,
+      component,
       connectionId,
       connectionName,
       connection,
@@ -31,7 +32,7 @@ export default defineRule({
       yield {
         messageId: 'status',
         at,
-        component: reference ?? { kind: 'connectionReference', id: logicalName, name: logicalName },
+        component,
         data: {
           target: target.name,
           logicalName,

@@ -26,6 +26,7 @@ export default defineRule({
     for (const {
       logicalName,
       reference,
+      component,
       connectionId,
       connectionName,
       connection,
@@ -37,7 +38,7 @@ export default defineRule({
       yield {
         messageId: importing.kind,
         at,
-        component: reference ?? { kind: 'connectionReference', id: logicalName, name: logicalName },
+        component,
         data: {
           target: target.name,
           logicalName,

@@ -23,12 +23,20 @@ export default defineRule({
     },
   },
   *check({ target }) {
-    for (const { logicalName, reference, connectionId, connection, state, at } of target.bindings) {
+    for (const {
+      logicalName,
+      reference,
+      component,
+      connectionId,
+      connection,
+      state,
+      at,
+    } of target.bindings) {
       if (!at || (state !== 'absent' && state !== 'elsewhere' && state !== 'notListed')) continue;
       yield {
         messageId: state,
         at,
-        component: reference ?? { kind: 'connectionReference', id: logicalName, name: logicalName },
+        component,
         data: {
           target: target.name,
           logicalName,

@@ -22,7 +22,8 @@ export default defineRule({
   },
   *check({ target }) {
     for (const binding of target.bindings) {
-      const { logicalName, reference, connection, connectionId, connectionName, importing, at } = binding;
+      const { logicalName, reference, component, connection, connectionId, connectionName, importing, at } =
+        binding;
       const turning = target.flows.flatMap(({ needs }) =>
         needs.flatMap((need) => (need.binding === binding && need.access ? [need.access] : [])),
       );
@@ -34,7 +35,7 @@ export default defineRule({
       yield {
         messageId: unproved.access.because,
         at,
-        component: reference ?? { kind: 'connectionReference', id: logicalName, name: logicalName },
+        component,
         data: {
           target: target.name,
           logicalName,

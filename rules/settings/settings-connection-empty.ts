@@ -16,13 +16,13 @@ export default defineRule({
       'The deployment settings of {{target}} give connection reference "{{logicalName}}" no "ConnectionId", so it is not bound to a connection. Create the connection in that environment and put its id here: it is the last part of the address of the connection\'s page.',
   },
   *check({ target }) {
-    for (const { entry, about } of target.connectionEntries) {
+    for (const { entry, about, component } of target.connectionEntries) {
       const { logicalName, connection } = entry;
       if (connection.text !== '') continue;
       yield {
         messageId: 'empty',
         at: connection.at,
-        component: about ?? { kind: 'connectionReference', id: logicalName, name: logicalName },
+        component,
         data: { target: target.name, logicalName },
         related: about ? [{ message: `connection reference "${about.name}"`, at: about.at }] : [],
       };

@@ -18,14 +18,14 @@ export default defineRule({
     form: 'In the deployment settings of {{target}} the "ConnectionId" of connection reference "{{logicalName}}" is "{{connectionId}}", which is not the bare name of a connection: the import fails with ServiceToServiceUnauthorized. {{advice}}.',
   },
   *check({ target }) {
-    for (const { entry, about } of target.connectionEntries) {
+    for (const { entry, about, component } of target.connectionEntries) {
       const { logicalName, connection } = entry;
       if (connection.isPlaceholder || !notOfName.test(connection.text)) continue;
       const bare = bareName(connection.text);
       yield {
         messageId: 'form',
         at: connection.at,
-        component: about ?? { kind: 'connectionReference', id: logicalName, name: logicalName },
+        component,
         data: {
           target: target.name,
           logicalName,

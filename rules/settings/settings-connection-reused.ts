@@ -22,14 +22,14 @@ export default defineRule({
       // Each pair once.
       if (other.name > target.name || environmentOf(other) === environmentOf(target)) continue;
       const known = new Map(boundEntries(other).map((entry) => [entry.connection.text.toLowerCase(), entry]));
-      for (const { entry, about } of target.connectionEntries) {
+      for (const { entry, component } of target.connectionEntries) {
         const { logicalName, connection } = entry;
         const same = connection.isPlaceholder ? undefined : known.get(connection.text.toLowerCase());
         if (!same) continue;
         yield {
           messageId: 'reused',
           at: connection.at,
-          component: about ?? { kind: 'connectionReference', id: logicalName, name: logicalName },
+          component,
           data: { target: target.name, other: other.name, logicalName, connectionId: connection.text },
           related: [{ message: `"${same.logicalName}" in ${other.name}`, at: same.connection.at }],
         };

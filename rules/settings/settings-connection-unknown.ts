@@ -17,17 +17,16 @@ export default defineRule({
     case: 'The deployment settings of {{target}} spell connection reference "{{found}}" as "{{logicalName}}". Spell it as the solution does: tools that compare letter by letter don\'t find it.',
   },
   *check({ target }) {
-    for (const { entry, about, isElsewhere } of target.connectionEntries) {
+    for (const { entry, about, component, isElsewhere } of target.connectionEntries) {
       const { logicalName, at } = entry;
       const data = { target: target.name, logicalName };
       if (!about && !isElsewhere) {
-        const component = { kind: 'connectionReference', id: logicalName, name: logicalName } as const;
         yield { messageId: 'unknown', at, component, data };
       } else if (about && about.logicalName !== logicalName) {
         yield {
           messageId: 'case',
           at,
-          component: about,
+          component,
           data: { ...data, found: about.logicalName },
           related: [{ message: `connection reference "${about.name}"`, at: about.at }],
         };

@@ -18,24 +18,24 @@ export default defineRule({
       'The deployment settings "{{file}}" of {{target}} have two entries for environment variable "{{name}}": which of them counts is chance. Remove one.',
   },
   *check({ target }) {
-    for (const { entry, about, repeats } of target.connectionEntries) {
+    for (const { entry, component, repeats } of target.connectionEntries) {
       const { logicalName, at } = entry;
       if (!repeats) continue;
       yield {
         messageId: 'connection',
         at,
-        component: about ?? { kind: 'connectionReference', id: logicalName, name: logicalName },
+        component,
         data: { target: target.name, file: at.file, name: logicalName, logicalName },
         related: [{ message: 'the first entry', at: repeats.at }],
       };
     }
-    for (const { entry, about, repeats } of target.variableEntries) {
+    for (const { entry, component, repeats } of target.variableEntries) {
       const { schemaName, at } = entry;
       if (!repeats) continue;
       yield {
         messageId: 'variable',
         at,
-        component: about ?? { kind: 'environmentVariable', id: schemaName, name: schemaName },
+        component,
         data: { target: target.name, file: at.file, name: schemaName },
         related: [{ message: 'the first entry', at: repeats.at }],
       };

@@ -28,7 +28,7 @@ export default defineRule({
     },
   },
   *check({ target }) {
-    for (const { entry, about } of target.connectionEntries) {
+    for (const { entry, component } of target.connectionEntries) {
       const { logicalName, connection, connector } = entry;
       const left = [
         ...(connection.isPlaceholder ? [{ field: 'ConnectionId', at: connection.at }] : []),
@@ -39,17 +39,17 @@ export default defineRule({
       yield {
         messageId: target.final ? 'connectionLeft' : 'connection',
         at: first.at,
-        component: about ?? { kind: 'connectionReference', id: logicalName, name: logicalName },
+        component,
         data: { target: target.name, name: logicalName, logicalName, fields: left.map(({ field }) => field) },
       };
     }
-    for (const { entry, about } of target.variableEntries) {
+    for (const { entry, component } of target.variableEntries) {
       const { schemaName, value } = entry;
       if (!value.isPlaceholder) continue;
       yield {
         messageId: target.final ? 'variableLeft' : 'variable',
         at: value.at,
-        component: about ?? { kind: 'environmentVariable', id: schemaName, name: schemaName },
+        component,
         data: { target: target.name, name: schemaName, fields: ['Value'] },
       };
     }

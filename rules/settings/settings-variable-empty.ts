@@ -16,13 +16,13 @@ export default defineRule({
       'The deployment settings of {{target}} give environment variable "{{schemaName}}" no value, and the import rejects that ("Environment variable value cannot be an empty string"). Write the value, or remove the entry if the default or the value that is there will do.',
   },
   *check({ target }) {
-    for (const { entry, about } of target.variableEntries) {
+    for (const { entry, about, component } of target.variableEntries) {
       const { schemaName, value } = entry;
       if (value.text !== '') continue;
       yield {
         messageId: 'empty',
         at: value.at,
-        component: about ?? { kind: 'environmentVariable', id: schemaName, name: schemaName },
+        component,
         data: { target: target.name, schemaName },
         related: about ? [{ message: `environment variable "${about.name}"`, at: about.at }] : [],
       };

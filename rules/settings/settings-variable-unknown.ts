@@ -17,17 +17,16 @@ export default defineRule({
     case: 'The deployment settings of {{target}} spell environment variable "{{found}}" as "{{schemaName}}". Spell it as the solution does: tools that compare letter by letter don\'t find it.',
   },
   *check({ target }) {
-    for (const { entry, about, isElsewhere } of target.variableEntries) {
+    for (const { entry, about, component, isElsewhere } of target.variableEntries) {
       const { schemaName, at } = entry;
       const data = { target: target.name, schemaName };
       if (!about && !isElsewhere) {
-        const component = { kind: 'environmentVariable', id: schemaName, name: schemaName } as const;
         yield { messageId: 'unknown', at, component, data };
       } else if (about && about.id !== schemaName) {
         yield {
           messageId: 'case',
           at,
-          component: about,
+          component,
           data: { ...data, found: about.id },
           related: [{ message: `environment variable "${about.name}"`, at: about.at }],
         };

@@ -1,7 +1,7 @@
 import { UsageError } from '../usage-error.ts';
 import { type RunArguments, type RunValues, runArguments, runOptions } from './run-options.ts';
 
-export const baselineVerbs = ['create', 'prune', 'check'] as const;
+const baselineVerbs = ['create', 'prune', 'check'] as const;
 
 export interface BaselineArguments extends RunArguments {
   readonly verb: (typeof baselineVerbs)[number];

@@ -1,6 +1,6 @@
 import { disk } from '../input/disk.ts';
 import { displayPath } from '../input/open.ts';
-import { escapeControlsInJson } from '../output/escape.ts';
+import { jsonText } from '../output/json-text.ts';
 import { readConnections } from '../target/read-connections.ts';
 import type { ConnectionsArguments } from './connections-arguments.ts';
 import { type ExitCode, exitCodes } from './exit-code.ts';
@@ -18,7 +18,7 @@ export function importInventory(
     return { shown, file: disk(cwd).fileAt(path, shown) };
   });
   const inventory = readConnections(files, '', isComplete);
-  const text = `${escapeControlsInJson(JSON.stringify(inventory, undefined, 2))}\n`;
+  const text = jsonText(inventory);
   if (output === undefined) terminal.writeOutput(text);
   else writeReport(output, text, cwd);
   return exitCodes.clean;

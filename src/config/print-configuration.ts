@@ -3,7 +3,7 @@ import type { Rule } from '../engine/rule.ts';
 import { changesOf, type RuleChanges, type Sourced } from '../engine/rule-changes.ts';
 import { checkSettings, type RuleSettings } from '../engine/rule-settings.ts';
 import { displayPath } from '../input/open.ts';
-import { escapeControlsInJson } from '../output/escape.ts';
+import { jsonText } from '../output/json-text.ts';
 import type { TargetSettings } from '../target/target-settings.ts';
 import { type Configuration, emptyConfiguration, type Written } from './configuration.ts';
 
@@ -43,7 +43,7 @@ export function printConfiguration(
     suppressions: suppressions.map(printWritten),
     declarative: declarative.map(printWritten),
   };
-  return `${escapeControlsInJson(JSON.stringify(printed, undefined, 2))}\n`;
+  return jsonText(printed);
 }
 
 function printRule(rule: Rule, wanted: Parameters<typeof activate>[1]) {

@@ -17,7 +17,7 @@ interface PlaceInPackage extends Partial<Region> {
 const archive = /^(.*?\.(?:zip|msapp))!(.+)$/is;
 
 export function artifactOf(packagePath: string, at: PlaceInPackage): Artifact {
-  const whole = pathOf(packagePath, at.file);
+  const whole = pathInPackage(packagePath, at.file);
   const [, outer, inner] = archive.exec(whole) ?? [];
   if (outer === undefined || inner === undefined)
     return { path: whole, region: regionOf(at), entry: undefined };
@@ -36,7 +36,7 @@ export function withEntry(message: string, { entry }: Artifact, pointer: string)
 
 /** `src/Workflows/a.json:14:7`, or `a.zip!Workflows/a.json:14:7`. */
 export function placeWords(packagePath: string, at: PlaceInPackage): string {
-  return `${pathOf(packagePath, at.file)}${position(at)}`;
+  return `${pathInPackage(packagePath, at.file)}${position(at)}`;
 }
 
 /** `Workflows/a.json:14:7`: for a reader who has the package's path already. */
@@ -44,7 +44,8 @@ export function entryWords(at: PlaceInPackage): string {
   return `${at.file}${position(at)}`;
 }
 
-function pathOf(packagePath: string, file: string): string {
+/** `src/Workflows/a.json`, or `a.zip!Workflows/a.json`. */
+export function pathInPackage(packagePath: string, file: string): string {
   if (file === '' || file === packagePath || (packagePath.endsWith(`/${file}`) && /\.json$/i.test(file)))
     return packagePath;
   if (packagePath === '.') return file;

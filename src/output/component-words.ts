@@ -15,7 +15,8 @@ export const kindNames: Readonly<Record<ComponentKind, string>> = {
   file: 'file',
 };
 
-const countedKinds = [
+/** In the order in which they are told. */
+export const countedKinds = [
   'flow',
   'connectionReference',
   'canvasApp',

@@ -1,3 +1,4 @@
+import type { Tokens } from 'marked';
 import type { ExplainedFinding, ExplainedSeverity, Named, Use } from '../explain/explained-finding.ts';
 import type { EdgeKind } from '../graph/graph.ts';
 import { groupBy } from '../group-by.ts';
@@ -8,7 +9,10 @@ import { plural } from './component-words.ts';
 import { displayWidth } from './display-width.ts';
 import { escapeForLog } from './escape.ts';
 import { excerpt } from './excerpt.ts';
-import { type TerminalStyle, terminalMarkdown } from './terminal-markdown.ts';
+import { howToFix } from './how-to-fix.ts';
+import type { ExcerptOf } from './safe-excerpts.ts';
+import { severityMarks } from './severity-marks.ts';
+import { type TerminalStyle, tokenLines } from './terminal-markdown.ts';
 import { wrapWords } from './wrap.ts';
 
 interface Explanation {
@@ -17,7 +21,7 @@ interface Explanation {
   readonly markdown: string;
   /** It can't be turned off, nor can what it says be suppressed. */
   readonly isDiagnostic: boolean;
-  readonly excerptOf: (finding: Finding) => string | undefined;
+  readonly excerptOf: ExcerptOf;
 }
 
 /** Why one finding exists, where its severity comes from, how to mend it and how to live with it. */
@@ -29,7 +33,7 @@ export function findingExplanation(explanation: Explanation, style: TerminalStyl
     section('Evidence', [...whereLines(explanation, page), ...dataLines(explained.finding, page)], page),
     section('Who uses whom', useLines(explained.uses, explained.finding.package, page), page),
     section(`Why ${explained.finding.severity}`, severityLines(explained, page), page),
-    mendLines(markdown, explained.finding.messageId, page),
+    section('How to fix', mendLines(markdown, explained.finding.messageId, page), page),
     ...(explained.suppression === undefined
       ? [section('How to accept it', suppressLines(explanation, page), page)]
       : []),
@@ -58,8 +62,6 @@ interface Page extends TerminalStyle {
 
 type Lines = readonly string[];
 
-const marks = { error: '✖ error', warning: '▲ warning', note: '● note' } as const;
-
 function section(title: string, lines: Lines, { paint }: Page): Lines {
   return lines.length === 0 ? [] : [paint.strong(title), ...lines];
 }
@@ -68,7 +70,7 @@ function headLines({ finding, suppression }: ExplainedFinding, { paint, width }:
   const { severity, rule, confidence, fingerprint, message, component } = finding;
   const facts = [rule, fingerprint, confidence === 'medium' ? 'medium confidence' : ''];
   return [
-    `${paint.severity[severity](marks[severity])}  ${paint.faint(facts.filter((fact) => fact !== '').join('  '))}`,
+    `${paint.severity[severity](severityMarks[severity])}  ${paint.faint(facts.filter((fact) => fact !== '').join('  '))}`,
     ...wrapped(componentHeading(component), 0, width).map(paint.strong),
     ...wrapped(message, 0, width),
     ...(suppression === undefined ? [] : wrapped(`Suppressed: ${suppression}`, 0, width)),
@@ -185,13 +187,17 @@ function sentencesOf(
 
 /** The page's own section, without what it says of other messages: `- `case`: write it as its owner does.` */
 function mendLines(markdown: string, messageId: string, style: Page): Lines {
-  const [, text] = /^(## How to fix\n[\s\S]*?)(?=^## |(?![\s\S]))/m.exec(markdown) ?? [];
-  const parts = text?.split(/^(?=- )/m) ?? [];
-  const fitting = parts.filter((part) => {
-    const [, ids] = /^- ((?:`[\w-]+`(?:, | and )?)+):/.exec(part) ?? [];
-    return ids === undefined || ids.includes(`\`${messageId}\``);
+  const tokens = howToFix(markdown).flatMap((token) => {
+    if (token.type !== 'list') return [token];
+    const items = (token as Tokens.List).items.filter(({ text }) => isFor(messageId, text));
+    return items.length === 0 ? [] : [{ ...token, items }];
   });
-  return fitting.length === 0 ? [] : terminalMarkdown(fitting.join(''), style);
+  return tokenLines(tokens, style);
+}
+
+function isFor(messageId: string, item: string): boolean {
+  const [, ids] = /^((?:`[\w-]+`(?:, | and )?)+):/.exec(item) ?? [];
+  return ids === undefined || ids.includes(`\`${messageId}\``);
 }
 
 function suppressLines({ explained: { finding }, isDiagnostic }: Explanation, { width }: Page): Lines {

@@ -1,4 +1,4 @@
-import { escapeControlsInJson } from './escape.ts';
+import { jsonText } from './json-text.ts';
 import { type GraphParts, sortedEdges, sortedNodes } from './sorted-graph.ts';
 
 /** `schema/graph.schema.json` describes it. `package` is null for what no package of the workspace holds. */
@@ -16,5 +16,5 @@ export function graphJson(graph: GraphParts): string {
     kind,
     at: { package: at.package, file: at.file, pointer: at.pointer },
   }));
-  return `${escapeControlsInJson(JSON.stringify({ nodes, edges }, undefined, 2))}\n`;
+  return jsonText({ nodes, edges });
 }

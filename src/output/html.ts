@@ -8,14 +8,14 @@ import { newFindings } from './new-first.ts';
 import { pageScript, pageStyle } from './page-assets.ts';
 import { ruleAdvice } from './rule-advice.ts';
 import type { PageTexts } from './rule-page.ts';
-import { safeExcerpts } from './safe-excerpts.ts';
+import { type ExcerptOf, safeExcerpts } from './safe-excerpts.ts';
 import { sortedEdges, sortedNodes } from './sorted-graph.ts';
 
 interface HtmlOptions {
   readonly pages: PageTexts;
   /** Draws the picture of who uses which connection. */
   readonly graph?: Pick<Graph, 'nodes' | 'edges'> | undefined;
-  readonly excerptOf?: ((finding: Finding) => string | undefined) | undefined;
+  readonly excerptOf?: ExcerptOf | undefined;
 }
 
 /**
@@ -63,29 +63,18 @@ function pageData(report: Report, { pages, graph, excerptOf }: HtmlOptions): Pag
   const excerptFor = safeExcerpts(report, excerptOf);
   const anchors = new Map<string, number>();
   const toFinding = (finding: Finding): PageFinding => {
-    const {
-      rule,
-      severity,
-      confidence,
-      message,
-      package: path,
-      component,
-      location,
-      fingerprint,
-      related,
-    } = finding;
+    const { fingerprint } = finding;
     const seen = (anchors.get(fingerprint) ?? 0) + 1;
     anchors.set(fingerprint, seen);
     return {
-      rule,
-      severity,
-      confidence,
-      message,
-      package: path,
-      component,
-      location,
-      fingerprint,
-      related,
+      rule: finding.rule,
+      severity: finding.severity,
+      confidence: finding.confidence,
+      message: finding.message,
+      package: finding.package,
+      component: finding.component,
+      location: finding.location,
+      related: finding.related,
       anchor: seen === 1 ? fingerprint : `${fingerprint}.${seen}`,
       isNew: report.comparison !== undefined && isNew(finding),
       excerpt: pageExcerpt(excerptFor(finding), finding),
@@ -120,13 +109,7 @@ function pageComparison({ comparison }: Report): PageComparison | undefined {
   return {
     base,
     connectionChanges,
-    fixed: fixed.map(({ rule, severity, message, component, package: path }) => ({
-      rule,
-      severity,
-      message,
-      component,
-      package: path,
-    })),
+    fixed: fixed.map(({ rule, component }) => ({ rule, component })),
     new: comparison.new.length,
     remaining: remaining.length,
   };

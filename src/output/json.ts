@@ -8,7 +8,8 @@ import type {
   SuppressedFinding,
   TargetReadiness,
 } from '../report.ts';
-import { escapeControlsInJson } from './escape.ts';
+import { countedKinds } from './component-words.ts';
+import { jsonText } from './json-text.ts';
 
 /** For programs: `schema/report.schema.json` describes it. Keys are in the order of the schema, whoever made the report. */
 export function json(report: Report): string {
@@ -25,7 +26,7 @@ export function json(report: Report): string {
     },
     ['schemaVersion', 'tool', 'packages', 'findings', 'suppressed', 'summary', 'readiness', 'comparison'],
   );
-  return `${escapeControlsInJson(JSON.stringify(ordered, undefined, 2))}\n`;
+  return jsonText(ordered);
 }
 
 function orderedReadiness(readiness: TargetReadiness): TargetReadiness {
@@ -84,14 +85,7 @@ function orderedPackage(summary: PackageSummary): PackageSummary {
         'packageType',
         'publisher',
       ]),
-    components: inOrder(summary.components, [
-      'flow',
-      'connectionReference',
-      'canvasApp',
-      'customConnector',
-      'environmentVariable',
-      'agent',
-    ]),
+    components: inOrder(summary.components, countedKinds),
     coverage: inOrder(
       {
         ...summary.coverage,

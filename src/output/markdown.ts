@@ -8,7 +8,7 @@ import { limitText } from './limit-text.ts';
 import { changeList, fixedTable, fold, readinessTable } from './markdown-blocks.ts';
 import { markdownText } from './markdown-text.ts';
 import { newFindings, newFirst } from './new-first.ts';
-import { targetWords } from './readiness-words.ts';
+import { targetWords, toldTargets } from './readiness-words.ts';
 import { checkedWords, comparisonWords, countWords, solutionWords, unknownWords } from './summary-words.ts';
 import { suppressedWords } from './suppressed-words.ts';
 
@@ -66,9 +66,8 @@ function page(report: Report, told: ReadonlySet<Finding>, rows: Rows, subject: s
 /** So that targets take no more than half of the room, whatever the names are. */
 const shown = { targets: 10, flows: 50 };
 
-function readinessBlocks({ readiness = [] }: Report): readonly string[] {
-  return readiness
-    .filter(({ flows, shares }) => flows.length + shares.length > 0)
+function readinessBlocks(report: Report): readonly string[] {
+  return toldTargets(report)
     .slice(0, shown.targets)
     .flatMap((target) => [
       `### ${markdownText(limitText(targetWords(target), 300))}`,

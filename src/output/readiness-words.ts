@@ -1,4 +1,4 @@
-import type { FlowReadiness, ReadinessReason, Share, TargetReadiness } from '../report.ts';
+import type { FlowReadiness, ReadinessReason, Report, Share, TargetReadiness } from '../report.ts';
 import { plural } from './component-words.ts';
 
 /** `prod: 3 of 5 flows turn on, 1 stays off, 1 can't be told`. Not escaped. */
@@ -12,6 +12,11 @@ export function targetWords({ target, flows }: TargetReadiness): string {
     ...(unknown > 0 ? [`${unknown} can't be told`] : []),
   ];
   return `${target}: ${parts.join(', ')}`;
+}
+
+/** Those of which there is something to tell. */
+export function toldTargets({ readiness = [] }: Report): readonly TargetReadiness[] {
+  return readiness.filter(({ flows, shares }) => flows.length + shares.length > 0);
 }
 
 /** `fab_mail: connection "…" of Ada is not shared with user …`. Not escaped. */

@@ -1,11 +1,11 @@
-import { lexer, type Token, type Tokens } from 'marked';
+import type { Token, Tokens } from 'marked';
 import type { Block, Inline, RuleAdvice } from '../page/page-data.ts';
+import { howToFix } from './how-to-fix.ts';
 import type { PageTexts } from './rule-page.ts';
 
 /** The summary and the section "How to fix" of a rule's page, as far as a report shows it. */
 export function ruleAdvice({ summary, markdown }: PageTexts[string]): RuleAdvice {
-  const [, section = ''] = /^## How to fix\n([\s\S]*?)(?=^## |$(?![\s\S]))/m.exec(markdown) ?? [];
-  return { summary, fix: lexer(section).flatMap(blocksOf) };
+  return { summary, fix: howToFix(markdown).flatMap(blocksOf) };
 }
 
 function blocksOf(token: Token): readonly Block[] {

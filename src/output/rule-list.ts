@@ -3,7 +3,8 @@ import type { RuleSeverity } from '../engine/severity.ts';
 import type { Confidence } from '../report.ts';
 import { areaTitles } from './area-titles.ts';
 import { type Palette, palette } from './colour.ts';
-import { escapeControlsInJson } from './escape.ts';
+import { jsonText } from './json-text.ts';
+import { severityMarks } from './severity-marks.ts';
 import { wrap } from './wrap.ts';
 
 /** A rule as a list shows it. */
@@ -42,18 +43,14 @@ export function ruleList(
   return `${[...sections, wrap(countWords(rules), width).join('\n')].join('\n\n')}\n`;
 }
 
-const marks: Readonly<Record<RuleSeverity, string>> = {
-  error: '✖ error  ',
-  warning: '▲ warning',
-  note: '● note   ',
-  off: '  off    ',
-};
-
 const indent = ' '.repeat(13);
 
 function entry(rule: ListedRule, width: number, paint: Palette): readonly string[] {
   const { id, severity, summary } = rule;
-  const mark = severity === 'off' ? paint.faint(marks.off) : paint.severity[severity](marks[severity]);
+  const mark =
+    severity === 'off'
+      ? paint.faint('  off    ')
+      : paint.severity[severity](severityMarks[severity].padEnd(9));
   const remarks = remarksOf(rule).join(' · ');
   const fits = 13 + id.length + 2 + remarks.length <= width;
   return [
@@ -86,5 +83,5 @@ function countWords(rules: readonly ListedRule[]): string {
 }
 
 export function ruleListJson(rules: readonly ListedRule[]): string {
-  return `${escapeControlsInJson(JSON.stringify({ schemaVersion: 1, rules }, undefined, 2))}\n`;
+  return jsonText({ schemaVersion: 1, rules });
 }

@@ -1,6 +1,6 @@
 import type { Finding, Report } from '../report.ts';
 
-type ExcerptOf = (finding: Finding) => string | undefined;
+export type ExcerptOf = (finding: Finding) => string | undefined;
 
 /** Lines of a certificate in XML. */
 const longestSecret = 1000;

@@ -5,7 +5,8 @@ import { type Artifact, artifactOf, messageWithEntry, withEntry } from './artifa
 import { atSources } from './at-sources.ts';
 import { componentHeading } from './component-heading.ts';
 import { plural } from './component-words.ts';
-import { escapeControls, escapeControlsInJson } from './escape.ts';
+import { escapeControls } from './escape.ts';
+import { jsonText } from './json-text.ts';
 import { limitText } from './limit-text.ts';
 import { newFindings, newFirst } from './new-first.ts';
 import type { RulePage } from './rule-page.ts';
@@ -33,15 +34,11 @@ export function sarif(report: Report, { rules, category = 'solution-lint' }: Sar
   const ranked = [...newFirst(report, atSources(report)), ...worstFirst(report.suppressed)];
   let count = Math.min(ranked.length, sarifLimits.results);
   for (;;) {
-    const text = serialize(sarifLog(report, ranked.slice(0, count), ranked.length - count, rules, category));
+    const text = jsonText(sarifLog(report, ranked.slice(0, count), ranked.length - count, rules, category));
     const bytes = gzipBytes(text);
     if (bytes <= sarifLimits.gzipBytes || count === 0) return text;
     count = Math.floor((count * sarifLimits.gzipBytes * 0.95) / bytes);
   }
-}
-
-function serialize(log: object): string {
-  return `${escapeControlsInJson(JSON.stringify(log, undefined, 2))}\n`;
 }
 
 /** Never more than the text has: gzip is only asked where it could matter. */

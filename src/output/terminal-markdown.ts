@@ -1,3 +1,4 @@
+import { Lexer, lexer, type Token, type Tokens } from 'marked';
 import { type Palette, palette } from './colour.ts';
 import { displayWidth } from './display-width.ts';
 import { wrapWords } from './wrap.ts';
@@ -8,108 +9,72 @@ export interface TerminalStyle {
 }
 
 /** The Markdown of our pages as lines for a terminal: what is set apart there is set apart here, and links show their addresses. */
-export function terminalMarkdown(markdown: string, { width, colour }: TerminalStyle): readonly string[] {
+export function terminalMarkdown(markdown: string, style: TerminalStyle): readonly string[] {
+  return tokenLines(lexer(markdown), style);
+}
+
+export function tokenLines(tokens: readonly Token[], { width, colour }: TerminalStyle): readonly string[] {
   const paint = palette(colour);
-  const blocks = blocksOf(markdown);
+  const blocks = tokens.filter(isSeen);
   return blocks.flatMap((block, index) => [
-    ...(index === 0 || blocks[index - 1]?.kind === 'heading' ? [] : ['']),
+    ...(index === 0 || blocks[index - 1]?.type === 'heading' ? [] : ['']),
     ...linesOf(block, width, paint),
   ]);
 }
 
-function linesOf(block: Block, width: number, paint: Palette): readonly string[] {
-  switch (block.kind) {
+/** Text of a line of Markdown: no emphasis, addresses behind links; code keeps its backticks. */
+export function inlineText(markdown: string): string {
+  return textOf(Lexer.lexInline(markdown));
+}
+
+function isSeen({ type }: Token): boolean {
+  return type !== 'space';
+}
+
+function linesOf(token: Token, width: number, paint: Palette): readonly string[] {
+  switch (token.type) {
     case 'heading':
-      return wrapWords(inlineText(block.text), width).map(paint.strong);
+      return wrapWords(textOf(token.tokens), width).map(paint.strong);
     case 'code':
-      return block.lines.map((line) => paint.faint(`    ${line}`.trimEnd()));
+      return (token as Tokens.Code).text.split('\n').map((line) => paint.faint(`    ${line}`.trimEnd()));
     case 'table':
-      return tableLines(block.rows, width, paint.strong);
+      return tableLines(rowsOf(token as Tokens.Table), width, paint.strong);
     case 'list':
-      return block.items.flatMap(({ mark, text }) => hanging(`  ${mark} `, inlineText(text), width));
-    case 'paragraph':
-      return wrapWords(inlineText(block.text), width);
+      return listLines(token as Tokens.List, width, paint);
+    default:
+      return wrapWords(textOf([token]), width);
   }
 }
 
-/** Text of a line of Markdown: no emphasis, addresses behind links; code keeps its backticks. */
-export function inlineText(markdown: string): string {
-  return markdown
-    .split(/(`[^`]*`)/)
-    .map((part) => (part.startsWith('`') ? part : plainText(part)))
-    .join('');
+function textOf(tokens: readonly Token[] = []): string {
+  return tokens
+    .map(plainText)
+    .join('')
+    .replaceAll(/\s*\n\s*/g, ' ');
 }
 
-function plainText(markdown: string): string {
-  return markdown
-    .replaceAll(/\[([^\]]*)\]\((https?:[^)]*)\)/g, '$1 ($2)')
-    .replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replaceAll(/\*\*([^*]+)\*\*|\*([^*\s][^*]*)\*/g, '$1$2')
-    .replaceAll(/\\([\\`*_{}[\]<>()#+\-.!|])/g, '$1');
+function plainText(token: Token): string {
+  if (token.type === 'codespan') return `\`${token.text}\``;
+  const inner = 'tokens' in token ? token.tokens : undefined;
+  const text = inner ? textOf(inner) : 'text' in token ? token.text : token.raw;
+  return token.type === 'link' && /^https?:/.test(token.href) && token.href !== text
+    ? `${text} (${token.href})`
+    : text;
 }
 
-type Block =
-  | { readonly kind: 'heading' | 'paragraph'; readonly text: string }
-  | { readonly kind: 'code'; readonly lines: readonly string[] }
-  | { readonly kind: 'list'; readonly items: readonly Item[] }
-  | { readonly kind: 'table'; readonly rows: readonly (readonly string[])[] };
-
-interface Item {
-  readonly mark: string;
-  readonly text: string;
-}
-
-function blocksOf(markdown: string): readonly Block[] {
-  const chunks = markdown.trim().split(/^(```[^\n]*\n[\s\S]*?^```)$/m);
-  return chunks.flatMap((chunk) => (chunk.startsWith('```') ? [codeOf(chunk)] : textBlocksOf(chunk)));
-}
-
-function codeOf(chunk: string): Block {
-  return { kind: 'code', lines: chunk.split('\n').slice(1, -1) };
-}
-
-function textBlocksOf(chunk: string): readonly Block[] {
-  return chunk
-    .split(/\n{2,}|(?<=^#.*)\n/m)
-    .map((text) => text.trim())
-    .filter((text) => text !== '')
-    .flatMap(withoutList)
-    .map(textBlockOf);
-}
-
-/** A list may follow a sentence without a gap. */
-function withoutList(text: string): readonly string[] {
-  const start = text.search(/\n(?:-|\d+\.) /);
-  const isList = /^(?:-|\d+\.) /.test(text);
-  return start === -1 || isList ? [text] : [text.slice(0, start), text.slice(start + 1)];
-}
-
-function textBlockOf(text: string): Block {
-  const heading = /^#+ +(.*)$/.exec(text)?.[1];
-  if (heading !== undefined) return { kind: 'heading', text: heading };
-  if (text.startsWith('|')) return { kind: 'table', rows: rowsOf(text) };
-  if (/^(?:-|\d+\.) /.test(text)) return { kind: 'list', items: itemsOf(text) };
-  return { kind: 'paragraph', text: text.replaceAll('\n', ' ') };
-}
-
-function itemsOf(text: string): readonly Item[] {
-  return text.split(/\n(?=(?:-|\d+\.) )/).map((item) => {
-    const [, mark = '', rest = ''] = /^(-|\d+\.) +([\s\S]*)$/.exec(item) ?? [];
-    return { mark: mark === '-' ? '·' : mark, text: rest.replaceAll(/\s*\n\s*/g, ' ') };
+function listLines({ items, ordered, start }: Tokens.List, width: number, paint: Palette): readonly string[] {
+  return items.flatMap(({ tokens }, index) => {
+    const mark = `  ${ordered ? `${Number(start) + index}.` : '·'} `;
+    const room = roomBeside(mark, width);
+    return hanging(
+      mark,
+      tokens.filter(isSeen).flatMap((token) => linesOf(token, room, paint)),
+    );
   });
 }
 
-function rowsOf(text: string): readonly (readonly string[])[] {
-  return text
-    .split('\n')
-    .filter((line) => !/^\|[-:| ]+\|$/.test(line))
-    .map((line) =>
-      line
-        .replace(/^\|/, '')
-        .replace(/\|$/, '')
-        .split(/(?<!\\)\|/)
-        .map((cell) => inlineText(cell.trim())),
-    );
+function rowsOf({ header, rows }: Tokens.Table): readonly (readonly string[])[] {
+  return [header, ...rows].map((row) => row.map((cell) => textOf(cell.tokens)));
 }
 
 /** The last column gets the room that the others leave; where that is too little, it stands below them. */
@@ -128,18 +93,19 @@ function tableLines(
     const cells = row
       .slice(0, -1)
       .map((cell, column) => cell + ' '.repeat((widths[column] ?? 0) - displayWidth(cell)));
-    const start = `  ${cells.join('  ')}`;
-    const last = row.at(-1) ?? '';
-    const lines = isNarrow
-      ? [start.trimEnd(), ...hanging('      ', last, width)]
-      : hanging(`${start}  `, last, width);
+    const others = `  ${cells.join('  ')}`;
+    const start = isNarrow ? '      ' : `${others}  `;
+    const last = hanging(start, wrapWords(row.at(-1) ?? '', roomBeside(start, width)));
+    const lines = isNarrow ? [others.trimEnd(), ...last] : last;
     return index === 0 ? lines.map(strong) : lines;
   });
 }
 
-function hanging(start: string, text: string, width: number): readonly string[] {
-  const indent = displayWidth(start);
-  return wrapWords(text, Math.max(20, width - indent)).map(
-    (line, index) => (index === 0 ? start : ' '.repeat(indent)) + line,
-  );
+function roomBeside(start: string, width: number): number {
+  return Math.max(20, width - displayWidth(start));
+}
+
+function hanging(start: string, lines: readonly string[]): readonly string[] {
+  const indent = ' '.repeat(displayWidth(start));
+  return lines.map((line, index) => (index === 0 ? start : indent) + line);
 }

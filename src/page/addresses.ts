@@ -1,5 +1,5 @@
 /** Where a link in the page leads: what stands behind `#`. */
-export type Address =
+type Address =
   | { readonly kind: 'finding'; readonly anchor: string }
   | { readonly kind: 'node'; readonly key: string };
 

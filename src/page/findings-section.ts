@@ -10,7 +10,7 @@ import { icon } from './icons.ts';
 import type { PageData, PageFinding } from './page-data.ts';
 import { visible } from './words.ts';
 
-export interface FindingsSection {
+interface FindingsSection {
   readonly root: HTMLElement;
   readonly filter: (change: Partial<Filter>) => void;
   /** Brings a finding into sight, whatever is filtered; false where there is none. */

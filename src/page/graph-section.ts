@@ -11,7 +11,7 @@ import { manyItems, type SceneItem, sceneOf, type View } from './scene.ts';
 import { viewport } from './viewport.ts';
 import { nameOf, visible } from './words.ts';
 
-export interface GraphSection {
+interface GraphSection {
   readonly root: HTMLElement;
   /** Draws; to be called once the section is in the page, whose width it needs. */
   readonly draw: () => void;

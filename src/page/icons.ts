@@ -2,7 +2,7 @@ import type { ComponentKind } from '../report.ts';
 import { drawing } from './element.ts';
 
 /** Paths in a square of 16. */
-const shapes: Partial<Record<ComponentKind, string>> = {
+const shapes: Readonly<Record<ComponentKind, string>> = {
   flow: 'M2 3h5v3H2zM9 10h5v3H9zM4.5 6v5.5H9',
   canvasApp: 'M2 2h5v5H2zM9 2h5v5H9zM2 9h5v5H2zM9 9h5v5H9z',
   agent: 'M2 3h12v8H8l-4 3v-3H2zM5.5 7h.01M8 7h.01M10.5 7h.01',
@@ -23,6 +23,6 @@ export function icon(kind: ComponentKind, size = 16): SVGSVGElement {
   return drawing(
     'svg',
     { class: `icon kind-${kind}`, viewBox: '0 0 16 16', width: size, height: size, 'aria-hidden': 'true' },
-    drawing('path', { d: shapes[kind] ?? '' }),
+    drawing('path', { d: shapes[kind] }),
   );
 }

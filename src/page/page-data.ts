@@ -3,7 +3,6 @@ import type {
   ComponentKind,
   Finding,
   PackageSummary,
-  RelatedLocation,
   Summary,
   TargetReadiness,
 } from '../report.ts';
@@ -26,11 +25,10 @@ export interface PageData {
 export interface PageFinding
   extends Pick<
     Finding,
-    'rule' | 'severity' | 'confidence' | 'message' | 'package' | 'component' | 'location' | 'fingerprint'
+    'rule' | 'severity' | 'confidence' | 'message' | 'package' | 'component' | 'location' | 'related'
   > {
-  /** Unlike the fingerprint, no two findings of a report share it. */
+  /** The fingerprint, where no other finding of the report has it, too. */
   readonly anchor: string;
-  readonly related: readonly RelatedLocation[];
   readonly isNew: boolean;
   readonly excerpt: PageExcerpt | undefined;
   /** Position in `graph.nodes` of what it speaks of. */
@@ -48,7 +46,7 @@ export interface PageExcerpt {
 }
 
 export interface PageComparison extends Pick<Comparison, 'base' | 'connectionChanges'> {
-  readonly fixed: readonly Pick<Finding, 'rule' | 'severity' | 'message' | 'component' | 'package'>[];
+  readonly fixed: readonly Pick<Finding, 'rule' | 'component'>[];
   readonly new: number;
   readonly remaining: number;
 }
@@ -71,7 +69,7 @@ export interface PageNode {
 }
 
 /** Positions in `nodes`. */
-export interface PageEdge {
+interface PageEdge {
   readonly from: number;
   readonly to: number;
   readonly kind: string;

@@ -1,6 +1,6 @@
 import { addressIn } from './addresses.ts';
 import { changesSection } from './changes-section.ts';
-import { element } from './element.ts';
+import { button, element } from './element.ts';
 import { findingsSection } from './findings-section.ts';
 import { graphSection } from './graph-section.ts';
 import { header, titleOf } from './header.ts';
@@ -51,11 +51,9 @@ function themeButton(): HTMLElement {
   const isDark = () =>
     (document.documentElement.dataset.theme ??
       (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')) === 'dark';
-  const made = element('button', { type: 'button', class: 'quiet theme' }, 'Dark or light');
-  made.addEventListener('click', () => {
+  return button('Dark or light', { class: 'quiet theme' }, () => {
     document.documentElement.dataset.theme = isDark() ? 'light' : 'dark';
   });
-  return made;
 }
 
 const text = document.getElementById('data')?.textContent;

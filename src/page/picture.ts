@@ -6,7 +6,7 @@ import type { PageGraph, PageNode } from './page-data.ts';
 import type { Scene, SceneItem } from './scene.ts';
 import { nameOf } from './words.ts';
 
-export interface Picture {
+interface Picture {
   readonly svg: SVGSVGElement;
   readonly arrangement: Arrangement;
   /** Marks a box and what is tied to it. */

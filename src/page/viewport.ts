@@ -5,7 +5,7 @@ interface Frame {
   readonly height: number;
 }
 
-export interface Viewport {
+interface Viewport {
   readonly zoom: (factor: number) => void;
   readonly startOver: () => void;
   /** Moves so that a point is in sight. */

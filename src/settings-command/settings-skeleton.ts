@@ -1,4 +1,4 @@
-import { escapeControlsInJson } from '../output/escape.ts';
+import { jsonText } from '../output/json-text.ts';
 import type { WantedEntry } from './settings-changes.ts';
 
 /** A settings file for these entries alone, as `pac solution create-settings` writes one. */
@@ -9,5 +9,5 @@ export function settingsSkeleton(entries: readonly WantedEntry[]): string {
     EnvironmentVariables: fieldsIn('EnvironmentVariables'),
     ConnectionReferences: fieldsIn('ConnectionReferences'),
   };
-  return `${escapeControlsInJson(JSON.stringify(settings, undefined, 2))}\n`;
+  return jsonText(settings);
 }

@@ -87,6 +87,7 @@ function toBinding(
   return {
     logicalName,
     reference,
+    component: reference ?? { kind: 'connectionReference', id: logicalName, name: logicalName },
     entry,
     source: connectionId === '' ? undefined : isBySettings ? 'settings' : 'live',
     connectionId,

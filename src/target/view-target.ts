@@ -6,6 +6,7 @@ import type { EnvironmentVariable } from '../model/environment-variable.ts';
 import type { Flow } from '../model/flow.ts';
 import type { Place } from '../model/place.ts';
 import { isPlaceholder } from '../parse/placeholder.ts';
+import type { ComponentName } from '../report.ts';
 import { judgeConnections } from './judge-connections.ts';
 import type { ConnectionEntry, SettingsSection, VariableEntry } from './settings-file.ts';
 import type { Target } from './target.ts';
@@ -97,14 +98,14 @@ function viewTarget(
     connectionEntries: knownEntries(
       context,
       connections,
-      ({ logicalName }) => logicalName,
+      ({ logicalName: name }) => ({ kind: 'connectionReference', id: name, name }),
       references,
       (name) => elsewhere.has(name) || graph.isExternal('connectionReference', name),
     ),
     variableEntries: knownEntries(
       context,
       variables,
-      ({ schemaName }) => schemaName,
+      ({ schemaName: name }) => ({ kind: 'environmentVariable', id: name, name }),
       new Map([...undefinedVariables(graph), ...definitions]),
       (name) => elsewhere.has(name),
     ),
@@ -230,13 +231,14 @@ function readersOf(graph: Graph, variable: EnvironmentVariable): readonly Flow[]
 function knownEntries<One extends Entry, About extends Component>(
   { solutions }: Context,
   entries: readonly One[],
-  name: (entry: One) => string,
+  nameIn: (entry: One) => ComponentName,
   known: ReadonlyMap<string, About>,
   isNamedElsewhere: (name: string) => boolean,
 ): readonly KnownEntry<One, About>[] {
   const first = new Map<string, One>();
   return entries.map((entry) => {
-    const key = name(entry).toLowerCase();
+    const named = nameIn(entry);
+    const key = named.id.toLowerCase();
     const scope = JSON.stringify([entry.at.file, entry.solution ?? '', key]);
     const repeats = first.get(scope);
     if (!repeats) first.set(scope, entry);
@@ -245,6 +247,7 @@ function knownEntries<One extends Entry, About extends Component>(
     return {
       entry,
       about,
+      component: about ?? named,
       isElsewhere: !about && (isOfAbsentSolution || isNamedElsewhere(key) || isPlaceholder(key)),
       repeats,
     };

@@ -495,7 +495,7 @@ describe('names', () => {
           .replaceAll(/\]\(https:\/\/(?:github|example)\.com\/[\w./%#-]*\)/g, ']');
         expect(text.replaceAll('\n', '')).not.toMatch(unseenCharacter);
         expect(bare.replace('<!-- marker -->', '')).not.toMatch(
-          /<(?!\/?(?:details|summary|code|sub)\b|br>|details open>)|[`@]|https?:|\bwww\./,
+          /<(?!\/?(?:details|summary|code|sub)\b|br>|details open>)|[`@]|https?:\/\/|\bwww\./,
         );
       }),
       { numRuns: 300 },

@@ -116,8 +116,7 @@ test('findings know their excerpt, their node and how to be fixed', async () => 
 
 test('findings of one fingerprint have anchors of their own', () => {
   const twice: Report = report({ findings: [finding(), finding({ package: 'other.zip' })] });
-  const [first, second] = dataIn(html(twice, { pages })).findings;
-  expect(second?.anchor).toBe(`${first?.fingerprint}.2`);
+  expect(dataIn(html(twice, { pages })).findings.map(({ anchor }) => anchor)).toEqual(['f1', 'f1.2']);
 });
 
 test('a secret has no excerpt', () => {

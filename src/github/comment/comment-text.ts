@@ -7,7 +7,7 @@ import { limitText } from '../../output/limit-text.ts';
 import { changeList, fixedTable, fold, readinessTable } from '../../output/markdown-blocks.ts';
 import { markdownText } from '../../output/markdown-text.ts';
 import { newFindings, newFirst } from '../../output/new-first.ts';
-import { targetWords } from '../../output/readiness-words.ts';
+import { targetWords, toldTargets } from '../../output/readiness-words.ts';
 import type { GraphParts } from '../../output/sorted-graph.ts';
 import {
   checkedWords,
@@ -221,8 +221,8 @@ function troubles({ empty, failures, own, remark }: CommentParts): readonly stri
   ].map(remarkAlert);
 }
 
-function readinessBlocks({ readiness = [] }: Report, { targets, flows }: Room): readonly string[] {
-  const some = readiness.filter((one) => one.flows.length + one.shares.length > 0);
+function readinessBlocks(report: Report, { targets, flows }: Room): readonly string[] {
+  const some = toldTargets(report);
   const more = some.length - targets;
   return titled('Where it will be imported', [
     ...some.slice(0, targets).flatMap((target) => {
