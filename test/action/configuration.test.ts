@@ -92,7 +92,7 @@ describe('on pull_request_target', () => {
     const { stdout, outputs } = await runAction(folder, pullRequestTargetEvent(event));
     expect(stdout).not.toContain('run by a stranger');
     expect(stdout).toContain(
-      '::notice::Plugins are programs, and not run on pull_request_target: this run goes without "./lint/plugin.mjs".\n',
+      '::notice::Plugins are programs, and not run where the checkout may be a stranger\'s: this run goes without "./lint/plugin.mjs".\n',
     );
     expect(outputs.conclusion).toBe('success');
   });
