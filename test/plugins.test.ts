@@ -131,7 +131,7 @@ describe('the demonstration, through the command line, from another folder', () 
       'a stranger may have written it',
       [],
       { GITHUB_EVENT_NAME: 'pull_request_target' },
-      `Plugins are programs, and not run on pull_request_target: this run goes without "${demonstration}".\n`,
+      `Plugins are programs, and not run where the checkout may be a stranger's: this run goes without "${demonstration}".\n`,
     ],
   ])('is not run where %s', async (_, words, environment, stderr) => {
     const { root } = installed();

@@ -56,6 +56,11 @@ test.each(commands)('%s runs no plugin of a stranger', async (...words) => {
     expect(await runOn('push', [...words, '--no-plugins'], cwd)).toMatchObject({ hasRun: false });
 });
 
+test.each(['issue_comment', 'workflow_run'])("%s, too, may check out what is a stranger's", async (event) => {
+  const cwd = checkout('solution-lint.config.json', '{ "plugins": ["./plugin.mjs"] }');
+  expect(await runOn(event, ['baseline', 'create'], cwd)).toMatchObject({ exitCode: 0, hasRun: false });
+});
+
 test('a plugin is run on a push', async () => {
   const cwd = checkout('solution-lint.config.json', '{ "plugins": ["./plugin.mjs"] }');
   expect(await runOn('push', ['baseline', 'create'], cwd)).toEqual({ exitCode: 0, errors: '', hasRun: true });

@@ -82,10 +82,10 @@ describe('a target', () => {
     ]);
   });
 
-  test('has a file once, however often it is named', async () => {
+  test('has a file once, however often it is named', () => {
     const cwd = folderWith({ 'prod.json': '{ "ConnectionReferences": [] }' });
     const from = { prod: { settings: ['prod.json', './prod.json', 'prod.json'] } };
-    const [target] = await loadTargets({ from }, cwd);
+    const [target] = loadTargets({ from }, cwd);
     expect([target?.files, target?.settings.map(({ path }) => path)]).toEqual([['prod.json'], ['prod.json']]);
   });
 

@@ -1,4 +1,5 @@
 import type { ReportFormat } from '../output/format-report.ts';
+import { isPrivilegedEvent } from '../privileged-event.ts';
 
 /** What a command may know of and do to the outside: tests hand in their own. */
 export interface Terminal {
@@ -20,7 +21,7 @@ export function hasColour({ isTerminal, environment }: Terminal): boolean {
 
 /** A job that may hold secrets, on a checkout that may be a stranger's: what is in it must not be run. */
 export function isPrivileged({ environment }: Terminal): boolean {
-  return environment.GITHUB_EVENT_NAME === 'pull_request_target';
+  return isPrivilegedEvent(environment.GITHUB_EVENT_NAME);
 }
 
 /** What a build server reads where nothing is asked for: annotations; people everywhere else. */

@@ -41,5 +41,5 @@ export function pluginName(plugin: string): string {
 /** What is said where a stranger's pull request may be checked out. */
 export function unloadedPluginsText(plugins: readonly string[]): string {
   const names = plugins.map((plugin) => `"${plugin}"`).join(', ');
-  return `Plugins are programs, and not run on pull_request_target: this run goes without ${names}.`;
+  return `Plugins are programs, and not run where the checkout may be a stranger's: this run goes without ${names}.`;
 }

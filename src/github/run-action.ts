@@ -120,7 +120,7 @@ function tell(done: Run, inputs: ActionInputs, remarks: readonly Remark[]): void
     taken: {
       error: empty.length + failures.length + own.brokenPlugins.length + (isTooMany ? 1 : 0),
       warning: warned.length,
-      note: noticed.length,
+      note: noticed.length + (own.unloadedPlugins.length > 0 ? 1 : 0),
     },
   });
   if (commands.length > 0) core.info(commands.join('\n'));

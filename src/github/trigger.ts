@@ -1,3 +1,4 @@
+import { isPrivilegedEvent } from '../privileged-event.ts';
 import { valueAt } from './value-at.ts';
 
 /** What started the workflow, as far as it says what changed. */
@@ -17,7 +18,8 @@ export interface Trigger {
 }
 
 export function triggerOf(event: string, payload: unknown): Trigger {
-  const trigger = { event, base: undefined, head: undefined, isProposal: false, isPrivileged: false };
+  const isPrivileged = isPrivilegedEvent(event);
+  const trigger = { event, base: undefined, head: undefined, isProposal: false, isPrivileged };
   switch (event) {
     case 'pull_request':
     case 'pull_request_target':
@@ -26,7 +28,7 @@ export function triggerOf(event: string, payload: unknown): Trigger {
         base: commitAt(payload, 'pull_request', 'base', 'sha'),
         head: commitAt(payload, 'pull_request', 'head', 'sha'),
         isProposal: true,
-        isPrivileged: event === 'pull_request_target',
+        isPrivileged,
       };
     case 'merge_group':
       return { ...trigger, base: commitAt(payload, 'merge_group', 'base_sha'), isProposal: true };

@@ -1,9 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
+import { flowWithDirect } from '../flow-with-direct.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { pullRequestEvent, pullRequestTargetEvent, scheduleEvent } from './events.ts';
-import { changedExpenses } from './expenses.ts';
+import { changedExpenses, flowFile } from './expenses.ts';
 import { repository } from './repository.ts';
 import { runAction } from './run-action.ts';
 import { told } from './told.ts';
@@ -92,9 +93,25 @@ describe('on pull_request_target', () => {
     const { stdout, outputs } = await runAction(folder, pullRequestTargetEvent(event));
     expect(stdout).not.toContain('run by a stranger');
     expect(stdout).toContain(
-      '::notice::Plugins are programs, and not run on pull_request_target: this run goes without "./lint/plugin.mjs".\n',
+      '::notice::Plugins are programs, and not run where the checkout may be a stranger\'s: this run goes without "./lint/plugin.mjs".\n',
     );
     expect(outputs.conclusion).toBe('success');
+  });
+
+  test('what it says of plugins takes the room of an annotation', async () => {
+    const keys = Array.from({ length: 12 }, (_, index) => `shared_${index}`);
+    const { folder, event } = checkout({
+      'solution-lint.config.json':
+        '{ "plugins": ["./lint/plugin.mjs"], "rules": { "flow-direct-connection": "note" } }',
+      'lint/plugin.mjs': 'export default {};',
+      [`solutions/Expenses/${flowFile}`]: flowWithDirect(keys),
+    });
+    const run = await runAction(folder, pullRequestTargetEvent(event), { 'fail-on': 'note' });
+    const notices = run.stdout.split('\n').filter((line) => line.startsWith('::notice'));
+    expect([notices.length, notices.at(-1)]).toEqual([
+      10,
+      expect.stringMatching(/And 3 more notes: see the job summary\.$/),
+    ]);
   });
 
   test('nothing outside of the workspace is told of', async () => {

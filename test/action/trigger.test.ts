@@ -23,6 +23,14 @@ test.each([
   [scheduleEvent, nothing],
   [workflowDispatchEvent, nothing],
   [{ name: 'release', payload: { before: base } }, nothing],
+  [
+    { name: 'issue_comment', payload: { issue: { number: 7 } } },
+    { ...nothing, isPrivileged: true },
+  ],
+  [
+    { name: 'workflow_run', payload: { workflow_run: { head_sha: head } } },
+    { ...nothing, isPrivileged: true },
+  ],
 ])('%j', ({ name, payload }, expected) => {
   expect(triggerOf(name, payload)).toEqual({ event: name, ...expected });
 });
