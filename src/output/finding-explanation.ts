@@ -17,6 +17,7 @@ interface Explanation {
   readonly markdown: string;
   /** It can't be turned off, nor can what it says be suppressed. */
   readonly isDiagnostic: boolean;
+  /** Text of the line that `location.line` names: of no line that holds a secret. */
   readonly excerptOf: (finding: Finding) => string | undefined;
 }
 
@@ -79,8 +80,8 @@ function whereLines(
   { explained: { finding, alsoIn }, excerptOf }: Explanation,
   { paint, width }: Page,
 ): Lines {
-  const { package: path, location, related, rule } = finding;
-  const text = rule.endsWith('-secret') ? undefined : excerptOf(finding);
+  const { package: path, location, related } = finding;
+  const text = excerptOf(finding);
   const lines = text === undefined ? undefined : excerpt(text, location, width - 4);
   const marker = lines?.marker === undefined ? [] : [`    ${paint.severity[finding.severity](lines.marker)}`];
   return [
