@@ -16,7 +16,7 @@ export function targetOf(component: Connectable, from: Package): string | undefi
     case 'customConnector':
       return connectorHost(from, component);
     case 'environmentVariable':
-      return isSecret(component) ? undefined : currentValue(component);
+      return mayBeSecret(component) ? undefined : currentValue(component);
   }
 }
 
@@ -46,7 +46,7 @@ function revaluing(was: EnvironmentVariable, is: EnvironmentVariable) {
   const isOtherConnector = was.connector !== is.connector;
   if (!isOtherType && !isOtherConnector && currentValue(was) === currentValue(is)) return undefined;
   const words = (variable: EnvironmentVariable) => {
-    const value = isSecret(variable) ? undefined : currentValue(variable);
+    const value = mayBeSecret(variable) ? undefined : currentValue(variable);
     const parts = [
       isOtherType ? variable.type : undefined,
       isOtherConnector ? variable.connector : undefined,
@@ -63,7 +63,7 @@ function currentValue({ values, defaultValue, connector }: EnvironmentVariable):
   return shipped.length > 0 ? shipped.join(', ') : (defaultValue ?? connector);
 }
 
-/** Never printed, whatever it is. */
-function isSecret({ type }: EnvironmentVariable): boolean {
-  return type === 'secret';
+/** Never printed, whatever it is: so too where the definition is elsewhere, and nobody knows. */
+function mayBeSecret({ type }: EnvironmentVariable): boolean {
+  return type === 'secret' || type === undefined;
 }
