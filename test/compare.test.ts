@@ -387,6 +387,11 @@ describe('connection changes', () => {
       `<connectionreferences>${rows.join('')}</connectionreferences>`,
     ),
   });
+  const valueAlone = (id: string, value: string) => ({
+    [`environmentvariabledefinitions/${id}/environmentvariablevalues.json`]: JSON.stringify({
+      environmentvariablevalues: { environmentvariablevalue: { value } },
+    }),
+  });
   const variable = (id: string, type: number, value: string) => ({
     [`environmentvariabledefinitions/${id}/environmentvariabledefinition.xml`]: `<environmentvariabledefinition schemaname="${id}"><defaultvalue>${value}</defaultvalue><displayname default="${id}"></displayname><type>${type}</type></environmentvariabledefinition>`,
   });
@@ -457,6 +462,12 @@ describe('connection changes', () => {
       'a secret, of which nothing is told',
       variable('nw_Key', 100000005, 'abc'),
       { ...variable('nw_Key', 100000005, 'def'), ...variable('nw_Other', 100000005, 'ghi') },
+      ['added environmentVariable nw_Other () ', 're-pointed environmentVariable nw_Key () '],
+    ],
+    [
+      'a value whose definition is elsewhere, and which may be a secret',
+      valueAlone('nw_Key', 'abc'),
+      { ...valueAlone('nw_Key', 'def'), ...valueAlone('nw_Other', 'ghi') },
       ['added environmentVariable nw_Other () ', 're-pointed environmentVariable nw_Key () '],
     ],
   ])('%s', async (_, before, after, connections) => {

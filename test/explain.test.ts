@@ -341,6 +341,19 @@ describe('explain a finding', () => {
     expect(out).not.toContain('How to accept it');
   });
 
+  test('shows no line that holds a secret, whatever else is found in it', async () => {
+    const secret = 'qZ7c2Lr9Xw4Tn8Vb5Yk1Pd6Hs3Mf0Jg';
+    const host = 'a1b2c3.01.environment.api.powerplatform.com';
+    const uri = `https://${host}/workflows/1/triggers/manual/paths/invoke?sig=${secret}`;
+    const actions = { Call: { type: 'Http', inputs: { method: 'POST', uri } } };
+    const cwd = folderWith(filesOf({ flows: [{ name: 'Pay', definition: { actions } }] }));
+    for (const rule of ['flow-hardcoded-environment', 'flow-hardcoded-secret']) {
+      const out = await explained(cwd, rule, 1000);
+      expect(out).toContain('/properties/definition/actions/Call/inputs/uri');
+      expect(out).not.toContain(secret.slice(0, 4));
+    }
+  });
+
   test('tells what can not be turned off', async () => {
     const cwd = folderWith({ 'broken.zip': 'no zip' });
     expect(sectionOf(await explained(cwd, 'package-unreadable'), 'How to accept it')).toBe(
@@ -389,10 +402,10 @@ describe('explain a finding', () => {
 });
 
 /** The explanation of the one finding of a rule. */
-async function explained(cwd: string, rule: string): Promise<string> {
+async function explained(cwd: string, rule: string, width?: number): Promise<string> {
   const { findings } = await lint({ cwd });
   const [found] = findings.filter((finding) => finding.rule === rule);
-  const { out } = await runMain(['explain', found?.fingerprint.slice(0, 8) ?? ''], cwd);
+  const { out } = await runMain(['explain', found?.fingerprint.slice(0, 8) ?? ''], cwd, width);
   return out;
 }
 

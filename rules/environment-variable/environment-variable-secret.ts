@@ -20,8 +20,14 @@ export default defineRule({
       'The {{role}} of the secret environment variable "{{variable}}" ({{schemaName}}) is not a reference to Azure Key Vault: a secret may stand in this file, and the variable can\'t be read. Write /subscriptions/…/resourceGroups/…/providers/Microsoft.KeyVault/vaults/…/secrets/…, and replace the secret where it was issued if this was one.',
   },
   *check({ graph }) {
-    for (const variable of graph.packages.flatMap((one) => one.environmentVariables)) {
-      if (variable.type !== 'secret') continue;
+    const all = graph.packages.flatMap((one) => one.environmentVariables);
+    const secrets = new Set(all.filter(({ type }) => type === 'secret').map(({ id }) => id.toLowerCase()));
+    for (const variable of all) {
+      // A solution of values alone says nothing of types.
+      const isSecret = variable.isDefined
+        ? variable.type === 'secret'
+        : secrets.has(variable.id.toLowerCase());
+      if (!isSecret) continue;
       for (const { role, text, isPlaceholder, at } of variable.texts) {
         if (isPlaceholder || keyVaultReference.test(text)) continue;
         yield {

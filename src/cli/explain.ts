@@ -11,6 +11,7 @@ import { explainFinding, findingsBeginning } from '../explain/explain-finding.ts
 import { findingExplanation, foundHere } from '../output/finding-explanation.ts';
 import { ruleExplanation } from '../output/rule-explanation.ts';
 import { ownRulePages, rulePages } from '../output/rule-page.ts';
+import { safeExcerpts } from '../output/safe-excerpts.ts';
 import { run } from '../run.ts';
 import { lineReader } from '../settle/line-of.ts';
 import { openBaseline } from '../settle/open-baseline.ts';
@@ -71,7 +72,7 @@ export async function explain(wanted: ExplainArguments, terminal: Terminal): Pro
     explained: await explainFinding(finding, activeOf(ofFinding), done),
     markdown: pageOf(ofFinding),
     isDiagnostic: ofFinding.meta.isDiagnostic ?? false,
-    excerptOf: lineReader(done.graph.packages),
+    excerptOf: safeExcerpts(done.report, lineReader(done.graph.packages)),
   };
   terminal.writeOutput(findingExplanation(explanation, style));
   return exitCodes.clean;

@@ -1,6 +1,7 @@
 import { compareText } from '../compare-text.ts';
 import { counterpartOf, uniqueNameOf } from '../graph/counterpart.ts';
 import type { Graph } from '../graph/graph.ts';
+import type { EnvironmentVariable } from '../model/environment-variable.ts';
 import type { Package } from '../model/package.ts';
 import type { ConnectionChange } from '../report.ts';
 import { isPartlyRead } from './partly-read.ts';
@@ -42,11 +43,20 @@ export function connectionChanges(base: Side, head: Side): readonly ConnectionCh
   }));
 }
 
-/** A value says nothing of its type, and its definition may be in another package, or in the other version. */
+/**
+ * A value says nothing of its type, and its definition may be in another package, or in the other version. While nobody
+ * knows, it may be a secret.
+ */
 function secretsIn(graphs: readonly Graph[]): IsSecret {
   const variables = graphs.flatMap(({ packages }) => packages.flatMap((one) => one.environmentVariables));
-  const names = new Set(variables.filter(({ type }) => type === 'secret').map(({ id }) => id.toLowerCase()));
-  return ({ id }) => names.has(id.toLowerCase());
+  const defined = variables.filter(({ type }) => type !== undefined);
+  const secrets = namesOf(defined.filter(({ type }) => type === 'secret'));
+  const known = namesOf(defined);
+  return ({ id }) => secrets.has(id.toLowerCase()) || !known.has(id.toLowerCase());
+}
+
+function namesOf(variables: readonly EnvironmentVariable[]): ReadonlySet<string> {
+  return new Set(variables.map(({ id }) => id.toLowerCase()));
 }
 
 /** Solutions that are in no package any more. Where something could not be read, they may be in there. */

@@ -21,6 +21,7 @@ interface Explanation {
   readonly markdown: string;
   /** It can't be turned off, nor can what it says be suppressed. */
   readonly isDiagnostic: boolean;
+  /** Of no line that holds a secret. */
   readonly excerptOf: ExcerptOf;
 }
 
@@ -81,8 +82,8 @@ function whereLines(
   { explained: { finding, alsoIn }, excerptOf }: Explanation,
   { paint, width }: Page,
 ): Lines {
-  const { package: path, location, related, rule } = finding;
-  const text = rule.endsWith('-secret') ? undefined : excerptOf(finding);
+  const { package: path, location, related } = finding;
+  const text = excerptOf(finding);
   const lines = text === undefined ? undefined : excerpt(text, location, width - 4);
   const marker = lines?.marker === undefined ? [] : [`    ${paint.severity[finding.severity](lines.marker)}`];
   return [
