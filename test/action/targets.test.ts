@@ -206,7 +206,7 @@ describe('a pull request that changes only what is said of a target', () => {
     expect(run.summary).toContain('\n\nNo package has changed; checked against prod.\n\n### New\n\n');
     expect(blocks.slice(-2)).toEqual([
       '### prod: 0 of 1 flow turns on, 1 stays off',
-      '| Flow | | Why |\n|---|---|---|\n| Approve expense | ❌ stays off | nw_expense_mail: no connection is given to it |\n',
+      '| Flow | | Why |\n|---|---|---|\n| Approve expense | ❌ stays off | it uses a connection to shared_teams without a connection reference, and the import binds none<br>nw_expense_mail: no connection is given to it |\n',
     ]);
   });
 
