@@ -326,7 +326,7 @@ describe('the comment', () => {
       > Plugin "./own.mjs" threw. Mend it.
 
       > [!WARNING]
-      > Plugins are programs, and not run on pull_request_target: this run goes without "./other.mjs".
+      > Plugins are programs, and not run where the checkout may be a stranger's: this run goes without "./other.mjs".
 
       > [!WARNING]
       > Rule flow-off failed: what it would find is not here.
