@@ -1,0 +1,605 @@
+"use strict";
+exports.id = 129;
+exports.ids = [129];
+exports.modules = {
+
+/***/ 7129:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  pretty: function() { return /* binding */ pretty; }
+});
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+;// CONCATENATED MODULE: ./build/src/output/colour.js
+
+/** The caller knows whether its stream wants colour; styleText is not to ask stdout again. */
+function palette(colour) {
+    const style = (...formats) => (text) => colour && text !== '' ? (0,external_node_util_.styleText)(formats.flat(), text, { validateStream: false }) : text;
+    return {
+        severity: { error: style('red', 'bold'), warning: style('yellow', 'bold'), note: style('cyan') },
+        good: style('green', 'bold'),
+        strong: style('bold'),
+        faint: style('dim'),
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/output/escape.js
+var output_escape = __webpack_require__(4196);
+// EXTERNAL MODULE: ./build/src/output/new-first.js
+var new_first = __webpack_require__(8746);
+// EXTERNAL MODULE: ./build/src/group-by.js
+var group_by = __webpack_require__(8350);
+// EXTERNAL MODULE: ./build/src/output/component-heading.js
+var component_heading = __webpack_require__(2899);
+// EXTERNAL MODULE: ./build/src/output/connection-change-words.js
+var connection_change_words = __webpack_require__(4808);
+;// CONCATENATED MODULE: ./build/src/output/display-width.js
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** One column a character: Latin letters, and the signs of our own pages. Segmenting takes a hundred times as long. */
+const simple = /^[\x20-\x7e\xa1-\xac\xae-\u02ff\u2026\u2192\u2502\u25b2\u25cf\u2714\u2716]*$/;
+const emoji = /\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f|\u20e3/u;
+const widthless = /^(?:[\p{Mn}\p{Me}\u200c]|\u200d|[\ufe00-\ufe0f])$/u;
+const wide = /^[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{16fe0}-\u{18aff}\u{1aff0}-\u{1b2ff}\u{20000}-\u{3fffd}]$/u;
+/** Columns that a text without control characters takes on a terminal. */
+function display_width_displayWidth(text) {
+    if (simple.test(text))
+        return text.length;
+    let width = 0;
+    for (const { segment } of graphemes.segment(text))
+        width += clusterWidth(segment);
+    return width;
+}
+/** What a reader sees as one character each. */
+function splitGraphemes(text) {
+    if (simple.test(text))
+        return text.split('');
+    return Array.from(graphemes.segment(text), ({ segment }) => segment);
+}
+function clusterWidth(cluster) {
+    if (emoji.test(cluster))
+        return 2;
+    let width = 0;
+    for (const character of cluster) {
+        if (!widthless.test(character))
+            width += wide.test(character) ? 2 : 1;
+    }
+    return width;
+}
+
+;// CONCATENATED MODULE: ./build/src/output/wrap.js
+
+/** Lines of at most `width` columns, broken at spaces; a word that is longer than a line is broken where it must. */
+function wrap(text, width) {
+    const lines = [];
+    let line;
+    for (const word of text.split(' ')) {
+        const joined = line === undefined ? word : `${line} ${word}`;
+        if (display_width_displayWidth(joined) <= width) {
+            line = joined;
+            continue;
+        }
+        const pieces = breakWord(word, width);
+        if (line !== undefined)
+            lines.push(line.trimEnd());
+        for (const piece of pieces.slice(0, -1))
+            lines.push(piece);
+        line = pieces.at(-1);
+    }
+    lines.push((line ?? '').trimEnd());
+    return lines;
+}
+/** Lines broken at spaces only: an address or a path that is longer than a line stays whole, to be copied. */
+function wrapWords(text, width) {
+    const lines = [];
+    let line;
+    for (const word of text.split(' ')) {
+        const joined = line === undefined ? word : `${line} ${word}`;
+        if (line !== undefined && displayWidth(joined) > width) {
+            lines.push(line.trimEnd());
+            line = word;
+        }
+        else
+            line = joined;
+    }
+    return [...lines, (line ?? '').trimEnd()];
+}
+function breakWord(word, width) {
+    const pieces = [];
+    let piece = '';
+    let used = 0;
+    for (const character of splitGraphemes(word)) {
+        const columns = display_width_displayWidth(character);
+        if (piece !== '' && used + columns > width) {
+            pieces.push(piece);
+            piece = '';
+            used = 0;
+        }
+        piece += character;
+        used += columns;
+    }
+    return piece === '' ? pieces : [...pieces, piece];
+}
+
+;// CONCATENATED MODULE: ./build/src/output/pretty/lines.js
+
+
+const plain = (text) => text;
+function paragraph(text, indent, width, paint) {
+    return wrap(text, width - indent).map((line) => ' '.repeat(indent) + paint(line));
+}
+/** The text beside `head`, its further lines below its first. */
+function hanging(head, text, width, paints) {
+    const indent = display_width_displayWidth(head);
+    return wrap(text, width - indent).map((line, index) => (index === 0 ? paints.head(head) + paints.body(line) : ' '.repeat(indent) + paints.body(line)).trimEnd());
+}
+function same(paint) {
+    return { head: paint, body: paint };
+}
+
+;// CONCATENATED MODULE: ./build/src/output/pretty/rule-counts.js
+
+
+/** `flow-off (3), connection-reference-unused (1)` */
+function ruleCounts(findings) {
+    const byRule = [...(0,group_by/* groupBy */.$)(findings, ({ rule }) => rule)].map(([rule, group]) => ({
+        rule,
+        count: group.length,
+    }));
+    byRule.sort((a, b) => b.count - a.count || (a.rule < b.rule ? -1 : 1));
+    return byRule.map(({ rule, count }) => `${(0,output_escape/* escapeForLog */.zB)(rule)} (${count})`).join(', ');
+}
+
+;// CONCATENATED MODULE: ./build/src/output/pretty/comparison-lines.js
+
+
+
+
+
+
+const shownFixed = 10;
+const shownChanges = 30;
+function remainingLines(findings, { width, paint }) {
+    if (findings.length === 0)
+        return [];
+    return hanging(`${findings.length} as before: `, ruleCounts(findings), width, {
+        head: paint.strong,
+        body: plain,
+    });
+}
+function fixedLines(fixed, { width, paint }) {
+    const left = fixed.length - shownFixed;
+    return [
+        ...fixed.slice(0, shownFixed).flatMap(({ rule, component }) => hanging('✔ fixed  ', (0,output_escape/* escapeForLog */.zB)(`${rule}  ${(0,component_heading/* componentHeading */.W)(component)}`), width, {
+            head: paint.good,
+            body: plain,
+        })),
+        ...(left > 0 ? [`  and ${left} more`] : []),
+    ];
+}
+function connectionLines(changes, { width, paint }) {
+    const groups = (0,group_by/* groupBy */.$)((0,connection_change_words/* unsettledFirst */.zc)(changes).slice(0, shownChanges), (change) => change.package);
+    const left = changes.length - shownChanges;
+    const lines = [...groups].flatMap(([path, group]) => [
+        ...(groups.size === 1 ? [] : paragraph((0,output_escape/* escapeForLog */.zB)(path), 2, width, paint.faint)),
+        ...group.flatMap((change) => hanging(`  ${connection_change_words/* changeMarks */.hc[change.change]} `, (0,output_escape/* escapeForLog */.zB)((0,connection_change_words/* connectionChangeWords */.CD)(change)), width, same(plain))),
+    ]);
+    if (lines.length === 0)
+        return [];
+    return [paint.strong('Connection changes'), ...lines, ...(left > 0 ? [`    and ${left} more`] : [])];
+}
+
+// EXTERNAL MODULE: ./build/src/output/component-words.js
+var component_words = __webpack_require__(3572);
+// EXTERNAL MODULE: ./build/src/output/summary-words.js
+var summary_words = __webpack_require__(9339);
+// EXTERNAL MODULE: ./build/src/output/artifact.js
+var artifact = __webpack_require__(6929);
+;// CONCATENATED MODULE: ./build/src/output/shorten.js
+
+const ellipsis = '…';
+/** Takes characters out of the middle until the text fits; the start gets the larger half: names begin with what people recognise. */
+function shortenMiddle(text, width) {
+    if (display_width_displayWidth(text) <= width)
+        return text;
+    const characters = splitGraphemes(text);
+    const tailWidth = Math.floor((width - 1) * 0.4);
+    const tail = takeWhileFits(characters.toReversed(), tailWidth).toReversed().join('');
+    const head = takeWhileFits(characters, width - 1 - display_width_displayWidth(tail)).join('');
+    return head + ellipsis + tail;
+}
+/** Cuts the end off. */
+function shortenEnd(text, width) {
+    if (display_width_displayWidth(text) <= width)
+        return text;
+    return takeWhileFits(splitGraphemes(text), width - 1).join('') + ellipsis;
+}
+/** Characters from the start that fit into the width together. */
+function takeWhileFits(characters, width) {
+    let used = 0;
+    for (const [index, character] of characters.entries()) {
+        used += display_width_displayWidth(character);
+        if (used > width)
+            return characters.slice(0, index);
+    }
+    return characters;
+}
+
+;// CONCATENATED MODULE: ./build/src/output/excerpt.js
+
+
+
+/**
+ * The line of a finding, cut to the width around its column: exported JSON is often one line of megabytes.
+ * Whatever follows the first line break of `text` is ignored.
+ */
+function excerpt(text, location, width) {
+    const { line, column, endLine, endColumn } = location;
+    if (line === undefined || column === undefined)
+        return undefined;
+    const gutter = `${line} │ `;
+    const available = width - display_width_displayWidth(gutter);
+    const start = column - 1;
+    // A line may have megabytes: what is further off than can be shown is not looked at.
+    const behind = text.slice(start, start + 2 * available);
+    const breakAt = behind.search(/[\r\n]/);
+    const whole = text.slice(0, start + (breakAt === -1 ? behind.length : breakAt)).trimEnd();
+    if (whole.trim() === '' || available < 10)
+        return undefined;
+    const from = firstShown(whole, start, available);
+    const cut = from > 0 && whole.slice(0, from).trim() !== '' ? '…' : '';
+    const source = cut + shown(whole.slice(from, from + available + 1));
+    const before = display_width_displayWidth(cut + shown(whole.slice(from, start)));
+    const end = endLine === line && endColumn !== undefined ? Math.min(endColumn - 1, start + available) : start;
+    const marked = Math.min(display_width_displayWidth(shown(whole.slice(start, end))), available - before);
+    return {
+        source: gutter + shortenEnd(source, available),
+        marker: marked > 0 ? ' '.repeat(display_width_displayWidth(gutter) + before) + '^'.repeat(marked) : undefined,
+    };
+}
+function firstShown(line, start, available) {
+    const indentation = line.length - line.trimStart().length;
+    const from = Math.min(indentation, start);
+    if (line.length - from <= available || start - from <= available / 2)
+        return from;
+    const near = start - Math.floor(available / 3);
+    return /[\udc00-\udfff]/.test(line.charAt(near)) ? near + 1 : near;
+}
+function shown(text) {
+    return (0,output_escape/* escapeForLog */.zB)(text.replaceAll('\t', ' '));
+}
+
+;// CONCATENATED MODULE: ./build/src/output/severity-marks.js
+/** How a terminal shows them: to be told apart without colour, too. */
+const severityMarks = {
+    error: '✖ error',
+    warning: '▲ warning',
+    note: '● note',
+};
+
+;// CONCATENATED MODULE: ./build/src/output/pretty/finding-lines.js
+
+
+
+
+
+
+
+const shownRelated = 3;
+/** One or more findings that say the same of one component. */
+function findingLines(repeated, page) {
+    const { rule, severity, confidence, message } = repeated[0];
+    const { paint, width } = page;
+    const places = repeated.length > 1 ? `  ${repeated.length} places` : '';
+    const doubt = confidence === 'medium' ? '  medium confidence' : '';
+    const head = `    ${paint.severity[severity](severityMarks[severity])}`;
+    const about = `${(0,output_escape/* escapeForLog */.zB)(rule)}${places}${doubt}`;
+    const fits = display_width_displayWidth(`    ${severityMarks[severity]}  ${about}`) <= width;
+    return [
+        ...(fits ? [`${head}  ${paint.faint(about)}`] : [head, ...paragraph(about, 6, width, paint.faint)]),
+        ...paragraph((0,output_escape/* escapeForLog */.zB)(message), 6, width, plain),
+        ...repeated.flatMap((finding) => whereabouts(finding, page)),
+    ];
+}
+function whereabouts(finding, page) {
+    const { location, related } = finding;
+    const { paint, width } = page;
+    const isHeading = location.line === undefined && (location.file === '' || location.file === finding.package);
+    const left = related.length - shownRelated;
+    return [
+        ...(isHeading
+            ? []
+            : [`      → ${paint.faint(place(location.file || finding.package, location, width - 8))}`]),
+        ...excerptLines(finding, page),
+        ...related.slice(0, shownRelated).flatMap((other) => relatedLines(other, page)),
+        ...(left > 0 ? [`        ${paint.faint(`and ${left} more`)}`] : []),
+    ];
+}
+function excerptLines(finding, { excerptOf, paint, width }) {
+    const text = excerptOf(finding);
+    const lines = text === undefined ? undefined : excerpt(text, finding.location, width - 8);
+    if (lines === undefined)
+        return [];
+    const marker = lines.marker === undefined ? [] : [`        ${paint.severity[finding.severity](lines.marker)}`];
+    return [`        ${paint.faint(lines.source)}`, ...marker];
+}
+function relatedLines(related, { paint, width }) {
+    const message = (0,output_escape/* escapeForLog */.zB)(related.message);
+    const file = related.package === undefined ? related.file : (0,artifact/* pathInPackage */.Nn)(related.package, related.file);
+    const whole = place(file, related, Number.POSITIVE_INFINITY);
+    if (display_width_displayWidth(`      + ${message}  ${whole}`) <= width) {
+        return [`      + ${message}${message === '' ? '' : '  '}${paint.faint(whole)}`];
+    }
+    return [
+        ...hanging('      + ', message, width, { head: plain, body: plain }),
+        `        ${paint.faint(place(file, related, width - 8))}`,
+    ];
+}
+function place(file, at, width) {
+    const position = [at.line, at.column].filter((part) => part !== undefined).map((part) => `:${part}`);
+    const suffix = position.join('');
+    return shortenMiddle((0,output_escape/* escapeForLog */.zB)(file), width - suffix.length) + suffix;
+}
+
+;// CONCATENATED MODULE: ./build/src/output/pretty/package-section.js
+
+
+
+
+
+
+
+
+
+function packageSections(report, findings, page) {
+    const groups = (0,group_by/* groupBy */.$)(findings, (finding) => finding.package);
+    return [...groups].map(([path, group]) => packageSection(path, group, report, page));
+}
+function packageSection(path, findings, report, page) {
+    const known = report.packages.find((candidate) => candidate.path === path);
+    const components = (0,group_by/* groupBy */.$)(findings.filter((finding) => !isNote(finding)), ({ component }) => `${component.kind}:${component.id}`);
+    const namesakes = (0,group_by/* groupBy */.$)(components.values(), ([first]) => (0,component_heading/* componentHeading */.W)(first.component));
+    const sections = [...components.values()].map((group) => {
+        const [{ component }] = group;
+        const isAmbiguous = (namesakes.get((0,component_heading/* componentHeading */.W)(component))?.length ?? 0) > 1;
+        return componentSection(group, isAmbiguous, page);
+    });
+    const notes = findings.filter(isNote);
+    return [
+        ...packageHeading(path, known, findings, page),
+        ...sections.flatMap((lines) => ['', ...lines]),
+        ...(notes.length > 0 ? ['', ...foldedNotes(notes, page)] : []),
+    ];
+}
+function packageHeading(path, known, findings, { width, paint }) {
+    const name = (0,output_escape/* escapeForLog */.zB)(path);
+    const about = (0,output_escape/* escapeForLog */.zB)(known === undefined ? (0,summary_words/* unknownWords */.ky)(findings) : describe(known));
+    if (display_width_displayWidth(`${name}  ${about}`) <= width)
+        return [`${paint.strong(name)}  ${paint.faint(about)}`.trimEnd()];
+    return [...paragraph(name, 0, width, paint.strong), ...paragraph(about, 2, width, paint.faint)];
+}
+const layoutNames = {
+    zip: '',
+    'unpacked-xml': 'unpacked',
+    'unpacked-flat': 'unpacked',
+    'git-yaml': 'Git integration',
+    'canvas-app': 'canvas app',
+    'canvas-source': 'canvas app source',
+    'flow-package': 'legacy flow package',
+    'app-package': 'legacy app package',
+    'flow-json': 'flow definition',
+};
+function describe(known) {
+    return [(0,summary_words/* solutionWords */.rO)(known), layoutNames[known.layout]].filter((part) => part !== '').join(', ');
+}
+function componentSection(findings, isAmbiguous, page) {
+    const [{ component }] = findings;
+    const heading = (0,output_escape/* escapeForLog */.zB)((0,component_heading/* componentHeading */.W)(component));
+    const id = (0,output_escape/* escapeForLog */.zB)(component.id);
+    const full = isAmbiguous && !heading.includes(id) ? `${heading} (${id})` : heading;
+    const sameWords = (0,group_by/* groupBy */.$)(findings, ({ rule, severity, confidence, message }) => JSON.stringify([rule, severity, confidence, message]));
+    const entries = [...sameWords.values()].map((repeated) => findingLines(repeated, page));
+    return [
+        ...(isNamedByItsPlace(findings) ? [] : [...paragraph(full, 2, page.width, page.paint.strong), '']),
+        ...entries.flatMap((lines, index) => (index === 0 ? lines : ['', ...lines])),
+    ];
+}
+function isNamedByItsPlace(findings) {
+    return findings.every(({ component, location, package: path }) => component.kind === 'file' && (component.name === path || component.name === location.file));
+}
+function foldedNotes(notes, { width, paint }) {
+    return hanging(`  ${(0,component_words/* plural */.LS)(notes.length, 'note')}: `, ruleCounts(notes), width, {
+        head: paint.severity.note,
+        body: plain,
+    });
+}
+function isNote({ severity }) {
+    return severity === 'note';
+}
+
+// EXTERNAL MODULE: ./build/src/output/readiness-words.js
+var readiness_words = __webpack_require__(7435);
+;// CONCATENATED MODULE: ./build/src/output/pretty/readiness-sections.js
+
+
+
+
+const verdictMarks = { on: '✔', off: '✖', unknown: '?' };
+const shownFlows = 30;
+/** Flows that turn on, and those of which only the same is missing as of all others, are counted, not told. */
+function readinessSections(report, page) {
+    return (0,readiness_words/* toldTargets */.Ao)(report).map((target) => targetSection(target, page));
+}
+function targetSection(target, { width, paint }) {
+    const told = target.flows.filter(({ reasons }) => reasons.some((reason) => !(0,readiness_words/* isMissing */.b2)(reason)));
+    const left = told.length - shownFlows;
+    const asked = (0,group_by/* groupBy */.$)(target.shares.slice(0, shownFlows), ({ owner }) => owner);
+    const leftShares = target.shares.length - shownFlows;
+    return [
+        ...paragraph((0,output_escape/* escapeForLog */.zB)((0,readiness_words/* targetWords */.LT)(target)), 0, width, paint.strong),
+        ...told.slice(0, shownFlows).flatMap(({ name, verdict, reasons }) => [
+            ...hanging(`  ${verdictMarks[verdict]} `, (0,output_escape/* escapeForLog */.zB)(name), width, {
+                head: paint.severity[verdict === 'off' ? 'error' : 'warning'],
+                body: plain,
+            }),
+            ...reasons
+                .filter((reason) => !(0,readiness_words/* isMissing */.b2)(reason))
+                .flatMap((reason) => paragraph((0,output_escape/* escapeForLog */.zB)((0,readiness_words/* reasonWords */.IK)(reason)), 6, width, plain)),
+        ]),
+        ...(left > 0 ? [`    and ${left} more`] : []),
+        ...paragraph((0,readiness_words/* missingWords */.y4)(target), 2, width, paint.faint).filter((line) => line.trim() !== ''),
+        ...[...asked].flatMap(([owner, shares]) => [
+            ...paragraph((0,output_escape/* escapeForLog */.zB)(`To ask of ${owner || 'whoever owns them'}`), 2, width, paint.strong),
+            ...shares.flatMap((share) => hanging('    · ', (0,output_escape/* escapeForLog */.zB)((0,readiness_words/* shareWords */.hs)(share)), width, same(plain))),
+        ]),
+        ...(leftShares > 0 ? [`    and ${leftShares} more`] : []),
+    ];
+}
+
+// EXTERNAL MODULE: ./build/src/output/suppressed-words.js
+var suppressed_words = __webpack_require__(1985);
+;// CONCATENATED MODULE: ./build/src/output/pretty/summary.js
+
+
+
+
+
+
+/** What was checked, how much was found, and where to see what is only counted. */
+function summaryLines(report, page) {
+    const { error, warning, note, unread, packages } = report.summary;
+    const { paint, width, isQuiet } = page;
+    const rest = [
+        note > 0 && !isQuiet ? (0,component_words/* plural */.LS)(note, 'note') : '',
+        isQuiet ? '' : (0,suppressed_words/* suppressedWords */.C)(report),
+        unread > 0 ? `${(0,component_words/* plural */.LS)(unread, 'input')} not read` : '',
+    ];
+    const hasErrors = error + unread > 0;
+    if (hasErrors || warning > 0) {
+        const counts = [
+            error > 0 ? (0,component_words/* plural */.LS)(error, 'error') + newCount(report, 'error') : '',
+            warning > 0 ? (0,component_words/* plural */.LS)(warning, 'warning') + newCount(report, 'warning') : '',
+            ...rest,
+        ];
+        const verdict = hanging(hasErrors ? '✖ ' : '▲ ', listing(counts), width, same(paint.severity[hasErrors ? 'error' : 'warning']));
+        return isQuiet
+            ? verdict
+            : [
+                ...paragraph((0,output_escape/* escapeForLog */.zB)((0,summary_words/* checkedWords */.ji)(report)), 0, width, plain),
+                ...verdict,
+                ...elsewhere(report, page),
+            ];
+    }
+    if (packages === 0 && (0,summary_words/* checkedTargets */.ic)(report) === '')
+        return report.comparison
+            ? paragraph('There is no package left to check.', 0, width, plain)
+            : paragraph('Nothing was checked: no package was found.', 0, width, paint.severity.warning);
+    const found = note > 0 ? 'No errors or warnings' : 'No findings';
+    return [
+        ...hanging('✔ ', `${(0,output_escape/* escapeForLog */.zB)((0,summary_words/* checkedWords */.ji)(report))} ${listing([found, ...rest])}.`, width, same(paint.good)),
+        ...elsewhere(report, page),
+    ];
+}
+function newCount(report, severity) {
+    if (report.comparison === undefined)
+        return '';
+    const isNew = (0,new_first/* newFindings */.F)(report);
+    return ` (${report.findings.filter((finding) => finding.severity === severity && isNew(finding)).length} new)`;
+}
+function elsewhere({ packages, summary: { note, suppressed } }, { width, paint }) {
+    const skipped = packages.reduce((sum, { coverage }) => sum + coverage.skipped.length, 0);
+    const counted = [
+        note > 0 ? (0,component_words/* plural */.LS)(note, 'note') : '',
+        suppressed > 0 ? `${suppressed} suppressed` : '',
+        skipped > 0 ? (0,component_words/* plural */.LS)(skipped, 'skipped file') : '',
+    ];
+    if (listing(counted) === '')
+        return [];
+    return hanging('  ', `Shown by --format json: ${listing(counted)}.`, width, same(paint.faint));
+}
+function listing(parts) {
+    return parts.filter((part) => part !== '').join(', ');
+}
+
+// EXTERNAL MODULE: ./build/src/output/safe-excerpts.js
+var safe_excerpts = __webpack_require__(333);
+;// CONCATENATED MODULE: ./build/src/output/pretty.js
+
+
+
+
+
+
+
+
+
+
+/** For people: by package, then by component; notes are counted, not told. With a base, what is new comes first. */
+function pretty(report, { width, colour, quiet, excerptOf }) {
+    const told = quiet ? report.findings.filter(({ severity }) => severity !== 'note') : report.findings;
+    if (quiet && told.length === 0)
+        return '';
+    const page = {
+        width: Math.max(40, width),
+        paint: palette(colour),
+        isQuiet: quiet,
+        excerptOf: (0,safe_excerpts/* safeExcerpts */.O)(report, quiet ? undefined : excerptOf),
+    };
+    const { comparison } = report;
+    const sections = [
+        ...(comparison ? comparedSections(report, comparison, told, page) : packageSections(report, told, page)),
+        ...(quiet ? [] : readinessSections(report, page)),
+        summaryLines(report, page),
+    ];
+    return `${sections.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+function comparedSections(report, { fixed, connectionChanges }, told, page) {
+    const isNew = (0,new_first/* newFindings */.F)(report);
+    const remaining = told.filter((finding) => !isNew(finding));
+    const others = [
+        remainingLines(remaining, page),
+        ...(page.isQuiet ? [] : [fixedLines(fixed, page), connectionLines(connectionChanges, page)]),
+    ];
+    return [
+        paragraph((0,output_escape/* escapeForLog */.zB)((0,summary_words/* comparisonWords */.bz)(report)), 0, page.width, page.paint.strong),
+        ...packageSections(report, told.filter(isNew), page),
+        ...others.filter((lines) => lines.length > 0),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 333:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: function() { return /* binding */ safeExcerpts; }
+/* harmony export */ });
+/** Lines of a certificate in XML. */
+const longestSecret = 1000;
+/** Excerpts, but of no line that holds a secret, whatever else is found in it: an exported flow may be a single line. */
+function safeExcerpts({ findings, suppressed }, excerptOf) {
+    const secretLines = new Set([...findings, ...suppressed]
+        .filter(({ rule }) => rule.endsWith('-secret'))
+        .flatMap((finding) => {
+        const { line = 1, endLine = line } = finding.location;
+        const count = Math.min(endLine - line + 1, longestSecret);
+        return Array.from({ length: count }, (_, index) => lineKey(finding, line + index));
+    }));
+    return (finding) => (secretLines.has(lineKey(finding)) ? undefined : excerptOf?.(finding));
+}
+function lineKey({ package: path, location }, line = location.line) {
+    return JSON.stringify([path, location.file, line]);
+}
+
+
+/***/ })
+
+};
+;
