@@ -30,7 +30,7 @@ export const limits = {
   packageParts: 10_000,
   /** Bytes of a JSON file: parsed, `[],[],…` takes thirteen times its size, and a run has 400 MB. */
   jsonBytes: 24 * 1024 * 1024,
-  /** Bytes of a configuration. */
+  /** Bytes of a configuration, and of a targets file. */
   configurationBytes: 1024 * 1024,
   /** Bytes of an export of connections: a large tenant has 50,000. */
   inventoryBytes: 128 * 1024 * 1024,

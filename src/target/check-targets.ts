@@ -1,8 +1,7 @@
-import { findMistakes } from '../engine/find-mistakes.ts';
-import { locateAllJson } from '../parse/locate-json.ts';
-import { startOfName } from '../parse/start-of-name.ts';
+import { parseJsonConfiguration } from '../config/configuration-text.ts';
+import { findMistakes, type Mistake } from '../engine/find-mistakes.ts';
+import { lineIndex, regionOf } from '../settle/line-index.ts';
 import { UsageError } from '../usage-error.ts';
-import { positionOf } from './position.ts';
 import type { TargetTable } from './target-settings.ts';
 import { targetsSchema } from './targets-schema.ts';
 
@@ -18,27 +17,26 @@ export function checkTargets(
   text: string | undefined,
   outer = '',
 ): TargetTable {
-  const mistakes = findMistakes(value, targetsSchema, 'The file').map((mistake) => ({
-    ...mistake,
-    pointer: mistake.pointer.slice(outer.length),
-  }));
+  const mistakes = findMistakes(value, targetsSchema, 'The file');
   if (mistakes.length === 0) return (value as { readonly targets: TargetTable }).targets;
-  const places = locateAllJson(
-    text ?? '',
-    mistakes.map(({ pointer }) => pointer),
-  );
+  const told =
+    text === undefined ? mistakes.map(({ text: words }) => `: ${words}`) : inText(mistakes, text, outer);
   throw new UsageError(
-    mistakes
-      .map(({ pointer, isName, text: words }) => {
-        const start = places.get(pointer)?.start ?? 0;
-        return { words, offset: text !== undefined && isName ? startOfName(text, start) : start };
-      })
-      .toSorted((a, b) => a.offset - b.offset)
-      .map(({ words, offset }) => {
-        const at = text === undefined ? '' : positionOf(text, offset);
-        return `Wrong targets in ${where}${at}: ${words}`;
-      })
-      .join('\n'),
+    told.map((one) => `Wrong targets in ${where}${one}`).join('\n'),
     `A target has ${Object.keys(targetsSchema.properties.targets.additionalProperties.properties).join(', ')}; all may be left out.`,
   );
+}
+
+/** In the order of the text, each behind its line and column. */
+function inText(mistakes: readonly Mistake[], text: string, outer: string): readonly string[] {
+  const written = parseJsonConfiguration(text);
+  const lines = lineIndex(written.text);
+  return mistakes
+    .map(({ pointer, isName, text: words }) => {
+      const start = written.offsetOf(pointer.slice(outer.length), isName);
+      const { line, column } = regionOf(lines, { start, end: start });
+      return { start, told: `:${line}:${column}: ${words}` };
+    })
+    .toSorted((a, b) => a.start - b.start)
+    .map(({ told }) => told);
 }

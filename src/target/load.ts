@@ -124,7 +124,7 @@ function readTargets(path: string, { cwd, fileAt }: Reading): TargetTable {
   if (file === undefined) return {};
   let text = '';
   try {
-    if (file.size() > limits.jsonBytes) throw new ParseError('tooLarge', 'it is too large');
+    if (file.size() > limits.configurationBytes) throw new ParseError('tooLarge', 'it is too large');
     text = readable(what, () => decodeText(file.read()));
     const { plain, value } = parseSettingsText(text);
     const isWrapped = isRecord(value) && Object.hasOwn(value, 'targets');
