@@ -35,6 +35,7 @@ test('rules are listed by area, with what they weigh and need', () => {
       summary: 'A rule whose sentence takes more than one line of this narrow terminal.',
     },
     { ...flowOff, id: 'file-broken', area: 'package', isDiagnostic: true, defaultSeverity: 'error' },
+    { ...flowOff, id: 'suppression-old', area: 'configuration', needs: ['suppressions'] },
   ];
   expect(ruleList(listed, { width: 60, colour: false })).toMatchInlineSnapshot(`
     "Package and files
@@ -53,7 +54,11 @@ test('rules are listed by area, with what they weigh and need', () => {
                  A rule whose sentence takes more than one line
                  of this narrow terminal.
 
-    4 rules, 1 of them off. solution-lint explain <rule> shows
+    Configuration
+      ● note     suppression-old  needs suppressions
+                 A flow ships turned off.
+
+    5 rules, 1 of them off. solution-lint explain <rule> shows
     the page of one.
     "
   `);

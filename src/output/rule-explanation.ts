@@ -3,6 +3,7 @@ import type { Sourced } from '../engine/rule-changes.ts';
 import type { RuleSeverity } from '../engine/severity.ts';
 import { palette } from './colour.ts';
 import { escapeForLog } from './escape.ts';
+import { needWords } from './need-words.ts';
 import type { TerminalStyle } from './terminal-markdown.ts';
 import { terminalMarkdown } from './terminal-markdown.ts';
 import { wrap } from './wrap.ts';
@@ -34,7 +35,7 @@ function factsOf(
       .join(', '),
     [
       `${confidence} confidence`,
-      ...needs.map((need) => `needs a ${need}`),
+      ...needs.map((need) => needWords[need]),
       isDiagnostic ? "can't be turned off" : '',
       since === undefined ? '' : `since ${since}`,
     ]

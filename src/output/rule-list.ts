@@ -4,6 +4,7 @@ import type { Confidence } from '../report.ts';
 import { areaTitles } from './area-titles.ts';
 import { type Palette, palette } from './colour.ts';
 import { jsonText } from './json-text.ts';
+import { needWords } from './need-words.ts';
 import { severityMarks } from './severity-marks.ts';
 import { wrap } from './wrap.ts';
 
@@ -72,7 +73,7 @@ function remarksOf({
     isDiagnostic ? 'always on' : '',
     severity === defaultSeverity || isDiagnostic ? '' : `default ${defaultSeverity}`,
     others.map(([id, one]) => `${id} ${one}`).join(', '),
-    needs.map((need) => `needs a ${need}`).join(', '),
+    needs.map((need) => needWords[need]).join(', '),
   ].filter((remark) => remark !== '');
 }
 
