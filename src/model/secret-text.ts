@@ -2,7 +2,7 @@ import { isPlaceholder } from '../parse/placeholder.ts';
 
 /** What people write where a secret will be. */
 const standIn =
-  /<[^>]*>|^\[.*\]$|^%.*%$|placeholder|replace|redact|removed|change[\W_]*me|your|\bhere\b|example|dummy|sample|insert|^enter\b|todo|xxx|\*\*|\.\.\.|…|0?123456789|abcdefgh/i;
+  /<[^<>]*>|^\[.*\]$|^%.*%$|placeholder|replace|redact|removed|change[\W_]*me|your|\bhere\b|example|dummy|sample|insert|^enter\b|todo|xxx|\*\*|\.\.\.|…|0?123456789|abcdefgh/i;
 
 /**
  * Whether a literal looks like a secret and not like what stands in its place. Doubt is no: a secret has letters and

@@ -150,6 +150,16 @@ describe('thousands of', () => {
       ),
     }));
 
+  test('brackets in a password', () => {
+    const inputs = `{ "uri": "https://example.org", "authentication": { "type": "Basic", "password": "a1${'<'.repeat(1_000_000)}" } }`;
+    return accept({
+      [sampleFlowPath]: sampleFlow().replace(
+        '"actions": {',
+        `"actions": { "Call": { "type": "Http", "inputs": ${inputs} },`,
+      ),
+    });
+  });
+
   test('CDATA that never ends', async () => {
     const { exitCode } = await lint({ 'customizations.xml': `<a>${'<![CDATA['.repeat(200_000)}` });
     expect(exitCode).toBe(3);
