@@ -1,10 +1,11 @@
 /**
- * Takes the picture of the HTML report that README shows, of the example solutions. CHROMIUM is the browser's path.
+ * Takes the picture of the HTML report that its guide shows, of an example solution and where it is to be imported.
+ * CHROMIUM is the browser's path.
  */
 
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
 import { pages } from '../rules/pages.ts';
@@ -17,16 +18,18 @@ if (!executablePath) throw new Error('CHROMIUM must name the browser to take the
 
 const folder = mkdtempSync(join(tmpdir(), 'solution-lint-'));
 try {
-  const done = await run({ paths: ['.'], cwd: 'fixtures/solutions/field-service' });
+  const from = resolve('fixtures/targets/field-service/targets.json');
+  const { report, graph, targets } = await run({
+    paths: ['.'],
+    cwd: 'fixtures/solutions/field-service',
+    targets: { from },
+  });
   const path = join(folder, 'report.html');
-  writeFileSync(
-    path,
-    html(done.report, { pages, graph: done.graph, excerptOf: lineReader(done.graph.packages) }),
-  );
+  writeFileSync(path, html(report, { pages, graph, targets, excerptOf: lineReader(graph.packages) }));
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
-  const page = await browser.newPage({ viewport: { width: 1360, height: 900 }, colorScheme: 'light' });
+  const page = await browser.newPage({ viewport: { width: 1360, height: 1100 }, colorScheme: 'light' });
   await page.goto(pathToFileURL(path).href);
-  await page.locator('.box', { hasText: 'Work order - Close' }).first().click();
+  await page.locator('.box', { hasText: 'dispatch@larkspur.example' }).first().click();
   await page.screenshot({ path: 'docs/html-report.png' });
   await browser.close();
 } finally {

@@ -105,6 +105,7 @@ async function lint(wanted: LintArguments, terminal: Terminal): Promise<ExitCode
     rules: own.rules,
     excerptOf: lineReader(drawn.packages),
     graph: drawn,
+    targets: done.targets,
   };
   const isPart = selection !== undefined || shard !== undefined;
   const isSilent = isPart && linesOfALog.has(wanted.format ?? formatOf(terminal)) && isEmpty(done.report);

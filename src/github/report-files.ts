@@ -25,7 +25,7 @@ export async function writeReportFiles(
     const absolute = resolve(folder, path);
     refuseLinkOutside(absolute, path, workspace);
     const excerptOf = lineReader(done.graph.packages);
-    const style = { excerptOf, graph: done.graph, rules: done.own.rules };
+    const style = { excerptOf, graph: done.graph, targets: done.targets, rules: done.own.rules };
     writeReport(absolute, await formatReport(done.report, format, style), folder);
     const below = relative(workspace, absolute).split(sep).join('/');
     written.push({ format, path: isInside(workspace, absolute) ? below : absolute });

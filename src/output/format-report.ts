@@ -1,6 +1,7 @@
 import type { Rule } from '../engine/rule.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Finding, Report } from '../report.ts';
+import type { TargetView } from '../target/target-view.ts';
 
 /** What a report can be written as, in the order of `--help`. */
 export const reportFormats = [
@@ -30,6 +31,8 @@ export interface ReportStyle {
   readonly rules?: readonly Rule[];
   /** What `html` draws its picture from. Default: no picture. */
   readonly graph?: Pick<Graph, 'nodes' | 'edges'>;
+  /** What `html` puts into that picture of the environments that the packages will be imported into. Default: nothing. */
+  readonly targets?: readonly TargetView[];
   /** What tells a `sarif` report from others about the same commit. Default: `solution-lint`. */
   readonly category?: string;
 }
@@ -64,7 +67,8 @@ export async function formatReport(
       return (await import('./junit.ts')).junit(report);
     case 'html': {
       const [{ html }, { pages }] = await Promise.all([import('./html.ts'), import('../../rules/pages.ts')]);
-      return html(report, { pages, graph: style.graph, excerptOf: style.excerptOf });
+      const { graph, targets, excerptOf } = style;
+      return html(report, { pages, graph, targets, excerptOf });
     }
   }
 }

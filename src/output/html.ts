@@ -3,9 +3,11 @@ import type { Graph } from '../graph/graph.ts';
 import { nameKey } from '../graph/nodes.ts';
 import type { PageComparison, PageData, PageExcerpt, PageFinding, PageGraph } from '../page/page-data.ts';
 import type { Finding, Report } from '../report.ts';
+import type { TargetView } from '../target/target-view.ts';
 import { escapeControlsInJson } from './escape.ts';
 import { newFindings } from './new-first.ts';
 import { pageScript, pageStyle } from './page-assets.ts';
+import { pageTargets } from './page-targets.ts';
 import { ruleAdvice } from './rule-advice.ts';
 import type { PageTexts } from './rule-page.ts';
 import { type ExcerptOf, safeExcerpts } from './safe-excerpts.ts';
@@ -15,6 +17,8 @@ interface HtmlOptions {
   readonly pages: PageTexts;
   /** Draws the picture of who uses which connection. */
   readonly graph?: Pick<Graph, 'nodes' | 'edges'> | undefined;
+  /** Puts into the picture which connection each reference gets there. */
+  readonly targets?: readonly TargetView[] | undefined;
   readonly excerptOf?: ExcerptOf | undefined;
 }
 
@@ -56,14 +60,15 @@ function hashOf(text: string): string {
   return `sha256-${createHash('sha256').update(text).digest('base64')}`;
 }
 
-function pageData(report: Report, { pages, graph, excerptOf }: HtmlOptions): PageData {
+function pageData(report: Report, { pages, graph, targets = [], excerptOf }: HtmlOptions): PageData {
   const pictured = graph && pageGraph(graph);
   const nodeOf = pictured ? nodeFinder(pictured) : () => undefined;
   const isNew = newFindings(report);
+  const targetNames = new Set(report.readiness?.map(({ target }) => target));
   const excerptFor = safeExcerpts(report, excerptOf);
   const anchors = new Map<string, number>();
   const toFinding = (finding: Finding): PageFinding => {
-    const { fingerprint } = finding;
+    const { fingerprint, data } = finding;
     const seen = (anchors.get(fingerprint) ?? 0) + 1;
     anchors.set(fingerprint, seen);
     return {
@@ -79,6 +84,7 @@ function pageData(report: Report, { pages, graph, excerptOf }: HtmlOptions): Pag
       isNew: report.comparison !== undefined && isNew(finding),
       excerpt: pageExcerpt(excerptFor(finding), finding),
       node: nodeOf(finding),
+      target: typeof data.target === 'string' && targetNames.has(data.target) ? data.target : undefined,
       reason: undefined,
     };
   };
@@ -94,6 +100,7 @@ function pageData(report: Report, { pages, graph, excerptOf }: HtmlOptions): Pag
     readiness: report.readiness ?? [],
     comparison: pageComparison(report),
     graph: pictured,
+    targets: pictured && report.readiness ? pageTargets(targets, pictured.nodes) : [],
     advice: Object.fromEntries(
       [...told].sort().flatMap((id) => {
         const page = Object.hasOwn(pages, id) ? pages[id] : undefined;

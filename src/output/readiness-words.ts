@@ -20,7 +20,7 @@ export function toldTargets({ readiness = [] }: Report): readonly TargetReadines
 }
 
 /** `fab_mail: connection "…" of Ada is not shared with user …`. Not escaped. */
-export function reasonWords({ logicalName, text }: ReadinessReason): string {
+export function reasonWords({ logicalName, text }: Pick<ReadinessReason, 'logicalName' | 'text'>): string {
   return logicalName === '' ? text : `${logicalName}: ${text}`;
 }
 

@@ -23,9 +23,10 @@ export interface Arrangement {
   readonly height: number;
 }
 
-export const boxHeight = 36;
+/** By lines of text. */
+const boxHeights = { 1: 36, 2: 48, 3: 64 } as const;
 /** By column. */
-const boxWidths = [250, 250, 210] as const;
+const boxWidths = [250, 250, 230] as const;
 
 /** Columns from left to right; what is not named stands in the last one. */
 const columns: Partial<Readonly<Record<ComponentKind, number>>> = {
@@ -38,7 +39,7 @@ const columns: Partial<Readonly<Record<ComponentKind, number>>> = {
 };
 
 const gap = 12;
-const spaceBetween = 90;
+const spaceBetween = 84;
 /** Of the arcs that lead from a flow to one that it calls, left of both. */
 const arcSpace = 64;
 const lefts = boxWidths.map(
@@ -47,7 +48,10 @@ const lefts = boxWidths.map(
 );
 const width = (lefts.at(-1) ?? 0) + boxWidths[2] + gap;
 
-/** Users on the left, references and connections in the middle, connectors on the right; loose boxes below, in rows. */
+/**
+ * Users on the left, references and connections in the middle, connectors and the connections of a target on the right;
+ * loose boxes below, in rows.
+ */
 export function arrange(scene: Scene): Arrangement {
   const parts = connectedParts(scene).sort((a, b) => b.items.length - a.items.length);
   const tied = stacked(parts.filter(({ items }) => items.length > 1).map(layered));
@@ -88,7 +92,7 @@ function layered({ items, links }: Scene): Layer {
   const graph = new Graph()
     .setGraph({ rankdir: 'LR', nodesep: gap, ranksep: spaceBetween, edgesep: 6, marginy: gap })
     .setDefaultEdgeLabel(() => ({}));
-  for (const { id } of items) graph.setNode(id, { width: boxWidths[0], height: boxHeight });
+  for (const item of items) graph.setNode(item.id, { width: boxWidths[0], height: boxHeight(item) });
   for (const { from, to } of links) {
     const [start, end] = [byId.get(from), byId.get(to)];
     const minlen = start && end ? distance(start, end) : 0;
@@ -102,17 +106,18 @@ function layered({ items, links }: Scene): Layer {
     });
     return apart(placed);
   });
-  return { boxes, height: Math.max(...boxes.map(({ y }) => y)) + boxHeight / 2 + gap };
+  return { boxes, height: Math.max(...boxes.map(({ item, y }) => y + boxHeight(item) / 2)) + gap };
 }
 
 /** The library may have put boxes of one column of ours into several of its own, beside each other. */
 function apart(column: readonly Box[]): readonly Box[] {
-  let next = 0;
+  let top = 0;
   return column
     .toSorted((a, b) => a.y - b.y)
     .map((box) => {
-      const y = Math.max(box.y, next);
-      next = y + boxHeight + gap;
+      const half = boxHeight(box.item) / 2;
+      const y = Math.max(box.y, top + half);
+      top = y + half + gap;
       return { ...box, y };
     });
 }
@@ -120,11 +125,12 @@ function apart(column: readonly Box[]): readonly Box[] {
 function inRows(items: readonly SceneItem[]): Layer {
   const [widest] = boxWidths;
   const perRow = Math.floor((width - gap) / (widest + gap));
+  const rowHeight = Math.max(0, ...items.map(boxHeight)) + gap;
   const boxes = items.map((item, index): Box => {
     const x = gap + boxWidth(item) / 2 + (index % perRow) * (widest + gap);
-    return { item, x, y: gap + boxHeight / 2 + Math.floor(index / perRow) * (boxHeight + gap) };
+    return { item, x, y: gap + boxHeight(item) / 2 + Math.floor(index / perRow) * rowHeight };
   });
-  return { boxes, height: gap + Math.ceil(items.length / perRow) * (boxHeight + gap) };
+  return { boxes, height: gap + Math.ceil(items.length / perRow) * rowHeight };
 }
 
 function stacked(layers: readonly Layer[]): Layer {
@@ -141,8 +147,12 @@ export function boxWidth(item: SceneItem): number {
   return boxWidths[columnOf(item)] ?? boxWidths[2];
 }
 
-function columnOf({ kind }: SceneItem): number {
-  return columns[kind] ?? 2;
+export function boxHeight({ lines }: SceneItem): number {
+  return boxHeights[lines];
+}
+
+function columnOf({ kind, isThere }: SceneItem): number {
+  return isThere ? 2 : (columns[kind] ?? 2);
 }
 
 function distance(from: SceneItem, to: SceneItem): number {

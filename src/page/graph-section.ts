@@ -1,15 +1,16 @@
-import { groupBy } from '../group-by.ts';
-import { kindNames } from '../output/component-words.ts';
-import type { ComponentKind } from '../report.ts';
 import { hrefOf } from './addresses.ts';
 import { button, element } from './element.ts';
-import { icon } from './icons.ts';
+import { finder } from './finder.ts';
+import type { GraphThere } from './graph-there.ts';
+import { legend } from './legend.ts';
 import { nodeDetails } from './node-details.ts';
-import type { PageData, PageGraph } from './page-data.ts';
+import type { PageData, PageGraph, PageTarget } from './page-data.ts';
 import { picture } from './picture.ts';
-import { manyItems, type SceneItem, sceneOf, type View } from './scene.ts';
+import { isInTrouble, manyItems, type SceneItem, sceneOf, type View } from './scene.ts';
+import { situationIn } from './situation.ts';
+import { targetChoice, targetLine } from './target-choice.ts';
 import { viewport } from './viewport.ts';
-import { nameOf, visible } from './words.ts';
+import { visible } from './words.ts';
 
 interface GraphSection {
   readonly root: HTMLElement;
@@ -24,19 +25,12 @@ const manyUsers = 12;
 /** And with one package, where there are several. */
 const manyNodes = 400;
 
-export function graphSection(data: PageData, graph: PageGraph): GraphSection {
-  const severities = new Map(
-    [
-      ...groupBy(
-        data.findings.filter(({ node }) => node !== undefined),
-        ({ node }) => node ?? -1,
-      ),
-    ].map(([node, findings]) => [node, findings.map(({ severity }) => severity)] as const),
-  );
-  const paths = [...new Set(graph.nodes.flatMap((node) => node.package ?? []))].sort();
-  const users = graph.nodes.filter(({ kind }) => kind === 'flow' || kind === 'canvasApp').length;
+export function graphSection(data: PageData, packages: PageGraph): GraphSection {
+  let there = situationIn(data, packages, data.targets[0]);
+  const paths = [...new Set(packages.nodes.flatMap((node) => node.package ?? []))].sort();
+  const users = packages.nodes.filter(({ kind }) => kind === 'flow' || kind === 'canvasApp').length;
   let view: View = {
-    package: graph.nodes.length > manyNodes && paths.length > 1 ? paths[0] : undefined,
+    package: packages.nodes.length > manyNodes && paths.length > 1 ? paths[0] : undefined,
     focus: undefined,
     hasVariables: false,
     isTroubleOnly: false,
@@ -44,8 +38,10 @@ export function graphSection(data: PageData, graph: PageGraph): GraphSection {
     opened: new Set(),
   };
 
-  const hasTrouble = [...severities.values()].flat().some((severity) => severity !== 'note');
-  const isLarge = sceneOf(graph, severities, view).items.length > manyItems;
+  const hasTrouble = there.graph.nodes.some((node, position) =>
+    isInTrouble(node, there.severities.get(position)),
+  );
+  const isLarge = sceneOf(there.graph, there.severities, view).items.length > manyItems;
   if (hasTrouble && isLarge) view = { ...view, isTroubleOnly: true };
 
   const canvas = element('div', { class: 'canvas' });
@@ -60,6 +56,7 @@ export function graphSection(data: PageData, graph: PageGraph): GraphSection {
 
   const show = (change: Partial<View>, chosen?: number) => {
     view = { ...view, ...change };
+    const { graph, severities } = there;
     const scene = sceneOf(graph, severities, view);
     const drawn = picture(scene, graph, choose);
     canvas.replaceChildren(drawn.svg, buttons);
@@ -86,6 +83,7 @@ export function graphSection(data: PageData, graph: PageGraph): GraphSection {
   let mark: (id: string | undefined) => void = () => undefined;
 
   const tell = (item: SceneItem | undefined) => {
+    const { graph, findings, target } = there;
     if (!item) {
       details.replaceChildren(...hint(graph));
       return;
@@ -96,19 +94,40 @@ export function graphSection(data: PageData, graph: PageGraph): GraphSection {
         ? button('Open this box', {}, () => show({ opened: new Set([...view.opened, item.id]) }, position))
         : button('Focus on it', {}, () => show({ focus: position }));
     const isFocus = view.focus === position && item.members.length === 1;
-    details.replaceChildren(...nodeDetails(data, graph, item), ...(isFocus ? [] : [actions]));
+    details.replaceChildren(
+      ...nodeDetails({ ...data, findings }, graph, item, target?.name),
+      ...(isFocus ? [] : [actions]),
+    );
   };
   const choose = (item: SceneItem) => {
-    const key = item.members.length === 1 ? graph.nodes[item.members[0] ?? -1]?.key : undefined;
-    if (key !== undefined) history.replaceState(undefined, '', hrefOf({ kind: 'node', key }));
+    const node = item.members.length === 1 ? there.graph.nodes[item.members[0] ?? -1] : undefined;
+    if (node) history.replaceState(undefined, '', hrefOf({ kind: 'node', key: node.key }));
     tell(item);
     mark(item.id);
   };
 
+  const find = finder((position) => show({ focus: position }));
+  const line = element('p', { class: 'target-line' });
+  const key = element('ul', { class: 'legend', 'aria-label': 'Kinds of boxes' });
+  const choice = targetChoice(data.targets, (chosen) => {
+    turnTo(chosen);
+    const isStillThere = (view.focus ?? 0) < packages.nodes.length;
+    show({ focus: isStillThere ? view.focus : undefined, opened: new Set() });
+  });
+  const turnTo = (chosen: PageTarget | undefined) => {
+    there = situationIn(data, packages, chosen);
+    choice.set(chosen);
+    find.offer(there.graph);
+    line.replaceChildren(...(there.readiness ? targetLine(there.readiness) : []));
+    key.replaceChildren(...legend(there.graph));
+  };
+  turnTo(there.target);
+
   const tools = element(
     'div',
     { class: 'tools' },
-    finder(graph, (position) => show({ focus: position })),
+    ...(data.targets.length > 0 ? [choice.root] : []),
+    find.root,
     ...(paths.length > 1
       ? [packageChoice(paths, view.package, (path) => show({ package: path, focus: undefined }))]
       : []),
@@ -122,7 +141,7 @@ export function graphSection(data: PageData, graph: PageGraph): GraphSection {
     toggle('Group those that use the same', view.isGrouped, (isGrouped) =>
       show({ isGrouped, opened: new Set() }),
     ),
-    ...(graph.nodes.some(({ kind }) => kind === 'environmentVariable')
+    ...(packages.nodes.some(({ kind }) => kind === 'environmentVariable')
       ? [toggle('Environment variables', view.hasVariables, (hasVariables) => show({ hasVariables }))]
       : []),
     whole,
@@ -133,24 +152,30 @@ export function graphSection(data: PageData, graph: PageGraph): GraphSection {
       { id: 'picture', 'aria-labelledby': 'picture-title' },
       element('h2', { id: 'picture-title' }, 'Who uses which connection'),
       tools,
+      data.targets.length > 0 ? line : undefined,
       element('div', { class: 'stage' }, canvas, details),
       status,
-      legend(graph),
+      key,
     ),
     draw: () => show({}),
-    focusOn: (key) => {
-      const position = graph.nodes.findIndex((node) => node.key === key);
-      if (position === -1) return false;
+    focusOn: (wanted) => {
+      const positionIn = ({ nodes }: GraphThere) => nodes.findIndex((node) => node.key === wanted);
+      if (positionIn(there.graph) === -1) {
+        const other = data.targets.find((one) => positionIn(situationIn(data, packages, one).graph) !== -1);
+        if (!other) return false;
+        turnTo(other);
+      }
+      const position = positionIn(there.graph);
       show({
         focus: position,
-        hasVariables: view.hasVariables || graph.nodes[position]?.kind === 'environmentVariable',
+        hasVariables: view.hasVariables || packages.nodes[position]?.kind === 'environmentVariable',
       });
       return true;
     },
   };
 }
 
-function hint({ nodes }: PageGraph): readonly Node[] {
+function hint({ nodes }: GraphThere): readonly Node[] {
   const count = nodes.filter(({ kind }) => kind === 'flow').length;
   return [
     element('h3', {}, 'Choose a box'),
@@ -160,32 +185,6 @@ function hint({ nodes }: PageGraph): readonly Node[] {
       `to see what it needs, what needs it and what was found. ${count > 0 ? 'Flows and apps stand on the left; what they hang on, to the right.' : ''}`,
     ),
   ];
-}
-
-function finder({ nodes }: PageGraph, found: (position: number) => void): HTMLElement {
-  const list = element('datalist', { id: 'node-names' });
-  const labels = new Map<string, number>();
-  for (const [position, node] of nodes.entries()) {
-    if (node.kind === 'solution') continue;
-    const label = `${nameOf(node)} (${kindNames[node.kind]})`;
-    labels.set(labels.has(label) ? `${label} ${visible(node.id)}` : label, position);
-  }
-  list.append(...[...labels.keys()].sort().map((value) => element('option', { value })));
-  const input = element('input', {
-    type: 'search',
-    list: 'node-names',
-    placeholder: 'Find a flow, app or reference…',
-    'aria-label': 'Find in the picture',
-  });
-  const go = () => {
-    const exact = labels.get(input.value);
-    const words = input.value.trim().toLowerCase();
-    const near = [...labels].find(([label]) => words !== '' && label.toLowerCase().includes(words))?.[1];
-    const position = exact ?? near;
-    if (position !== undefined) found(position);
-  };
-  input.addEventListener('change', go);
-  return element('span', { class: 'finder' }, input, list);
 }
 
 function packageChoice(
@@ -208,32 +207,4 @@ function toggle(label: string, isOn: boolean, change: (isOn: boolean) => void): 
   const box = element('input', { type: 'checkbox', checked: isOn });
   box.addEventListener('change', () => change(box.checked));
   return element('label', { class: 'toggle' }, box, label);
-}
-
-const legendKinds: readonly ComponentKind[] = [
-  'flow',
-  'canvasApp',
-  'agent',
-  'connectionReference',
-  'connection',
-  'connector',
-  'customConnector',
-  'environmentVariable',
-];
-
-function legend({ nodes, edges }: PageGraph): HTMLElement {
-  const kinds = legendKinds.filter((kind) => nodes.some((node) => node.kind === kind));
-  return element(
-    'ul',
-    { class: 'legend', 'aria-label': 'Kinds of boxes' },
-    ...kinds.map((kind) => element('li', {}, icon(kind), kindNames[kind])),
-    ...(nodes.some(({ isMissing }) => isMissing) ? [swatch('missing', 'missing')] : []),
-    ...(edges.some(({ kind }) => kind === 'usesConnectionDirectly')
-      ? [swatch('direct', 'without a connection reference')]
-      : []),
-  );
-}
-
-function swatch(kind: string, words: string): HTMLElement {
-  return element('li', {}, element('span', { class: `swatch ${kind}` }), words);
 }

@@ -3,6 +3,7 @@ import type {
   ComponentKind,
   Finding,
   PackageSummary,
+  ReadinessReason,
   Summary,
   TargetReadiness,
 } from '../report.ts';
@@ -18,6 +19,8 @@ export interface PageData {
   readonly comparison: PageComparison | undefined;
   /** Who uses whom; `undefined`: the report was made from stored results, which don't tell. */
   readonly graph: PageGraph | undefined;
+  /** What each has for the references of the graph; what becomes of its flows is in `readiness`. */
+  readonly targets: readonly PageTarget[];
   /** By rule. */
   readonly advice: Readonly<Record<string, RuleAdvice>>;
 }
@@ -33,6 +36,8 @@ export interface PageFinding
   readonly excerpt: PageExcerpt | undefined;
   /** Position in `graph.nodes` of what it speaks of. */
   readonly node: number | undefined;
+  /** Name of the target that it is about; `undefined`: it is so everywhere. */
+  readonly target: string | undefined;
   /** Why it is not counted. */
   readonly reason: string | undefined;
 }
@@ -73,6 +78,40 @@ interface PageEdge {
   readonly from: number;
   readonly to: number;
   readonly kind: string;
+}
+
+export interface PageTarget {
+  readonly name: string;
+  readonly connections: readonly ConnectionThere[];
+  readonly bindings: readonly BindingThere[];
+}
+
+/** A connection of a target, or what stands in its place: nothing, or a placeholder. */
+export interface ConnectionThere {
+  /** Empty where there is none. */
+  readonly id: string;
+  readonly name: string;
+  /** Empty where nobody says. */
+  readonly owner: string;
+  /** Empty where there is no connection. */
+  readonly connector: string;
+  readonly state: ConnectionState;
+  /** It keeps flows off, or fails the import. */
+  readonly blocks: boolean;
+  /** Why it does, or what is not known. */
+  readonly text: string;
+}
+
+/** `usable`: whoever turns the flows on may use it. `works`: no flow asks. `notImportable`: the importer may not bind it. */
+export type ConnectionState = ReadinessReason['kind'] | 'usable' | 'works' | 'notImportable';
+
+/** Positions in `graph.nodes` and in `connections`. */
+export interface BindingThere {
+  readonly reference: number;
+  readonly connection: number;
+  /** `live`: it is bound already. */
+  readonly source: 'settings' | 'live';
+  readonly blocks: boolean;
 }
 
 /** What a rule's page says, as far as the report shows it. */

@@ -1,24 +1,29 @@
 import { kindNames, plural } from '../output/component-words.ts';
 import { type Arrangement, arrange, type Box, boxHeight, boxWidth } from './arrange.ts';
 import { drawing, element } from './element.ts';
+import type { GraphThere, NodeThere } from './graph-there.ts';
 import { icon } from './icons.ts';
-import type { PageGraph, PageNode } from './page-data.ts';
-import type { Scene, SceneItem } from './scene.ts';
-import { nameOf } from './words.ts';
+import type { Scene, SceneItem, SceneLink } from './scene.ts';
+import { stateOf } from './state-words.ts';
+import { nameOf, visible } from './words.ts';
 
 interface Picture {
   readonly svg: SVGSVGElement;
   readonly arrangement: Arrangement;
-  /** Marks a box and what is tied to it. */
+  /** Marks a box, all that it hangs on, and all that hangs on it. */
   readonly mark: (id: string | undefined) => void;
 }
 
 /** The drawn scene. `choose` is called for the box that a reader clicks, or presses Enter on. */
-export function picture(scene: Scene, graph: PageGraph, choose: (item: SceneItem) => void): Picture {
+export function picture(scene: Scene, graph: GraphThere, choose: (item: SceneItem) => void): Picture {
   const arrangement = arrange(scene);
   const lines = arrangement.lines.map(({ link, path }) => ({
     link,
-    path: drawing('path', { class: `line line-${link.kind}`, d: path, 'marker-end': 'url(#arrow)' }),
+    path: drawing('path', {
+      class: `line line-${link.kind}${link.blocks ? ' blocks' : ''}`,
+      d: path,
+      'marker-end': `url(#${link.blocks ? 'blocked-arrow' : 'arrow'})`,
+    }),
   }));
   const boxes = new Map(
     arrangement.boxes.map(
@@ -28,7 +33,7 @@ export function picture(scene: Scene, graph: PageGraph, choose: (item: SceneItem
   const svg = drawing(
     'svg',
     { class: 'picture', role: 'group', 'aria-label': 'Who uses which connection' },
-    drawing('defs', {}, arrowHead()),
+    drawing('defs', {}, arrowHead('arrow'), arrowHead('blocked-arrow')),
     drawing('g', { 'aria-hidden': 'true' }, ...lines.map(({ path }) => path)),
     ...arrangement.boxes.map((box) => placed(box, boxes.get(box.item.id))),
   );
@@ -39,15 +44,12 @@ export function picture(scene: Scene, graph: PageGraph, choose: (item: SceneItem
     svg,
     arrangement,
     mark: (id) => {
-      const tied = new Set([id]);
-      for (const { link, path } of lines) {
-        const isTied = id !== undefined && (link.from === id || link.to === id);
-        path.classList.toggle('marked', isTied);
-        if (isTied) tied.add(link.from).add(link.to);
-      }
+      const tied = id === undefined ? new Set<SceneLink>() : tiedTo(id, scene.links);
+      for (const { link, path } of lines) path.classList.toggle('marked', tied.has(link));
+      const ends = new Set([id, ...[...tied].flatMap(({ from, to }) => [from, to])]);
       svg.classList.toggle('has-mark', id !== undefined);
       for (const [key, box] of boxes) {
-        box.classList.toggle('marked', id !== undefined && tied.has(key));
+        box.classList.toggle('marked', id !== undefined && ends.has(key));
         box.classList.toggle('chosen', key === id);
         if (id !== undefined) box.setAttribute('tabindex', key === id ? '0' : '-1');
       }
@@ -55,32 +57,62 @@ export function picture(scene: Scene, graph: PageGraph, choose: (item: SceneItem
   };
 }
 
-export function itemName({ members, kind }: SceneItem, graph: PageGraph): string {
+/** Lines from a box to the end, and from the start to it; of calls only its own. */
+function tiedTo(id: string, links: readonly SceneLink[]): ReadonlySet<SceneLink> {
+  const tied = new Set(links.filter(({ from, to }) => from === id || to === id));
+  const steps = links.filter(({ kind }) => kind !== 'callsFlow');
+  for (const [near, far] of [
+    ['from', 'to'],
+    ['to', 'from'],
+  ] as const) {
+    const reached = new Set([id]);
+    for (const end of reached) {
+      for (const link of steps) {
+        if (link[near] !== end) continue;
+        tied.add(link);
+        reached.add(link[far]);
+      }
+    }
+  }
+  return tied;
+}
+
+export function itemName({ members, kind }: SceneItem, graph: GraphThere): string {
   const node = graph.nodes[members[0] ?? -1];
   if (members.length === 1 && node) return nameOf(node);
   return plural(members.length, kindNames[kind]);
 }
 
-function drawBox({ item }: Box, scene: Scene, graph: PageGraph, choose: () => void): SVGGElement {
+function drawBox({ item }: Box, scene: Scene, graph: GraphThere, choose: () => void): SVGGElement {
   const nodes = item.members.flatMap((position) => graph.nodes[position] ?? []);
-  const [width, height] = [boxWidth(item), boxHeight];
+  const [width, height] = [boxWidth(item), boxHeight(item)];
   const isGroup = nodes.length > 1;
+  const state = nodes[0] && stateOf(nodes[0], nodes.length);
   const classes = [
     'box',
     `kind-${item.kind}`,
+    item.isThere && state ? `is-${state.mood}` : '',
     nodes.some(({ isMissing }) => isMissing) ? 'missing' : '',
-    nodes.every(({ isOff }) => isOff) ? 'off' : '',
+    nodes.every(({ isOff, readiness }) => isOff && !readiness) ? 'off' : '',
     item.worst ? `has-${item.worst}` : '',
   ];
   const name = itemName(item, graph);
   const label = drawing(
     'foreignObject',
     { x: 33, y: 0, width: width - 40 - (item.findings > 0 ? 24 : 0), height },
-    element('div', { class: 'label' }, name),
+    element(
+      'div',
+      { class: `label lines-${item.lines}` },
+      element('div', {}, name),
+      ' ',
+      item.lines === 3 ? element('div', { class: 'faint' }, ownerWords(nodes)) : undefined,
+      ' ',
+      state ? element('div', { class: `state ${state.mood}` }, `${state.sign} ${state.words}`) : undefined,
+    ),
   );
   const glyph = icon(item.kind);
   glyph.setAttribute('x', '10');
-  glyph.setAttribute('y', '10');
+  glyph.setAttribute('y', String(height / 2 - 8));
   const box = drawing(
     'g',
     {
@@ -89,7 +121,7 @@ function drawBox({ item }: Box, scene: Scene, graph: PageGraph, choose: () => vo
       role: 'button',
       'aria-label': spoken(item, name, nodes, scene, graph),
     },
-    drawing('title', {}, isGroup ? nodes.map(nameOf).join('\n') : name),
+    drawing('title', {}, nodes.map(tooltip).join('\n')),
     ...(isGroup
       ? [drawing('rect', { class: 'behind', x: 4, y: 4, width, height, rx: 8, 'aria-hidden': 'true' })]
       : []),
@@ -107,9 +139,20 @@ function drawBox({ item }: Box, scene: Scene, graph: PageGraph, choose: () => vo
   return box;
 }
 
+/** Names are cut to the box. */
+function tooltip(node: NodeThere): string {
+  const { owner = '', connector = '' } = node.connection ?? {};
+  return [nameOf(node), visible(owner), visible(connector)].filter((line) => line !== '').join('\n');
+}
+
+function ownerWords([node]: readonly NodeThere[]): string {
+  const { owner = '' } = node?.connection ?? {};
+  return owner === '' ? 'owner not known' : visible(owner);
+}
+
 /** The badge stands beside the button: its name says "1 finding", not "1". */
 function placed({ item, x, y }: Box, box: SVGGElement | undefined): SVGGElement {
-  const [width, height] = [boxWidth(item), boxHeight];
+  const [width, height] = [boxWidth(item), boxHeight(item)];
   const move = `translate(${x - width / 2} ${y - height / 2})`;
   return drawing('g', { transform: move }, box, item.findings > 0 ? badge(item, width, height) : undefined);
 }
@@ -131,15 +174,18 @@ function badge({ worst, findings }: SceneItem, width: number, height: number): S
 function spoken(
   { id, kind, members, findings }: SceneItem,
   name: string,
-  nodes: readonly PageNode[],
+  nodes: readonly NodeThere[],
   scene: Scene,
-  graph: PageGraph,
+  graph: GraphThere,
 ): string {
   const used = scene.links.filter(({ from }) => from === id).map(({ to }) => to);
   const names = scene.items.filter((item) => used.includes(item.id)).map((item) => itemName(item, graph));
+  const [first] = nodes;
   const parts = [
     members.length === 1 ? `${kindNames[kind]} ${name}` : name,
-    nodes.some(({ isMissing }) => isMissing) ? 'missing' : '',
+    first?.connection?.owner ? visible(first.connection.owner) : '',
+    (first && stateOf(first, nodes.length)?.words) ?? '',
+    nodes.some(({ isMissing, connection }) => isMissing && !connection) ? 'missing' : '',
     findings > 0 ? plural(findings, 'finding') : '',
     names.length > 0 ? `uses ${names.join(', ')}` : '',
   ];
@@ -179,7 +225,7 @@ const directions: Readonly<Record<string, { readonly x: number; readonly y: numb
   ArrowDown: { x: 0, y: 1 },
 };
 
-function arrowHead(): SVGMarkerElement {
+function arrowHead(id: string): SVGMarkerElement {
   const size = {
     markerWidth: 9,
     markerHeight: 9,
@@ -190,7 +236,7 @@ function arrowHead(): SVGMarkerElement {
   };
   return drawing(
     'marker',
-    { id: 'arrow', orient: 'auto-start-reverse', ...size },
-    drawing('path', { class: 'arrow-head', d: 'M0 0L8 4L0 8z' }),
+    { id, orient: 'auto-start-reverse', ...size },
+    drawing('path', { class: `${id}-head`, d: 'M0 0L8 4L0 8z' }),
   );
 }

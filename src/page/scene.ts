@@ -1,7 +1,7 @@
 import type { Severity } from '../engine/severity.ts';
 import { groupBy } from '../group-by.ts';
 import type { ComponentKind } from '../report.ts';
-import type { PageGraph, PageNode } from './page-data.ts';
+import type { EdgeThere, GraphThere, NodeThere } from './graph-there.ts';
 
 /** What of the graph the picture shows. */
 export interface View {
@@ -26,12 +26,17 @@ export interface SceneItem {
   readonly worst: Severity | undefined;
   /** Findings of all members. */
   readonly findings: number;
+  /** Of text in the box. */
+  readonly lines: 1 | 2 | 3;
+  /** A target adds it. */
+  readonly isThere: boolean;
 }
 
 export interface SceneLink {
   readonly from: string;
   readonly to: string;
   readonly kind: string;
+  readonly blocks: boolean;
 }
 
 export interface Scene {
@@ -46,49 +51,63 @@ const userKinds: ReadonlySet<ComponentKind> = new Set(['flow', 'canvasApp', 'age
 /** Above this many boxes less must do for two to be one. */
 export const manyItems = 60;
 
-export function sceneOf(graph: PageGraph, findings: NodeFindings, view: View): Scene {
+export function sceneOf(whole: GraphThere, findings: NodeFindings, view: View): Scene {
+  const drawn = whole.edges.filter(({ to, isImplied }) => !isImplied || to === view.focus);
+  const graph: GraphThere = { nodes: whole.nodes, edges: drawn };
   const shown = shownNodes(graph, findings, view);
   const edges = graph.edges.filter(({ from, to }) => shown.has(from) && shown.has(to));
   const outgoing = groupBy(edges, ({ from }) => from);
   const incoming = groupBy(edges, ({ to }) => to);
   const worstOf = (node: number) => worst(findings.get(node) ?? []);
+  const tie = ({ to, kind, blocks = false }: EdgeThere) => `${kind}>${to}${blocks ? '!' : ''}`;
   const needsOf = (node: number) =>
-    (outgoing.get(node) ?? []).flatMap(({ to, kind }) => (kind === 'callsFlow' ? [] : [`${kind}>${to}`]));
+    (outgoing.get(node) ?? []).flatMap((edge) => (edge.kind === 'callsFlow' ? [] : [tie(edge)]));
   const callsOf = (node: number) => [
-    ...(outgoing.get(node) ?? []).map(({ to, kind }) => `${kind}>${to}`),
+    ...(outgoing.get(node) ?? []).map(tie),
     ...(incoming.get(node) ?? []).map(({ from, kind }) => `${kind}<${from}`),
   ];
-  const grouped = (tiesOf: (node: number) => readonly string[]) =>
+  const blocksOf = (node: number) =>
+    (outgoing.get(node) ?? []).flatMap((edge) => (edge.blocks ? [tie(edge)] : []));
+  const sameCalls = (node: number) => [worstOf(node), ...callsOf(node).toSorted()];
+  const sameNeeds = (node: number) => [worstOf(node), ...needsOf(node).toSorted()];
+  const hasTarget = graph.nodes.some(({ readiness }) => readiness);
+  const sameFate = (node: number) =>
+    hasTarget && nodeAt(graph, node).kind === 'flow' ? blocksOf(node).toSorted() : sameNeeds(node);
+  const grouped = (whatIsSame: (node: number) => readonly (string | undefined)[], opened: View['opened']) =>
     groupBy(shown, (node) => {
-      const { kind, package: path } = nodeAt(graph, node);
+      const { kind, package: path, readiness } = nodeAt(graph, node);
       if (!view.isGrouped || node === view.focus || !userKinds.has(kind)) return String(node);
-      const signature = JSON.stringify([kind, path, worstOf(node) ?? '', ...tiesOf(node).toSorted()]);
-      return view.opened.has(signature) ? String(node) : signature;
+      const signature = JSON.stringify([kind, path, readiness?.verdict, ...whatIsSame(node)]);
+      return opened.has(signature) ? String(node) : signature;
     });
-  const exact = grouped(callsOf);
-  const groups = exact.size > manyItems ? grouped(needsOf) : exact;
+  // What a reader opens must not make the others close up.
+  const isFew = (whatIsSame: typeof sameCalls) => grouped(whatIsSame, new Set()).size <= manyItems;
+  const groups = grouped([sameCalls, sameNeeds].find(isFew) ?? sameFate, view.opened);
   const items = [...groups].map(([id, members]): SceneItem => {
     const severities = members.flatMap((node) => findings.get(node) ?? []);
     const [first] = members;
+    const { kind, connection, readiness } = nodeAt(graph, first);
     return {
       id: members.length === 1 ? String(first) : id,
-      kind: nodeAt(graph, first).kind,
+      kind,
       members,
       worst: worst(severities),
       findings: severities.length,
+      lines: connection && connection.id !== '' ? 3 : (connection ?? readiness) ? 2 : 1,
+      isThere: connection !== undefined,
     };
   });
   const itemOf = new Map(items.flatMap(({ id, members }) => members.map((node) => [node, id] as const)));
   const links = new Map(
-    edges.flatMap(({ from, to, kind }) => {
-      const link = { from: itemOf.get(from) ?? '', to: itemOf.get(to) ?? '', kind };
+    edges.flatMap(({ from, to, kind, blocks = false }) => {
+      const link = { from: itemOf.get(from) ?? '', to: itemOf.get(to) ?? '', kind, blocks };
       return link.from === link.to ? [] : [[`${link.from} ${link.to}`, link] as const];
     }),
   );
   return { items, links: [...links.values()] };
 }
 
-function shownNodes(graph: PageGraph, findings: NodeFindings, view: View): ReadonlySet<number> {
+function shownNodes(graph: GraphThere, findings: NodeFindings, view: View): ReadonlySet<number> {
   const { package: path, focus, hasVariables, isTroubleOnly } = view;
   const down = groupBy(graph.edges, ({ from }) => from);
   const up = groupBy(graph.edges, ({ to }) => to);
@@ -100,14 +119,22 @@ function shownNodes(graph: PageGraph, findings: NodeFindings, view: View): Reado
     const { kind } = nodeAt(graph, node);
     return kind !== 'solution' && (hasVariables || kind !== 'environmentVariable');
   };
-  const isTroubled = (node: number) => findings.get(node)?.some((severity) => severity !== 'note') ?? false;
+  const isTroubled = (node: number) => isInTrouble(nodeAt(graph, node), findings.get(node));
   const wanted = graph.nodes.flatMap((node, position) => {
     const isOfPackage = node.package !== null && (path === undefined || node.package === path);
     return isOfPackage && isShown(position) ? [position] : [];
   });
   if (!isTroubleOnly) return new Set([...below(wanted)].filter(isShown));
   const troubled = [...below(wanted)].filter(isTroubled);
-  return new Set([...below([...troubled, ...troubled.flatMap(usersOf)])].filter(isShown));
+  return new Set([...below(troubled), ...troubled.flatMap(usersOf)].filter(isShown));
+}
+
+export function isInTrouble(
+  { connection, readiness }: NodeThere,
+  findings: readonly Severity[] = [],
+): boolean {
+  const isBlocked = connection?.blocks === true || readiness?.verdict === 'off';
+  return isBlocked || findings.some((severity) => severity !== 'note');
 }
 
 function reach(starts: Iterable<number>, next: (node: number) => readonly number[]): ReadonlySet<number> {
@@ -116,7 +143,7 @@ function reach(starts: Iterable<number>, next: (node: number) => readonly number
   return reached;
 }
 
-function nodeAt({ nodes }: PageGraph, position: number): PageNode {
+function nodeAt({ nodes }: GraphThere, position: number): NodeThere {
   const node = nodes[position];
   if (!node) throw new Error(`There is no node ${position}.`);
   return node;

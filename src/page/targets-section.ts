@@ -2,9 +2,8 @@ import { groupBy } from '../group-by.ts';
 import { isMissing, missingWords, reasonWords, shareWords, targetWords } from '../output/readiness-words.ts';
 import type { Share, TargetReadiness } from '../report.ts';
 import { button, element } from './element.ts';
+import { verdictState } from './state-words.ts';
 import { visible } from './words.ts';
-
-const verdicts = { on: 'turns on', off: 'stays off', unknown: "can't tell" } as const;
 
 /** Whether flows turn on in each target, and what to ask of whom. */
 export function targetsSection(readiness: readonly TargetReadiness[]): HTMLElement | undefined {
@@ -39,7 +38,7 @@ function flowTable({ flows, target }: TargetReadiness): HTMLElement {
         'tr',
         {},
         element('th', { scope: 'row' }, visible(name)),
-        element('td', {}, element('span', { class: `verdict ${verdict}` }, verdicts[verdict])),
+        element('td', {}, element('span', { class: `verdict ${verdict}` }, verdictState(verdict).words)),
         element('td', {}, ...told.map((reason) => element('p', {}, visible(reasonWords(reason))))),
       );
     });

@@ -51,7 +51,10 @@ function directReason({ connector, connectionName = '' }: FlowConnection, isExis
 }
 
 /** What stands between the flow and this connection; `undefined`: nothing. */
-function reasonOf(target: TargetView, { binding, access, isKept }: FlowNeed): ReadinessReason | undefined {
+export function reasonOf(
+  target: TargetView,
+  { binding, access, isKept }: Pick<FlowNeed, 'binding' | 'access' | 'isKept'>,
+): ReadinessReason | undefined {
   const { logicalName, connectionId, connection, connectionName, owner } = binding;
   const found = whyNot(target, binding) ?? (isKept ? undefined : whyNotAllowed(target, binding, access));
   return (

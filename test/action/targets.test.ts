@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { PageData } from '../../src/page/page-data.ts';
 import type { PackageFiles } from '../../src/testing/package-files.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { writeFiles } from '../write-files.ts';
@@ -140,6 +141,18 @@ describe('a pull request that adds a connection reference', () => {
     const run = await runAction(made.folder, pullRequestEvent(change), inputs);
     expect(told(run)).toEqual(nothing);
     expect(run.summary).toContain(`used by flow "Approve expense"; prod's settings have an entry for it.`);
+  });
+
+  test('the page shows what each target has for it', async () => {
+    const made = deployed();
+    const change = openPullRequest(made, { 'solutions/Expenses': withTeams() });
+    await runAction(made.folder, pullRequestEvent(change), { ...inputs, outputs: 'html=report.html' });
+    const page = readFileSync(join(made.folder, 'report.html'), 'utf8');
+    const [, text = ''] = /<script type="application\/json" id="data">(.*?)<\/script>/s.exec(page) ?? [];
+    const { targets } = JSON.parse(text) as PageData;
+    expect(
+      targets.map(({ name, connections }) => [name, ...connections.map(({ id, state }) => `${id} ${state}`)]),
+    ).toEqual([['prod', `${list.connection} usable`, `${mail.connection} usable`, ' unbound']]);
   });
 
   test('without targets: no word about settings', async () => {

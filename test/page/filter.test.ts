@@ -11,6 +11,7 @@ function told(name: string, change: Partial<PageFinding>): PageFinding {
     isNew: false,
     excerpt: undefined,
     node: undefined,
+    target: undefined,
     reason: undefined,
     ...change,
   };

@@ -7,9 +7,12 @@ import { pages } from '../../rules/pages.ts';
 import { html } from '../../src/output/html.ts';
 import { run } from '../../src/run.ts';
 import { lineReader } from '../../src/settle/line-of.ts';
+import { renderPackage } from '../../src/testing/render-package.ts';
 import { unseenCharacter } from '../output/hostile-names.ts';
 import { finding, packageSummary, report } from '../output/sample-report.ts';
+import { samplePackage } from '../sample-package.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
+import { writeFiles } from '../write-files.ts';
 
 /** The HTML report in a real browser, whose path is in CHROMIUM. */
 const executablePath = process.env.CHROMIUM;
@@ -65,9 +68,25 @@ async function opened(url: string, scheme: 'light' | 'dark' = 'light'): Promise<
   return page;
 }
 
-async function reportOf(...paths: readonly string[]): Promise<string> {
-  const done = await run({ paths, cwd: root });
-  return html(done.report, { pages, graph: done.graph, excerptOf: lineReader(done.graph.packages) });
+async function reportOf(path: string, targets?: string, cwd = root): Promise<string> {
+  const {
+    report: told,
+    graph,
+    targets: views,
+  } = await run({
+    paths: [path],
+    cwd,
+    targets: targets === undefined ? undefined : { from: targets },
+  });
+  return html(told, { pages, graph, targets: views, excerptOf: lineReader(graph.packages) });
+}
+
+async function seriousIn(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate<AxeResults>('axe.run()');
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map((one) => one.html).join(' ')}`);
 }
 
 describe('the example solutions', () => {
@@ -149,10 +168,7 @@ describe('the example solutions', () => {
     await page.evaluate(
       "document.querySelectorAll('details').forEach((one) => one.setAttribute('open', ''))",
     );
-    await page.evaluate(axe);
-    const { violations } = await page.evaluate<AxeResults>('axe.run()');
-    const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-    expect(serious.map(({ id, nodes }) => `${id}: ${nodes.map((one) => one.html).join(' ')}`)).toEqual([]);
+    expect(await seriousIn(page)).toEqual([]);
   });
 
   test('the colours can be turned round', async () => {
@@ -162,6 +178,129 @@ describe('the example solutions', () => {
     await page.getByRole('button', { name: 'Dark or light' }).click();
     expect(await colour()).not.toBe(before);
   });
+});
+
+describe('an example solution and its target', () => {
+  let text: string;
+  let url: string;
+  beforeAll(async () => {
+    text = await reportOf('fixtures/solutions/field-service', 'fixtures/targets/field-service/targets.json');
+  });
+  beforeEach(() => {
+    url = written(text);
+  });
+
+  const mailbox = 'connection dispatch@larkspur.example, Ada Stone (ada.stone@larkspur.example), not shared';
+  const titleOf = (page: Page) => page.locator('.details h3').textContent();
+
+  test('the picture says whose connection each reference gets, and which flows stay off', async () => {
+    const page = await opened(url);
+    await page.locator('.box').first().waitFor();
+    const labels = await page
+      .locator('.box.kind-connection .label.lines-2, .box.kind-connection .label.lines-3')
+      .evaluateAll((all) => all.map((one) => [...one.children].map((line) => line.textContent).join(' | ')));
+    expect(labels.sort()).toEqual([
+      'Job documents | Tom Reyes (tom.reyes@larkspur.example) | ✓ works, may be used',
+      'Larkspur Dataverse | Larkspur deployment | ✓ works, may be used',
+      'Not in the settings | ? may be bound there',
+      'Parts warehouse (EU) | Tom Reyes (tom.reyes@larkspur.example) | ✖ does not work',
+      'Placeholder | ? a tool fills it in',
+      'Route planner key | Larkspur deployment | ✓ works, may be used',
+      'Site photos | Ada Stone (ada.stone@larkspur.example) | ✓ works',
+      'b6f2d91e84c3470a9e5d7c1b0a83f426 | owner not known | ✖ not found',
+      'dispatch@larkspur.example | Ada Stone (ada.stone@larkspur.example) | ✖ not shared',
+    ]);
+    expect(await page.locator('.target-line .verdict').allTextContents()).toEqual([
+      '✖ 4 flows stay off',
+      "? 1 flow can't be told",
+      '✓ 1 flow turns on',
+    ]);
+  });
+
+  test('a connection tells what to ask of whom, and leads to the flows that it keeps off', async () => {
+    const page = await opened(url);
+    await page.getByRole('button', { name: mailbox, exact: true }).click();
+    const details = page.locator('.details');
+    expect(await details.textContent()).toContain(
+      'Ask Ada Stone (ada.stone@larkspur.example)share "dispatch@larkspur.example" (shared_office365) with',
+    );
+    expect(await page.locator('.box.kind-flow.marked .label div:first-child').allTextContents()).toEqual([
+      'Work order - Close and invoice',
+      'Work order - Dispatch technician',
+    ]);
+    await details.getByRole('link', { name: 'Work order - Close and invoice' }).click();
+    await page.getByRole('button', { name: 'Show everything' }).waitFor();
+    expect(await titleOf(page)).toBe('Work order - Close and invoice');
+    expect(await details.textContent()).toContain('✖ stays off in prod');
+  });
+
+  test('another choice shows the packages as they are, and a link to a connection goes back', async () => {
+    const page = await opened(url);
+    await page.getByRole('button', { name: mailbox, exact: true }).click();
+    const link = await page.evaluate<string>('location.hash');
+    await page.getByLabel('Target').selectOption('none');
+    expect(await page.locator('.box.is-bad, .box.is-good, .box.is-unsure').count()).toBe(0);
+    expect(await page.getByRole('button', { name: 'connector shared_sql', exact: true }).count()).toBe(1);
+    await page.evaluate("location.hash = ''");
+    await page.evaluate(`location.hash = ${JSON.stringify(link)}`);
+    await page.getByRole('button', { name: 'Show everything' }).waitFor();
+    expect([await titleOf(page), await page.getByLabel('Target').inputValue()]).toEqual([
+      'dispatch@larkspur.example',
+      '0',
+    ]);
+  });
+
+  test('the finder and the arrow keys reach the connections', async () => {
+    const page = await opened(url);
+    await page.getByLabel('Find in the picture').fill('Parts warehouse (EU)');
+    await page.keyboard.press('Enter');
+    expect(await titleOf(page)).toBe('Parts warehouse (EU)');
+    await page.locator('.box[tabindex="0"]').focus();
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('Enter');
+    expect(await titleOf(page)).toBe('Parts warehouse');
+  });
+
+  test.each(['light', 'dark'] as const)('has nothing that axe calls serious, %s', async (scheme) => {
+    const page = await opened(url, scheme);
+    expect(await seriousIn(page)).toEqual([]);
+    await page.getByRole('button', { name: mailbox, exact: true }).click();
+    expect(await seriousIn(page)).toEqual([]);
+  });
+});
+
+test('names in a target do nothing', async () => {
+  const evil = '<img src=x onerror=alert(1)>"><script>alert(2)</script>\u202e\u001b[31m';
+  const cwd = temporaryFolder();
+  const connectorId = '/providers/Microsoft.PowerApps/apis/shared_office365';
+  const connection = {
+    name: evil,
+    connector: 'shared_office365',
+    displayName: evil,
+    owner: { id: evil, name: evil, email: evil },
+    faults: [],
+    permissions: [],
+    permissionsOf: 'everybody',
+  };
+  const entry = { LogicalName: 'nw_expense_mail', ConnectionId: evil, ConnectorId: connectorId };
+  const beside = {
+    'settings.json': { ConnectionReferences: [entry] },
+    'connections.json': { schemaVersion: 1, complete: ['*'], connections: [connection] },
+    'targets.json': {
+      [evil]: { settings: 'settings.json', connections: 'connections.json', principal: `user:not ${evil}` },
+    },
+  };
+  const texts = Object.entries(beside).map(([path, value]): [string, Uint8Array] => [
+    path,
+    Buffer.from(JSON.stringify(value)),
+  ]);
+  writeFiles(cwd, new Map([...renderPackage('Expenses', samplePackage(), 'zip'), ...texts]));
+  const page = await opened(written(await reportOf('.', 'targets.json', cwd)));
+  await page.locator('.box.is-bad').click();
+  expect(await page.locator('.details h3').textContent()).toContain('<img src=x');
+  expect(await page.locator('img').count()).toBe(0);
+  const told = await page.evaluate<string>('document.body.textContent');
+  expect(told.replaceAll('\n', ' ')).not.toMatch(unseenCharacter);
 });
 
 test('names do nothing', async () => {
