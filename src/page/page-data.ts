@@ -74,7 +74,7 @@ export interface PageNode {
 }
 
 /** Positions in `nodes`. */
-interface PageEdge {
+export interface PageEdge {
   readonly from: number;
   readonly to: number;
   readonly kind: string;
