@@ -247,7 +247,8 @@ describe('the package gives', () => {
 
   test('the same to require(), without a promise', async () => {
     const code = "console.log(Object.keys(require('solution-lint')).join())";
-    const names = 'UsageError,defineConfig,defineRule,formatReport,lint,mergeReports,readReports,reportFormats';
+    const names =
+      'UsageError,defineConfig,defineRule,formatReport,lint,mergeReports,readReports,reportFormats';
     const words = ['--no-warnings', '--input-type=commonjs', '-e', code];
     expect(await outcomeOf(process.execPath, words, project)).toEqual({ exitCode: 0, stdout: `${names}\n` });
   });

@@ -3,6 +3,22 @@ exports.id = 209;
 exports.ids = [209];
 exports.modules = {
 
+/***/ 4765:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: function() { return /* binding */ jsonText; }
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4196);
+
+/** A document for a file, a terminal or a log. */
+function jsonText(value) {
+    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeControlsInJson */ .Zs)(JSON.stringify(value, undefined, 2))}\n`;
+}
+
+
+/***/ }),
+
 /***/ 209:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -10,7 +26,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   json: function() { return /* binding */ json; }
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4196);
+/* harmony import */ var _component_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3572);
+/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4765);
+
 
 /** For programs: `schema/report.schema.json` describes it. Keys are in the order of the schema, whoever made the report. */
 function json(report) {
@@ -24,7 +42,7 @@ function json(report) {
         ...(report.readiness ? { readiness: report.readiness.map(orderedReadiness) } : {}),
         ...(report.comparison ? { comparison: orderedComparison(report.comparison) } : {}),
     }, ['schemaVersion', 'tool', 'packages', 'findings', 'suppressed', 'summary', 'readiness', 'comparison']);
-    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeControlsInJson */ .Zs)(JSON.stringify(ordered, undefined, 2))}\n`;
+    return (0,_json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonText */ .s)(ordered);
 }
 function orderedReadiness(readiness) {
     const parts = {
@@ -74,14 +92,7 @@ function orderedPackage(summary) {
                 'packageType',
                 'publisher',
             ]),
-        components: inOrder(summary.components, [
-            'flow',
-            'connectionReference',
-            'canvasApp',
-            'customConnector',
-            'environmentVariable',
-            'agent',
-        ]),
+        components: inOrder(summary.components, _component_words_js__WEBPACK_IMPORTED_MODULE_0__/* .countedKinds */ ._I),
         coverage: inOrder({
             ...summary.coverage,
             skipped: summary.coverage.skipped.map((file) => inOrder(file, ['path', 'why'])),

@@ -347,8 +347,8 @@ function troubles({ empty, failures, own, remark }) {
         ...texts.slice(0, shownTroubles).map((text) => ({ level: 'warning', text })),
     ].map(github_remark/* remarkAlert */.j);
 }
-function readinessBlocks({ readiness = [] }, { targets, flows }) {
-    const some = readiness.filter((one) => one.flows.length + one.shares.length > 0);
+function readinessBlocks(report, { targets, flows }) {
+    const some = (0,readiness_words/* toldTargets */.Ao)(report);
     const more = some.length - targets;
     return titled('Where it will be imported', [
         ...some.slice(0, targets).flatMap((target) => {
@@ -576,8 +576,8 @@ async function insist(attempt, wait) {
     return attempt();
 }
 
-// EXTERNAL MODULE: ./build/src/github/trigger.js
-var trigger = __webpack_require__(9357);
+// EXTERNAL MODULE: ./build/src/github/trigger.js + 1 modules
+var trigger = __webpack_require__(677);
 ;// CONCATENATED MODULE: ./build/src/github/pull-request.js
 
 

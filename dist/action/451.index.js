@@ -9,28 +9,30 @@ exports.modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  readinessOf: function() { return /* binding */ readinessOf; }
+  readinessOf: function() { return /* binding */ readinessOf; },
+  A: function() { return /* binding */ reasonOf; }
 });
 
+// EXTERNAL MODULE: ./build/src/compare-text.js
+var compare_text = __webpack_require__(5776);
 // EXTERNAL MODULE: ./build/src/group-by.js
 var group_by = __webpack_require__(8350);
 ;// CONCATENATED MODULE: ./build/src/target/readiness-order.js
+
 /** By package, then as people look for them. */
 function compareFlows(a, b) {
-    return compare(a.package, b.package) || compare(a.name, b.name) || compare(a.id, b.id);
+    return (0,compare_text/* compareText */.n)(a.package, b.package) || (0,compare_text/* compareText */.n)(a.name, b.name) || (0,compare_text/* compareText */.n)(a.id, b.id);
 }
 /** By owner: whom to ask. */
 function compareShares(a, b) {
-    return (compare(a.owner, b.owner) ||
-        compare(a.connection, b.connection) ||
-        compare(a.principal.id, b.principal.id) ||
-        compare(a.connector, b.connector));
-}
-function compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
+    return ((0,compare_text/* compareText */.n)(a.owner, b.owner) ||
+        (0,compare_text/* compareText */.n)(a.connection, b.connection) ||
+        (0,compare_text/* compareText */.n)(a.principal.id, b.principal.id) ||
+        (0,compare_text/* compareText */.n)(a.connector, b.connector));
 }
 
 ;// CONCATENATED MODULE: ./build/src/target/readiness.js
+
 
 
 /** The verdict at a glance: which flows turn on, what keeps the others off, what has to be shared. */
@@ -54,7 +56,7 @@ function toFlow(target, { flow, needs, direct, isExisting }) {
         id: flow.id,
         name: flow.name,
         verdict: isOff ? 'off' : reasons.length > 0 ? 'unknown' : 'on',
-        reasons: reasons.sort((a, b) => Number(b.blocks) - Number(a.blocks) || readiness_compare(a.logicalName, b.logicalName)),
+        reasons: reasons.sort((a, b) => Number(b.blocks) - Number(a.blocks) || (0,compare_text/* compareText */.n)(a.logicalName, b.logicalName)),
     };
 }
 /** No reference, so nothing that settings or an inventory could say of it. */
@@ -193,9 +195,6 @@ function sharesIn(target) {
         };
     })
         .sort(compareShares);
-}
-function readiness_compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
 }
 
 

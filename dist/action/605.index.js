@@ -14,6 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: sectionFor
 
+// EXTERNAL MODULE: ./build/src/group-by.js
+var group_by = __webpack_require__(8350);
 // EXTERNAL MODULE: ./build/src/parse/placeholder.js
 var placeholder = __webpack_require__(9408);
 ;// CONCATENATED MODULE: ./build/src/target/access.js
@@ -46,6 +48,7 @@ function isFor({ principal: { type, id } }, wanted, groups) {
 
 ;// CONCATENATED MODULE: ./build/src/target/judge-connections.js
 
+
 /**
  * Joins what flows need with what is there.
  *
@@ -60,7 +63,7 @@ function judgeConnections(target, references, graph, base, isAsked) {
             entries.set(key, entry);
     }
     const rows = new Map(target.connections?.connectionReferences.map((row) => [row.logicalName.toLowerCase(), row]));
-    const connections = connectionsByName(target.connections?.connections ?? []);
+    const connections = (0,group_by/* groupBy */.$)(target.connections?.connections ?? [], ({ name }) => name.toLowerCase());
     const packages = graph.packages.filter(({ path }) => isAsked(path));
     const used = packages.flatMap((one) => one.flows.flatMap((flow) => flow.connections.flatMap(({ logicalName }) => logicalName ?? [])));
     const names = new Map([...entries.values(), ...references.values()].map(({ logicalName }) => [
@@ -82,18 +85,6 @@ function judgeConnections(target, references, graph, base, isAsked) {
         flows: turnedOnFlows(target, packages).map((flow) => toNeeds(context, flow, bindings, rows, base)),
     };
 }
-function connectionsByName(connections) {
-    const byName = new Map();
-    for (const connection of connections) {
-        const key = connection.name.toLowerCase();
-        const known = byName.get(key);
-        if (known)
-            known.push(connection);
-        else
-            byName.set(key, [connection]);
-    }
-    return byName;
-}
 function toBinding({ target, graph, connections }, logicalName, reference, entry, row) {
     const isBySettings = entry !== undefined && entry.connection.text !== '';
     const isOpen = entry?.connection.isPlaceholder === true;
@@ -107,6 +98,7 @@ function toBinding({ target, graph, connections }, logicalName, reference, entry
     return {
         logicalName,
         reference,
+        component: reference ?? { kind: 'connectionReference', id: logicalName, name: logicalName },
         entry,
         source: connectionId === '' ? undefined : isBySettings ? 'settings' : 'live',
         connectionId,
@@ -203,6 +195,7 @@ function activatorOf({ settings }, { id }) {
 ;// CONCATENATED MODULE: ./build/src/target/view-target.js
 
 
+
 /**
  * @param base the workspace as it was before, where the run compares.
  * @param isAsked whether a package is for these targets; what others hold is only known.
@@ -221,8 +214,8 @@ function viewTarget(target, all, graph, base, isAsked) {
         sections: target.settings.flatMap((file) => file.sections),
         solutions: new Set(graph.packages.flatMap((one) => one.solution?.uniqueName.toLowerCase() ?? [])),
     };
-    const connectionsByName = entriesByName(connections, ({ logicalName }) => logicalName);
-    const variablesByName = entriesByName(variables, ({ schemaName }) => schemaName);
+    const connectionsByName = (0,group_by/* groupBy */.$)(connections, ({ logicalName }) => logicalName.toLowerCase());
+    const variablesByName = (0,group_by/* groupBy */.$)(variables, ({ schemaName }) => schemaName.toLowerCase());
     const oldReferences = base && firstByName(heldReferences(base));
     const oldVariables = base && firstByName(definedVariables(base));
     const shipped = new Set(graph.packages.flatMap((one) => one.environmentVariables.filter(({ values }) => values.length > 0).map(nameOf)));
@@ -261,8 +254,8 @@ function viewTarget(target, all, graph, base, isAsked) {
             readers: readersOf(graph, variable),
         })),
         ...judgeConnections(target, references, graph, base, isAsked),
-        connectionEntries: knownEntries(context, connections, ({ logicalName }) => logicalName, references, (name) => elsewhere.has(name) || graph.isExternal('connectionReference', name)),
-        variableEntries: knownEntries(context, variables, ({ schemaName }) => schemaName, new Map([...undefinedVariables(graph), ...definitions]), (name) => elsewhere.has(name)),
+        connectionEntries: knownEntries(context, connections, ({ logicalName: name }) => ({ kind: 'connectionReference', id: name, name }), references, (name) => elsewhere.has(name) || graph.isExternal('connectionReference', name)),
+        variableEntries: knownEntries(context, variables, ({ schemaName: name }) => ({ kind: 'environmentVariable', id: name, name }), new Map([...undefinedVariables(graph), ...definitions]), (name) => elsewhere.has(name)),
     };
 }
 /** What another solution owns is that solution's to bind. */
@@ -303,18 +296,6 @@ function firstByName(components) {
 function nameOf({ id }) {
     return id.toLowerCase();
 }
-function entriesByName(entries, name) {
-    const byName = new Map();
-    for (const entry of entries) {
-        const key = name(entry).toLowerCase();
-        const known = byName.get(key);
-        if (known)
-            known.push(entry);
-        else
-            byName.set(key, [entry]);
-    }
-    return byName;
-}
 function entryFor({ graph }, component, entries = []) {
     return entries.find(({ solution }) => view_target_isFor(solution, graph.packageOf(component).solution?.uniqueName));
 }
@@ -354,10 +335,11 @@ function readersOf(graph, variable) {
         return component?.kind === 'flow' && component.state === 'on' ? [component] : [];
     });
 }
-function knownEntries({ solutions }, entries, name, known, isNamedElsewhere) {
+function knownEntries({ solutions }, entries, nameIn, known, isNamedElsewhere) {
     const first = new Map();
     return entries.map((entry) => {
-        const key = name(entry).toLowerCase();
+        const named = nameIn(entry);
+        const key = named.id.toLowerCase();
         const scope = JSON.stringify([entry.at.file, entry.solution ?? '', key]);
         const repeats = first.get(scope);
         if (!repeats)
@@ -367,6 +349,7 @@ function knownEntries({ solutions }, entries, name, known, isNamedElsewhere) {
         return {
             entry,
             about,
+            component: about ?? named,
             isElsewhere: !about && (isOfAbsentSolution || isNamedElsewhere(key) || (0,placeholder/* isPlaceholder */.w)(key)),
             repeats,
         };

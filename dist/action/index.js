@@ -5963,14 +5963,14 @@ function hasUnknownFlow(from) {
         status: 'Connection reference "{{logicalName}}" is bound to connection "{{connection}}" in {{target}}, and that connection does not work ({{faults}}). Let {{owner}} repair it: Connections › {{connection}} › Fix connection.',
     },
     *check({ target }) {
-        for (const { logicalName, reference, connectionId, connectionName, connection, owner, state, at, } of target.bindings) {
+        for (const { logicalName, reference, component, connectionId, connectionName, connection, owner, state, at, } of target.bindings) {
             const faults = connection?.faults ?? [];
             if (!at || state !== 'found' || faults.length === 0)
                 continue;
             yield {
                 messageId: 'status',
                 at,
-                component: reference ?? { kind: 'connectionReference', id: logicalName, name: logicalName },
+                component,
                 data: {
                     target: target.name,
                     logicalName,
@@ -6010,13 +6010,13 @@ function hasUnknownFlow(from) {
         const { importer } = target;
         if (!importer)
             return;
-        for (const { logicalName, reference, connectionId, connectionName, connection, owner, importing, at, } of target.bindings) {
+        for (const { logicalName, reference, component, connectionId, connectionName, connection, owner, importing, at, } of target.bindings) {
             if (!at || !connection || (importing?.kind !== 'denied' && importing?.kind !== 'group'))
                 continue;
             yield {
                 messageId: importing.kind,
                 at,
-                component: reference ?? { kind: 'connectionReference', id: logicalName, name: logicalName },
+                component,
                 data: {
                     target: target.name,
                     logicalName,
@@ -6056,13 +6056,13 @@ function hasUnknownFlow(from) {
         },
     },
     *check({ target }) {
-        for (const { logicalName, reference, connectionId, connection, state, at } of target.bindings) {
+        for (const { logicalName, reference, component, connectionId, connection, state, at, } of target.bindings) {
             if (!at || (state !== 'absent' && state !== 'elsewhere' && state !== 'notListed'))
                 continue;
             yield {
                 messageId: state,
                 at,
-                component: reference ?? { kind: 'connectionReference', id: logicalName, name: logicalName },
+                component,
                 data: {
                     target: target.name,
                     logicalName,
@@ -6348,7 +6348,7 @@ function usersOf({ owner, permissions }) {
     },
     *check({ target }) {
         for (const binding of target.bindings) {
-            const { logicalName, reference, connection, connectionId, connectionName, importing, at } = binding;
+            const { logicalName, reference, component, connection, connectionId, connectionName, importing, at } = binding;
             const turning = target.flows.flatMap(({ needs }) => needs.flatMap((need) => (need.binding === binding && need.access ? [need.access] : [])));
             const unproved = [
                 { access: turning.find(isUnproved), principal: target.principal },
@@ -6359,7 +6359,7 @@ function usersOf({ owner, permissions }) {
             yield {
                 messageId: unproved.access.because,
                 at,
-                component: reference ?? { kind: 'connectionReference', id: logicalName, name: logicalName },
+                component,
                 data: {
                     target: target.name,
                     logicalName,
@@ -6607,8 +6607,14 @@ const keyVaultReference = /microsoft\.keyvault|\.vault\.azure\.net\/secrets\//i;
         literal: 'The {{role}} of the secret environment variable "{{variable}}" ({{schemaName}}) is not a reference to Azure Key Vault: a secret may stand in this file, and the variable can\'t be read. Write /subscriptions/…/resourceGroups/…/providers/Microsoft.KeyVault/vaults/…/secrets/…, and replace the secret where it was issued if this was one.',
     },
     *check({ graph }) {
-        for (const variable of graph.packages.flatMap((one) => one.environmentVariables)) {
-            if (variable.type !== 'secret')
+        const all = graph.packages.flatMap((one) => one.environmentVariables);
+        const secrets = new Set(all.filter(({ type }) => type === 'secret').map(({ id }) => id.toLowerCase()));
+        for (const variable of all) {
+            // A solution of values alone says nothing of types.
+            const isSecret = variable.isDefined
+                ? variable.type === 'secret'
+                : secrets.has(variable.id.toLowerCase());
+            if (!isSecret)
                 continue;
             for (const { role, text, isPlaceholder, at } of variable.texts) {
                 if (isPlaceholder || keyVaultReference.test(text))
@@ -7738,14 +7744,14 @@ function contentOf(one) {
         empty: 'The deployment settings of {{target}} give connection reference "{{logicalName}}" no "ConnectionId", so it is not bound to a connection. Create the connection in that environment and put its id here: it is the last part of the address of the connection\'s page.',
     },
     *check({ target }) {
-        for (const { entry, about } of target.connectionEntries) {
+        for (const { entry, about, component } of target.connectionEntries) {
             const { logicalName, connection } = entry;
             if (connection.text !== '')
                 continue;
             yield {
                 messageId: 'empty',
                 at: connection.at,
-                component: about ?? { kind: 'connectionReference', id: logicalName, name: logicalName },
+                component,
                 data: { target: target.name, logicalName },
                 related: about ? [{ message: `connection reference "${about.name}"`, at: about.at }] : [],
             };
@@ -7772,7 +7778,7 @@ const notOfName = /[/\\{}\s]/;
         form: 'In the deployment settings of {{target}} the "ConnectionId" of connection reference "{{logicalName}}" is "{{connectionId}}", which is not the bare name of a connection: the import fails with ServiceToServiceUnauthorized. {{advice}}.',
     },
     *check({ target }) {
-        for (const { entry, about } of target.connectionEntries) {
+        for (const { entry, about, component } of target.connectionEntries) {
             const { logicalName, connection } = entry;
             if (connection.isPlaceholder || !notOfName.test(connection.text))
                 continue;
@@ -7780,7 +7786,7 @@ const notOfName = /[/\\{}\s]/;
             yield {
                 messageId: 'form',
                 at: connection.at,
-                component: about ?? { kind: 'connectionReference', id: logicalName, name: logicalName },
+                component,
                 data: {
                     target: target.name,
                     logicalName,
@@ -7879,7 +7885,7 @@ function shortened(text) {
             if (other.name > target.name || environmentOf(other) === environmentOf(target))
                 continue;
             const known = new Map(boundEntries(other).map((entry) => [entry.connection.text.toLowerCase(), entry]));
-            for (const { entry, about } of target.connectionEntries) {
+            for (const { entry, component } of target.connectionEntries) {
                 const { logicalName, connection } = entry;
                 const same = connection.isPlaceholder ? undefined : known.get(connection.text.toLowerCase());
                 if (!same)
@@ -7887,7 +7893,7 @@ function shortened(text) {
                 yield {
                     messageId: 'reused',
                     at: connection.at,
-                    component: about ?? { kind: 'connectionReference', id: logicalName, name: logicalName },
+                    component,
                     data: { target: target.name, other: other.name, logicalName, connectionId: connection.text },
                     related: [{ message: `"${same.logicalName}" in ${other.name}`, at: same.connection.at }],
                 };
@@ -7922,18 +7928,17 @@ function environmentOf({ environment, name }) {
         case: 'The deployment settings of {{target}} spell connection reference "{{found}}" as "{{logicalName}}". Spell it as the solution does: tools that compare letter by letter don\'t find it.',
     },
     *check({ target }) {
-        for (const { entry, about, isElsewhere } of target.connectionEntries) {
+        for (const { entry, about, component, isElsewhere } of target.connectionEntries) {
             const { logicalName, at } = entry;
             const data = { target: target.name, logicalName };
             if (!about && !isElsewhere) {
-                const component = { kind: 'connectionReference', id: logicalName, name: logicalName };
                 yield { messageId: 'unknown', at, component, data };
             }
             else if (about && about.logicalName !== logicalName) {
                 yield {
                     messageId: 'case',
                     at,
-                    component: about,
+                    component,
                     data: { ...data, found: about.logicalName },
                     related: [{ message: `connection reference "${about.name}"`, at: about.at }],
                 };
@@ -8014,26 +8019,26 @@ function connectorName(text) {
         variable: 'The deployment settings "{{file}}" of {{target}} have two entries for environment variable "{{name}}": which of them counts is chance. Remove one.',
     },
     *check({ target }) {
-        for (const { entry, about, repeats } of target.connectionEntries) {
+        for (const { entry, component, repeats } of target.connectionEntries) {
             const { logicalName, at } = entry;
             if (!repeats)
                 continue;
             yield {
                 messageId: 'connection',
                 at,
-                component: about ?? { kind: 'connectionReference', id: logicalName, name: logicalName },
+                component,
                 data: { target: target.name, file: at.file, name: logicalName, logicalName },
                 related: [{ message: 'the first entry', at: repeats.at }],
             };
         }
-        for (const { entry, about, repeats } of target.variableEntries) {
+        for (const { entry, component, repeats } of target.variableEntries) {
             const { schemaName, at } = entry;
             if (!repeats)
                 continue;
             yield {
                 messageId: 'variable',
                 at,
-                component: about ?? { kind: 'environmentVariable', id: schemaName, name: schemaName },
+                component,
                 data: { target: target.name, file: at.file, name: schemaName },
                 related: [{ message: 'the first entry', at: repeats.at }],
             };
@@ -8097,7 +8102,7 @@ function connectorName(text) {
         },
     },
     *check({ target }) {
-        for (const { entry, about } of target.connectionEntries) {
+        for (const { entry, component } of target.connectionEntries) {
             const { logicalName, connection, connector } = entry;
             const left = [
                 ...(connection.isPlaceholder ? [{ field: 'ConnectionId', at: connection.at }] : []),
@@ -8109,18 +8114,18 @@ function connectorName(text) {
             yield {
                 messageId: target.final ? 'connectionLeft' : 'connection',
                 at: first.at,
-                component: about ?? { kind: 'connectionReference', id: logicalName, name: logicalName },
+                component,
                 data: { target: target.name, name: logicalName, logicalName, fields: left.map(({ field }) => field) },
             };
         }
-        for (const { entry, about } of target.variableEntries) {
+        for (const { entry, component } of target.variableEntries) {
             const { schemaName, value } = entry;
             if (!value.isPlaceholder)
                 continue;
             yield {
                 messageId: target.final ? 'variableLeft' : 'variable',
                 at: value.at,
-                component: about ?? { kind: 'environmentVariable', id: schemaName, name: schemaName },
+                component,
                 data: { target: target.name, name: schemaName, fields: ['Value'] },
             };
         }
@@ -8182,14 +8187,14 @@ const settings_secret_keyVaultReference = /microsoft\.keyvault|\.vault\.azure\.n
         empty: 'The deployment settings of {{target}} give environment variable "{{schemaName}}" no value, and the import rejects that ("Environment variable value cannot be an empty string"). Write the value, or remove the entry if the default or the value that is there will do.',
     },
     *check({ target }) {
-        for (const { entry, about } of target.variableEntries) {
+        for (const { entry, about, component } of target.variableEntries) {
             const { schemaName, value } = entry;
             if (value.text !== '')
                 continue;
             yield {
                 messageId: 'empty',
                 at: value.at,
-                component: about ?? { kind: 'environmentVariable', id: schemaName, name: schemaName },
+                component,
                 data: { target: target.name, schemaName },
                 related: about ? [{ message: `environment variable "${about.name}"`, at: about.at }] : [],
             };
@@ -8342,18 +8347,17 @@ function settings_variable_type_isJson(text) {
         case: 'The deployment settings of {{target}} spell environment variable "{{found}}" as "{{schemaName}}". Spell it as the solution does: tools that compare letter by letter don\'t find it.',
     },
     *check({ target }) {
-        for (const { entry, about, isElsewhere } of target.variableEntries) {
+        for (const { entry, about, component, isElsewhere } of target.variableEntries) {
             const { schemaName, at } = entry;
             const data = { target: target.name, schemaName };
             if (!about && !isElsewhere) {
-                const component = { kind: 'environmentVariable', id: schemaName, name: schemaName };
                 yield { messageId: 'unknown', at, component, data };
             }
             else if (about && about.id !== schemaName) {
                 yield {
                     messageId: 'case',
                     at,
-                    component: about,
+                    component,
                     data: { ...data, found: about.id },
                     related: [{ message: `environment variable "${about.name}"`, at: about.at }],
                 };
@@ -8969,7 +8973,7 @@ const rules = [
 "use strict";
 __nccwpck_require__.a(__webpack_module__, async function (__webpack_handle_async_dependencies__, __webpack_async_result__) { try {
 __nccwpck_require__.r(__webpack_exports__);
-/* harmony import */ var _github_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5501);
+/* harmony import */ var _github_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6245);
 
 const conclusion = await (0,_github_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(process.env);
 process.exitCode = conclusion === 'success' ? 0 : 1;
@@ -8999,6 +9003,39 @@ function ruleBugReport({ rule, plugin, error }) {
 }
 function detailOf(error) {
     return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+
+/***/ }),
+
+/***/ 873:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: function() { return /* binding */ commonLength; }
+/* harmony export */ });
+/** How many characters two texts begin with in common. */
+function commonLength(a, b) {
+    let length = 0;
+    while (length < a.length && a[length] === b[length])
+        length += 1;
+    return length;
+}
+
+
+/***/ }),
+
+/***/ 5776:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: function() { return /* binding */ compareText; }
+/* harmony export */ });
+/** By code unit: the same on every machine. */
+function compareText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
 }
 
 
@@ -9060,7 +9097,7 @@ function pluginName(plugin) {
 /** What is said where a stranger's pull request may be checked out. */
 function unloadedPluginsText(plugins) {
     const names = plugins.map((plugin) => `"${plugin}"`).join(', ');
-    return `Plugins are programs, and not run on pull_request_target: this run goes without ${names}.`;
+    return `Plugins are programs, and not run where the checkout may be a stranger's: this run goes without ${names}.`;
 }
 
 
@@ -9627,7 +9664,7 @@ function defineRule(rule) {
 
 /***/ }),
 
-/***/ 7471:
+/***/ 2341:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -9643,21 +9680,8 @@ var stopwatch = __nccwpck_require__(8730);
 var active_rule = __nccwpck_require__(143);
 // EXTERNAL MODULE: ./build/src/parse/json-access.js
 var json_access = __nccwpck_require__(9854);
-;// CONCATENATED MODULE: ./build/src/report.js
-const componentKinds = [
-    'solution',
-    'flow',
-    'canvasApp',
-    'connectionReference',
-    'customConnector',
-    'environmentVariable',
-    'agent',
-    'connection',
-    'connector',
-    'principal',
-    'file',
-];
-
+// EXTERNAL MODULE: ./build/src/report.js
+var report = __nccwpck_require__(6471);
 // EXTERNAL MODULE: ./build/src/engine/message.js
 var engine_message = __nccwpck_require__(2227);
 // EXTERNAL MODULE: ./build/src/engine/severity.js
@@ -9732,7 +9756,7 @@ function isComponent(value) {
     if (!(0,json_access/* isRecord */.u4)(value))
         return false;
     const { kind, id, name } = value;
-    return componentKinds.some((known) => known === kind) && typeof id === 'string' && typeof name === 'string';
+    return report/* componentKinds */.f.some((known) => known === kind) && typeof id === 'string' && typeof name === 'string';
 }
 function isDataValue(value) {
     if (Array.isArray(value))
@@ -9939,6 +9963,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./build/src/compare-text.js
+var compare_text = __nccwpck_require__(5776);
 // EXTERNAL MODULE: ./build/src/output/escape.js
 var output_escape = __nccwpck_require__(4196);
 // EXTERNAL MODULE: ./build/src/output/sorted-graph.js
@@ -9947,9 +9973,10 @@ var sorted_graph = __nccwpck_require__(3255);
 
 
 
+
 /** A Mermaid flowchart: a box a package, a shape a kind, dashed red for what is missing. */
 function graphMermaid(graph) {
-    const nodes = (0,sorted_graph/* sortedNodes */.v3)(graph);
+    const nodes = (0,sorted_graph/* sortedNodes */.v)(graph);
     const ids = shortIds('n', nodes.map(({ key }) => key));
     const declare = (node) => declaration(ids.get(node.key) ?? '', node);
     const lines = [
@@ -9962,7 +9989,7 @@ function graphMermaid(graph) {
     return `${lines.join('\n')}\n`;
 }
 function packageBoxes(nodes, declare) {
-    const paths = [...new Set(nodes.flatMap((node) => node.package ?? []))].sort(sorted_graph/* compare */.UD);
+    const paths = [...new Set(nodes.flatMap((node) => node.package ?? []))].sort(compare_text/* compareText */.n);
     const ids = shortIds('p', paths);
     return paths.flatMap((path) => [
         `  subgraph ${ids.get(path)}["${label(path) || '#32;'}"]`,
@@ -9999,7 +10026,7 @@ const arrowsByKind = {
     dependsOn: '-.->|"needs"|',
 };
 function arrows(graph, ids) {
-    const lines = (0,sorted_graph/* sortedEdges */.qD)(graph).map(({ from, to, kind }) => {
+    const lines = (0,sorted_graph/* sortedEdges */.q)(graph).map(({ from, to, kind }) => {
         return `  ${ids.get(from.key)} ${arrowsByKind[kind]} ${ids.get(to.key)}`;
     });
     return [...new Set(lines)];
@@ -10087,7 +10114,7 @@ function remarkAlert({ level, text, yaml }) {
 
 /***/ }),
 
-/***/ 5501:
+/***/ 6245:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -12416,8 +12443,8 @@ var active_rule = __nccwpck_require__(143);
 var rule_changes = __nccwpck_require__(9276);
 // EXTERNAL MODULE: ./build/src/engine/rule-settings.js
 var rule_settings = __nccwpck_require__(6764);
-// EXTERNAL MODULE: ./build/src/engine/run-rules.js + 4 modules
-var run_rules = __nccwpck_require__(7471);
+// EXTERNAL MODULE: ./build/src/engine/run-rules.js + 3 modules
+var run_rules = __nccwpck_require__(2341);
 ;// CONCATENATED MODULE: ./build/src/engine/thorough-rules.js
 /**
  * Rules that said all they have to say of the packages: what they don't report is not there. A rule that compares
@@ -12511,7 +12538,7 @@ async function openTargets(options) {
     const { cwd, configuration = config_configuration/* emptyConfiguration */.u, within } = options;
     if (options.targets === undefined && Object.keys(configuration.targets).length === 0)
         return noTargets;
-    const { loadTargets } = await __nccwpck_require__.e(/* import() */ 256).then(__nccwpck_require__.bind(__nccwpck_require__, 2256));
+    const { loadTargets } = await __nccwpck_require__.e(/* import() */ 734).then(__nccwpck_require__.bind(__nccwpck_require__, 8734));
     const { viewTargets } = await __nccwpck_require__.e(/* import() */ 605).then(__nccwpck_require__.bind(__nccwpck_require__, 6605));
     const { readinessOf } = await __nccwpck_require__.e(/* import() */ 451).then(__nccwpck_require__.bind(__nccwpck_require__, 2451));
     const files = configuration.files.map(({ path }) => path);
@@ -12529,7 +12556,7 @@ async function openTargets(options) {
         before: async (commit) => {
             if (commit === undefined)
                 return targets;
-            const { targetsBefore } = await Promise.all(/* import() */[__nccwpck_require__.e(256), __nccwpck_require__.e(618)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2618));
+            const { targetsBefore } = await Promise.all(/* import() */[__nccwpck_require__.e(734), __nccwpck_require__.e(618)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2618));
             return targetsBefore(commit, { wanted, targets, cwd, sources });
         },
     };
@@ -12581,6 +12608,8 @@ async function openPackages({ paths, cwd, selection }, targets) {
 
 // EXTERNAL MODULE: ./build/src/settle/settle.js + 1 modules
 var settle = __nccwpck_require__(9579);
+// EXTERNAL MODULE: ./build/src/common-length.js
+var common_length = __nccwpck_require__(873);
 // EXTERNAL MODULE: ./build/src/group-by.js
 var group_by = __nccwpck_require__(8350);
 ;// CONCATENATED MODULE: ./build/package.json
@@ -12592,6 +12621,7 @@ const version = package_namespaceObject.rE;
 // EXTERNAL MODULE: ./build/src/settle/summary-of.js
 var summary_of = __nccwpck_require__(6831);
 ;// CONCATENATED MODULE: ./build/src/settle/summarize.js
+
 
 
 
@@ -12642,19 +12672,13 @@ function closestPackage(path, packages) {
     let closest;
     let longest = -1;
     for (const one of packages) {
-        const length = commonLength(one.path, path);
+        const length = (0,common_length/* commonLength */.u)(one.path, path);
         if (length <= longest)
             continue;
         closest = one;
         longest = length;
     }
     return closest;
-}
-function commonLength(a, b) {
-    let length = 0;
-    while (length < a.length && a[length] === b[length])
-        length += 1;
-    return length;
 }
 function byPath(a, b) {
     return a.path < b.path ? -1 : 1;
@@ -12717,6 +12741,7 @@ async function run(options) {
         report: options.shard ? await partOf(report, options.shard) : report,
         graph,
         targets: views,
+        isIgnored: input.isIgnored,
         stale: accepted.stale,
         thorough,
         empty: input.empty,
@@ -13180,7 +13205,7 @@ async function openConfiguration(wanted, { cwd, folder = cwd, rules, preset, all
     const from = sourceOf(wanted, folder);
     if (from === undefined && preset === undefined)
         return undefined;
-    const { loadConfiguration } = await __nccwpck_require__.e(/* import() */ 281).then(__nccwpck_require__.bind(__nccwpck_require__, 2281));
+    const { loadConfiguration } = await __nccwpck_require__.e(/* import() */ 914).then(__nccwpck_require__.bind(__nccwpck_require__, 7914));
     return loadConfiguration(from, { cwd, rules, preset, allowCode, allowPlugins, within });
 }
 function sourceOf(wanted, folder) {
@@ -13231,6 +13256,15 @@ function writeReport(path, text, cwd) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/output/graph-without.js
+/** The graph without what some packages hold; what others use there stays, with all that leads to it. */
+function graphWithout({ nodes, edges }, isLeftOut) {
+    const kept = edges.filter(({ at }) => !isLeftOut(at.package));
+    const ends = new Set(kept.flatMap(({ from, to }) => [from.key, to.key]));
+    const isHeld = (path) => path !== undefined && !isLeftOut(path);
+    return { nodes: nodes.filter((node) => isHeld(node.package) || ends.has(node.key)), edges: kept };
+}
+
 // EXTERNAL MODULE: ./build/src/settle/line-index.js
 var line_index = __nccwpck_require__(3530);
 ;// CONCATENATED MODULE: ./build/src/settle/line-of.js
@@ -13264,6 +13298,7 @@ function linesOf(text) {
 
 
 
+
 /** Writes the reports; answers with their paths below the workspace, as later steps take them. Throws UsageError. */
 async function writeReportFiles(done, outputs, { workspace, folder }) {
     const written = [];
@@ -13271,7 +13306,12 @@ async function writeReportFiles(done, outputs, { workspace, folder }) {
         const absolute = (0,external_node_path_.resolve)(folder, path);
         refuseLinkOutside(absolute, path, workspace);
         const excerptOf = lineReader(done.graph.packages);
-        const style = { excerptOf, graph: done.graph, rules: done.own.rules };
+        const style = {
+            excerptOf,
+            graph: graphWithout(done.graph, done.isIgnored),
+            targets: done.targets,
+            rules: done.own.rules,
+        };
         writeReport(absolute, await (0,format_report/* formatReport */.C)(done.report, format, style), folder);
         const below = (0,external_node_path_.relative)(workspace, absolute).split(external_node_path_.sep).join('/');
         written.push({ format, path: (0,is_inside/* isInside */.F)(workspace, absolute) ? below : absolute });
@@ -13316,8 +13356,8 @@ function targetsFromRoot(checkout, wanted) {
     return { ...wanted, from: Object.fromEntries(table) };
 }
 
-// EXTERNAL MODULE: ./build/src/github/trigger.js
-var trigger = __nccwpck_require__(9357);
+// EXTERNAL MODULE: ./build/src/github/trigger.js + 1 modules
+var trigger = __nccwpck_require__(677);
 ;// CONCATENATED MODULE: ./build/src/github/run-action.js
 
 
@@ -13441,7 +13481,7 @@ function tell(done, inputs, remarks) {
         taken: {
             error: empty.length + failures.length + own.brokenPlugins.length + (isTooMany ? 1 : 0),
             warning: warned.length,
-            note: noticed.length,
+            note: noticed.length + (own.unloadedPlugins.length > 0 ? 1 : 0),
         },
     });
     if (commands.length > 0)
@@ -13523,17 +13563,38 @@ function matrixWords(matrix) {
 
 /***/ }),
 
-/***/ 9357:
+/***/ 677:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   i: function() { return /* binding */ triggerOf; }
-/* harmony export */ });
-/* harmony import */ var _value_at_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(612);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  i: function() { return /* binding */ triggerOf; }
+});
+
+;// CONCATENATED MODULE: ./build/src/privileged-event.js
+const privilegedEvents = new Set([
+    'pull_request_target',
+    'issue_comment',
+    'workflow_run',
+]);
+/**
+ * Whether a job that GitHub starts on an event may hold secrets while its checkout may be a stranger's: pull requests of
+ * forks start it, and workflows that want to see the change check it out.
+ */
+function isPrivilegedEvent(name) {
+    return name !== undefined && privilegedEvents.has(name);
+}
+
+// EXTERNAL MODULE: ./build/src/github/value-at.js
+var value_at = __nccwpck_require__(612);
+;// CONCATENATED MODULE: ./build/src/github/trigger.js
+
 
 function triggerOf(event, payload) {
-    const trigger = { event, base: undefined, head: undefined, isProposal: false, isPrivileged: false };
+    const isPrivileged = isPrivilegedEvent(event);
+    const trigger = { event, base: undefined, head: undefined, isProposal: false, isPrivileged };
     switch (event) {
         case 'pull_request':
         case 'pull_request_target':
@@ -13542,7 +13603,7 @@ function triggerOf(event, payload) {
                 base: commitAt(payload, 'pull_request', 'base', 'sha'),
                 head: commitAt(payload, 'pull_request', 'head', 'sha'),
                 isProposal: true,
-                isPrivileged: event === 'pull_request_target',
+                isPrivileged,
             };
         case 'merge_group':
             return { ...trigger, base: commitAt(payload, 'merge_group', 'base_sha'), isProposal: true };
@@ -13554,7 +13615,7 @@ function triggerOf(event, payload) {
 }
 /** The zeros that stand for "no commit" are none. */
 function commitAt(payload, ...keys) {
-    const found = (0,_value_at_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .f)(payload, ...keys);
+    const found = (0,value_at/* valueAt */.f)(payload, ...keys);
     return typeof found === 'string' && /^(?!0+$)[0-9a-f]{40,64}$/.test(found) ? found : undefined;
 }
 
@@ -14346,6 +14407,8 @@ function uniqueNodes(packages, edges) {
 /* harmony export */   _: function() { return /* binding */ uniqueNameOf; },
 /* harmony export */   r: function() { return /* binding */ counterpartOf; }
 /* harmony export */ });
+/* harmony import */ var _common_length_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(873);
+
 /**
  * The package among others that is the same solution. Managed beside unmanaged, an export beside its tree and several
  * versions are told apart: the nearest in kind, path, layout and folder is meant, and of equals the last.
@@ -14372,18 +14435,12 @@ function distance(one, other) {
         types[0] === types[1] ? 0 : types.includes('both') ? 1 : 2,
         one.path === other.path ? 0 : 1,
         one.layout === other.layout ? 0 : 1,
-        -commonLength(one.path, other.path),
+        -(0,_common_length_js__WEBPACK_IMPORTED_MODULE_0__/* .commonLength */ .u)(one.path, other.path),
     ];
 }
 function isNearer(a, b) {
     const index = a.findIndex((part, at) => part !== b[at]);
     return index === -1 || (a[index] ?? 0) < (b[index] ?? 0);
-}
-function commonLength(a, b) {
-    let length = 0;
-    while (length < a.length && a[length] === b[length])
-        length += 1;
-    return length;
 }
 
 
@@ -15598,7 +15655,7 @@ const limits = {
     packageParts: 10_000,
     /** Bytes of a JSON file: parsed, `[],[],…` takes thirteen times its size, and a run has 400 MB. */
     jsonBytes: 24 * 1024 * 1024,
-    /** Bytes of a configuration. */
+    /** Bytes of a configuration, and of a targets file. */
     configurationBytes: 1024 * 1024,
     /** Bytes of an export of connections: a large tenant has 50,000. */
     inventoryBytes: 128 * 1024 * 1024,
@@ -16317,26 +16374,27 @@ function kindOf(host) {
  */
 function stepsOf(definition, path) {
     const steps = [];
-    addSteps(steps, (0,json_access/* member */.Dc)(definition, 'triggers'), () => `${path}/triggers`, true);
-    addSteps(steps, (0,json_access/* member */.Dc)(definition, 'actions'), () => `${path}/actions`);
+    addSteps(steps, (0,json_access/* member */.Dc)(definition, 'triggers'), () => path, '/triggers', true);
+    addSteps(steps, (0,json_access/* member */.Dc)(definition, 'actions'), () => path, '/actions');
     return steps;
 }
-function addSteps(steps, holder, path, isTrigger = false) {
+/** Those that `holder` has; it is in `outer`, at `way`. */
+function addSteps(steps, holder, outer, way, isTrigger = false) {
     for (const [name, step] of (0,json_access/* membersOf */.lS)(holder)) {
-        addStep(steps, name, step, () => path() + (0,pointer/* pointer */.Wn)(name), isTrigger);
+        addStep(steps, name, step, () => outer() + way + (0,pointer/* pointer */.Wn)(name), isTrigger);
     }
 }
 function addStep(steps, name, step, path, isTrigger) {
     const type = (0,json_access/* textAt */.$6)(step, 'type') ?? '';
     const kind = (0,json_access/* textAt */.$6)(step, 'kind') ?? '';
     steps.push({ name, type, kind, isTrigger, value: step, inputs: (0,json_access/* member */.Dc)(step, 'inputs'), path });
-    addSteps(steps, (0,json_access/* member */.Dc)(step, 'actions'), () => `${path()}/actions`);
-    addSteps(steps, (0,json_access/* valueAt */.fK)(step, 'else', 'actions'), () => `${path()}/else/actions`);
+    addSteps(steps, (0,json_access/* member */.Dc)(step, 'actions'), path, '/actions');
+    addSteps(steps, (0,json_access/* member */.Dc)((0,json_access/* member */.Dc)(step, 'else'), 'actions'), path, '/else/actions');
     for (const [key, branch] of (0,json_access/* membersOf */.lS)((0,json_access/* member */.Dc)(step, 'cases'))) {
-        addSteps(steps, (0,json_access/* member */.Dc)(branch, 'actions'), () => path() + (0,pointer/* pointer */.Wn)('cases', key, 'actions'));
+        addSteps(steps, (0,json_access/* member */.Dc)(branch, 'actions'), path, (0,pointer/* pointer */.Wn)('cases', key, 'actions'));
     }
-    addSteps(steps, (0,json_access/* valueAt */.fK)(step, 'default', 'actions'), () => `${path()}/default/actions`);
-    addSteps(steps, (0,json_access/* member */.Dc)(step, 'tools'), () => `${path()}/tools`);
+    addSteps(steps, (0,json_access/* member */.Dc)((0,json_access/* member */.Dc)(step, 'default'), 'actions'), path, '/default/actions');
+    addSteps(steps, (0,json_access/* member */.Dc)(step, 'tools'), path, '/tools');
 }
 
 // EXTERNAL MODULE: ./build/src/parse/placeholder.js
@@ -16344,7 +16402,7 @@ var placeholder = __nccwpck_require__(9408);
 ;// CONCATENATED MODULE: ./build/src/model/secret-text.js
 
 /** What people write where a secret will be. */
-const standIn = /<[^>]*>|^\[.*\]$|^%.*%$|placeholder|replace|redact|removed|change[\W_]*me|your|\bhere\b|example|dummy|sample|insert|^enter\b|todo|xxx|\*\*|\.\.\.|…|0?123456789|abcdefgh/i;
+const standIn = /<[^<>]*>|^\[.*\]$|^%.*%$|placeholder|replace|redact|removed|change[\W_]*me|your|\bhere\b|example|dummy|sample|insert|^enter\b|todo|xxx|\*\*|\.\.\.|…|0?123456789|abcdefgh/i;
 /**
  * Whether a literal looks like a secret and not like what stands in its place. Doubt is no: a secret has letters and
  * digits and no character all over again.
@@ -17618,6 +17676,7 @@ function readFlowJson(reader) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Nn: function() { return /* binding */ pathInPackage; },
 /* harmony export */   QX: function() { return /* binding */ messageWithEntry; },
 /* harmony export */   aY: function() { return /* binding */ entryWords; },
 /* harmony export */   fp: function() { return /* binding */ placeWords; },
@@ -17626,7 +17685,7 @@ function readFlowJson(reader) {
 /* harmony export */ });
 const archive = /^(.*?\.(?:zip|msapp))!(.+)$/is;
 function artifactOf(packagePath, at) {
-    const whole = pathOf(packagePath, at.file);
+    const whole = pathInPackage(packagePath, at.file);
     const [, outer, inner] = archive.exec(whole) ?? [];
     if (outer === undefined || inner === undefined)
         return { path: whole, region: regionOf(at), entry: undefined };
@@ -17643,13 +17702,14 @@ function withEntry(message, { entry }, pointer) {
 }
 /** `src/Workflows/a.json:14:7`, or `a.zip!Workflows/a.json:14:7`. */
 function placeWords(packagePath, at) {
-    return `${pathOf(packagePath, at.file)}${position(at)}`;
+    return `${pathInPackage(packagePath, at.file)}${position(at)}`;
 }
 /** `Workflows/a.json:14:7`: for a reader who has the package's path already. */
 function entryWords(at) {
     return `${at.file}${position(at)}`;
 }
-function pathOf(packagePath, file) {
+/** `src/Workflows/a.json`, or `a.zip!Workflows/a.json`. */
+function pathInPackage(packagePath, file) {
     if (file === '' || file === packagePath || (packagePath.endsWith(`/${file}`) && /\.json$/i.test(file)))
         return packagePath;
     if (packagePath === '.')
@@ -17760,7 +17820,8 @@ function componentHeading({ kind, id, name }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $1: function() { return /* binding */ kindNames; },
 /* harmony export */   LS: function() { return /* binding */ plural; },
-/* harmony export */   _6: function() { return /* binding */ countComponents; }
+/* harmony export */   _6: function() { return /* binding */ countComponents; },
+/* harmony export */   _I: function() { return /* binding */ countedKinds; }
 /* harmony export */ });
 /** What Microsoft calls each kind. */
 const kindNames = {
@@ -17776,6 +17837,7 @@ const kindNames = {
     principal: 'principal',
     file: 'file',
 };
+/** In the order in which they are told. */
 const countedKinds = [
     'flow',
     'connectionReference',
@@ -17976,7 +18038,7 @@ const reportFormats = [
 async function formatReport(report, format, { width = 80, colour = false, quiet = false, rules: others = [], category, ...style } = {}) {
     switch (format) {
         case 'pretty':
-            return (await __nccwpck_require__.e(/* import() */ 116).then(__nccwpck_require__.bind(__nccwpck_require__, 2116))).pretty(report, { ...style, width, colour, quiet });
+            return (await __nccwpck_require__.e(/* import() */ 129).then(__nccwpck_require__.bind(__nccwpck_require__, 7129))).pretty(report, { ...style, width, colour, quiet });
         case 'json':
             return (await __nccwpck_require__.e(/* import() */ 209).then(__nccwpck_require__.bind(__nccwpck_require__, 209))).json(report);
         case 'sarif': {
@@ -17997,8 +18059,9 @@ async function formatReport(report, format, { width = 80, colour = false, quiet 
         case 'junit':
             return (await __nccwpck_require__.e(/* import() */ 227).then(__nccwpck_require__.bind(__nccwpck_require__, 8227))).junit(report);
         case 'html': {
-            const [{ html }, { pages }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(22), __nccwpck_require__.e(176)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1176)), __nccwpck_require__.e(/* import() */ 964).then(__nccwpck_require__.bind(__nccwpck_require__, 5964))]);
-            return html(report, { pages, graph: style.graph, excerptOf: style.excerptOf });
+            const [{ html }, { pages }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(22), __nccwpck_require__.e(461)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1461)), __nccwpck_require__.e(/* import() */ 964).then(__nccwpck_require__.bind(__nccwpck_require__, 5964))]);
+            const { graph, targets, excerptOf } = style;
+            return html(report, { pages, graph, targets, excerptOf });
         }
     }
 }
@@ -18292,9 +18355,8 @@ function page(report, told, rows, subject) {
 }
 /** So that targets take no more than half of the room, whatever the names are. */
 const shown = { targets: 10, flows: 50 };
-function readinessBlocks({ readiness = [] }) {
-    return readiness
-        .filter(({ flows, shares }) => flows.length + shares.length > 0)
+function readinessBlocks(report) {
+    return (0,_readiness_words_js__WEBPACK_IMPORTED_MODULE_4__/* .toldTargets */ .Ao)(report)
         .slice(0, shown.targets)
         .flatMap((target) => [
         `### ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownText */ .p)((0,_limit_text_js__WEBPACK_IMPORTED_MODULE_7__/* .limitText */ .P)((0,_readiness_words_js__WEBPACK_IMPORTED_MODULE_4__/* .targetWords */ .LT)(target), 300))}`,
@@ -18388,6 +18450,7 @@ function newFindings({ comparison }) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ao: function() { return /* binding */ toldTargets; },
 /* harmony export */   IK: function() { return /* binding */ reasonWords; },
 /* harmony export */   LT: function() { return /* binding */ targetWords; },
 /* harmony export */   b2: function() { return /* binding */ isMissing; },
@@ -18406,6 +18469,10 @@ function targetWords({ target, flows }) {
         ...(unknown > 0 ? [`${unknown} can't be told`] : []),
     ];
     return `${target}: ${parts.join(', ')}`;
+}
+/** Those of which there is something to tell. */
+function toldTargets({ readiness = [] }) {
+    return readiness.filter(({ flows, shares }) => flows.length + shares.length > 0);
 }
 /** `fab_mail: connection "…" of Ada is not shared with user …`. Not escaped. */
 function reasonWords({ logicalName, text }) {
@@ -18441,13 +18508,14 @@ function shareWords({ connectionName, connector, principal, flows }) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   UD: function() { return /* binding */ compare; },
-/* harmony export */   qD: function() { return /* binding */ sortedEdges; },
-/* harmony export */   v3: function() { return /* binding */ sortedNodes; }
+/* harmony export */   q: function() { return /* binding */ sortedEdges; },
+/* harmony export */   v: function() { return /* binding */ sortedNodes; }
 /* harmony export */ });
+/* harmony import */ var _compare_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5776);
+
 /** The same input gives the same bytes: by code unit, never by the machine's language. */
 function sortedNodes(graph) {
-    return graph.nodes.toSorted((a, b) => compare(a.key, b.key));
+    return graph.nodes.toSorted((a, b) => (0,_compare_text_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(a.key, b.key));
 }
 function sortedEdges(graph) {
     return graph.edges
@@ -18455,17 +18523,12 @@ function sortedEdges(graph) {
         .sort((a, b) => compareAll(a.sortKey, b.sortKey))
         .map(({ edge }) => edge);
 }
-function compare(a, b) {
-    if (a === b)
-        return 0;
-    return a < b ? -1 : 1;
-}
 function sortKeyOf({ from, to, kind, at }) {
     return [from.key, to.key, kind, at.package, at.file, at.pointer];
 }
 function compareAll(a, b) {
     for (const [index, part] of a.entries()) {
-        const order = compare(part, b[index] ?? '');
+        const order = (0,_compare_text_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(part, b[index] ?? '');
         if (order !== 0)
             return order;
     }
@@ -18685,14 +18748,14 @@ function itemsOf(value) {
  * wanted for what is reported (`locate-json.ts`). Throws ParseError `json` or `tooDeep`.
  */
 function parseJson(text) {
-    if (hasManyBrackets(text))
+    if (!hasManyBrackets(text))
+        return parseDeepJson(text);
+    if (text.length > unscannedCharacters)
         checkDepth(text);
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        throw firstError(text);
-    }
+    const value = parseDeepJson(text);
+    if (nestsDeeper(value, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.depth))
+        checkDepth(text);
+    return value;
 }
 /** The same for whoever does not follow the nesting: without errors nothing is scanned. */
 function parseDeepJson(text) {
@@ -18712,6 +18775,20 @@ function hasManyBrackets(text) {
             if (count > _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.depth)
                 return true;
         }
+    }
+    return false;
+}
+/** `JSON.parse` takes 75 bytes a level: what it could make of longer texts is known before. */
+const unscannedCharacters = 1024 * 1024;
+/** A walk over values takes a third of a scan of their text. */
+function nestsDeeper(value, levels) {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    if (levels === 0)
+        return true;
+    for (const name in value) {
+        if (nestsDeeper(value[name], levels - 1))
+            return true;
     }
     return false;
 }
@@ -19108,6 +19185,30 @@ function decodeAs(buffer, label) {
 
 /***/ }),
 
+/***/ 6471:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: function() { return /* binding */ componentKinds; }
+/* harmony export */ });
+const componentKinds = [
+    'solution',
+    'flow',
+    'canvasApp',
+    'connectionReference',
+    'customConnector',
+    'environmentVariable',
+    'agent',
+    'connection',
+    'connector',
+    'principal',
+    'file',
+];
+
+
+/***/ }),
+
 /***/ 3530:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -19373,31 +19474,29 @@ function findFile(from, path) {
 /* harmony export */   Ky: function() { return /* binding */ identityText; },
 /* harmony export */   i1: function() { return /* binding */ withRemarks; }
 /* harmony export */ });
-/* harmony import */ var _engine_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2853);
+/* harmony import */ var _compare_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5776);
+/* harmony import */ var _engine_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2853);
+
 
 /** Package, severity, rule, then what the finding is about. Never the order of files in an archive. */
 function compareFindings(a, b) {
-    return (compareText(a.package, b.package) ||
-        _engine_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.indexOf(a.severity) - _engine_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.indexOf(b.severity) ||
-        compareText(a.rule, b.rule) ||
-        compareText(a.component.kind, b.component.kind) ||
-        compareText(a.component.id.toLowerCase(), b.component.id.toLowerCase()) ||
-        compareText(a.messageId, b.messageId) ||
-        compareText(identityText(a), identityText(b)) ||
-        compareText(a.at.file, b.at.file) ||
-        compareText(a.at.pointer, b.at.pointer));
+    return ((0,_compare_text_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(a.package, b.package) ||
+        _engine_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO.indexOf(a.severity) - _engine_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO.indexOf(b.severity) ||
+        (0,_compare_text_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(a.rule, b.rule) ||
+        (0,_compare_text_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(a.component.kind, b.component.kind) ||
+        (0,_compare_text_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(a.component.id.toLowerCase(), b.component.id.toLowerCase()) ||
+        (0,_compare_text_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(a.messageId, b.messageId) ||
+        (0,_compare_text_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(identityText(a), identityText(b)) ||
+        (0,_compare_text_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(a.at.file, b.at.file) ||
+        (0,_compare_text_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(a.at.pointer, b.at.pointer));
 }
 /** Findings about the configuration among those of the packages: each of its files is a package of its own. */
 function withRemarks(findings, remarks) {
-    return [...findings, ...remarks].sort((a, b) => compareText(a.package, b.package));
+    return [...findings, ...remarks].sort((a, b) => (0,_compare_text_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(a.package, b.package));
 }
 /** The values that tell one finding of a rule from another. */
 function identityText({ data, identity }) {
     return JSON.stringify(identity.map((field) => data[field] ?? null)).toLowerCase();
-}
-/** By code unit: the same on every machine. */
-function compareText(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
 }
 
 

@@ -12,8 +12,8 @@ __webpack_require__.d(__webpack_exports__, {
   compareWithBase: function() { return /* binding */ compareWithBase; }
 });
 
-// EXTERNAL MODULE: ./build/src/engine/run-rules.js + 3 modules
-var run_rules = __webpack_require__(7337);
+// EXTERNAL MODULE: ./build/src/engine/run-rules.js + 2 modules
+var run_rules = __webpack_require__(4853);
 // EXTERNAL MODULE: ./build/src/settle/settle.js + 1 modules
 var settle = __webpack_require__(9579);
 // EXTERNAL MODULE: ./build/src/target/documents.js
@@ -55,6 +55,8 @@ function entryState({ name: target }, { entryBelongsAt }, value, isDispensable) 
     return { target, entry: isDispensable ? 'dispensable' : 'missing' };
 }
 
+// EXTERNAL MODULE: ./build/src/compare-text.js
+var compare_text = __webpack_require__(5776);
 // EXTERNAL MODULE: ./build/src/compare/partly-read.js
 var partly_read = __webpack_require__(8252);
 // EXTERNAL MODULE: ./build/src/limits.js
@@ -188,6 +190,7 @@ function usersIn(graph) {
 
 
 
+
 /**
  * Connection references, custom connectors and environment variables that were added, removed or re-pointed, solution
  * by solution. A change that several copies of a solution show (an export beside its tree) is told once.
@@ -206,11 +209,19 @@ function connectionChanges(base, head) {
         usedBy: (change.change === 'removed' ? usersBefore : usersNow)(component),
     }));
 }
-/** A value says nothing of its type, and its definition may be in another package, or in the other version. */
+/**
+ * A value says nothing of its type, and its definition may be in another package, or in the other version. While nobody
+ * knows, it may be a secret.
+ */
 function secretsIn(graphs) {
     const variables = graphs.flatMap(({ packages }) => packages.flatMap((one) => one.environmentVariables));
-    const names = new Set(variables.filter(({ type }) => type === 'secret').map(({ id }) => id.toLowerCase()));
-    return ({ id }) => names.has(id.toLowerCase());
+    const defined = variables.filter(({ type }) => type !== undefined);
+    const secrets = namesOf(defined.filter(({ type }) => type === 'secret'));
+    const known = namesOf(defined);
+    return ({ id }) => secrets.has(id.toLowerCase()) || !known.has(id.toLowerCase());
+}
+function namesOf(variables) {
+    return new Set(variables.map(({ id }) => id.toLowerCase()));
 }
 /** Solutions that are in no package any more. Where something could not be read, they may be in there. */
 function goneSolutions(base, { graph }) {
@@ -267,13 +278,10 @@ function keyOf({ change, component, shownBy, from, to }) {
     return JSON.stringify([(0,counterpart/* uniqueNameOf */._)(shownBy), change, idOf(component), from, to]);
 }
 function compareChanges(a, b) {
-    return (compareText(a.shownBy.path, b.shownBy.path) ||
-        compareText(a.component.kind, b.component.kind) ||
-        compareText(a.change, b.change) ||
-        compareText(a.component.id.toLowerCase(), b.component.id.toLowerCase()));
-}
-function compareText(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
+    return ((0,compare_text/* compareText */.n)(a.shownBy.path, b.shownBy.path) ||
+        (0,compare_text/* compareText */.n)(a.component.kind, b.component.kind) ||
+        (0,compare_text/* compareText */.n)(a.change, b.change) ||
+        (0,compare_text/* compareText */.n)(a.component.id.toLowerCase(), b.component.id.toLowerCase()));
 }
 
 ;// CONCATENATED MODULE: ./build/src/compare/compare.js
@@ -421,7 +429,9 @@ function isFor({ principal: { type, id } }, wanted, groups) {
 /* harmony export */   S1: function() { return /* binding */ isIn; },
 /* harmony export */   jz: function() { return /* binding */ judgeConnections; }
 /* harmony export */ });
-/* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8953);
+/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8350);
+/* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8953);
+
 
 /**
  * Joins what flows need with what is there.
@@ -437,7 +447,7 @@ function judgeConnections(target, references, graph, base, isAsked) {
             entries.set(key, entry);
     }
     const rows = new Map(target.connections?.connectionReferences.map((row) => [row.logicalName.toLowerCase(), row]));
-    const connections = connectionsByName(target.connections?.connections ?? []);
+    const connections = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(target.connections?.connections ?? [], ({ name }) => name.toLowerCase());
     const packages = graph.packages.filter(({ path }) => isAsked(path));
     const used = packages.flatMap((one) => one.flows.flatMap((flow) => flow.connections.flatMap(({ logicalName }) => logicalName ?? [])));
     const names = new Map([...entries.values(), ...references.values()].map(({ logicalName }) => [
@@ -459,18 +469,6 @@ function judgeConnections(target, references, graph, base, isAsked) {
         flows: turnedOnFlows(target, packages).map((flow) => toNeeds(context, flow, bindings, rows, base)),
     };
 }
-function connectionsByName(connections) {
-    const byName = new Map();
-    for (const connection of connections) {
-        const key = connection.name.toLowerCase();
-        const known = byName.get(key);
-        if (known)
-            known.push(connection);
-        else
-            byName.set(key, [connection]);
-    }
-    return byName;
-}
 function toBinding({ target, graph, connections }, logicalName, reference, entry, row) {
     const isBySettings = entry !== undefined && entry.connection.text !== '';
     const isOpen = entry?.connection.isPlaceholder === true;
@@ -484,6 +482,7 @@ function toBinding({ target, graph, connections }, logicalName, reference, entry
     return {
         logicalName,
         reference,
+        component: reference ?? { kind: 'connectionReference', id: logicalName, name: logicalName },
         entry,
         source: connectionId === '' ? undefined : isBySettings ? 'settings' : 'live',
         connectionId,
@@ -493,7 +492,7 @@ function toBinding({ target, graph, connections }, logicalName, reference, entry
         connectionName: (connection ?? other)?.displayName ?? connectionId,
         owner: ownerName(connection ?? other),
         hasOtherConnector: connection !== undefined && !fits(connection),
-        importing: connection && isBySettings && target.importer ? (0,_access_js__WEBPACK_IMPORTED_MODULE_0__/* .accessOf */ .Y)(target.importer, connection) : undefined,
+        importing: connection && isBySettings && target.importer ? (0,_access_js__WEBPACK_IMPORTED_MODULE_1__/* .accessOf */ .Y)(target.importer, connection) : undefined,
     };
 }
 function ownerName(connection) {
@@ -553,7 +552,7 @@ function toNeeds({ target }, flow, bindings, rows, base) {
             (!before || before.has(key)) &&
             (rows.size === 0 || (rows.get(key)?.connection ?? '') !== '');
         const isKnown = connection !== undefined && state === 'found';
-        const access = isKnown && target.principal ? (0,_access_js__WEBPACK_IMPORTED_MODULE_0__/* .accessOf */ .Y)(target.principal, connection) : undefined;
+        const access = isKnown && target.principal ? (0,_access_js__WEBPACK_IMPORTED_MODULE_1__/* .accessOf */ .Y)(target.principal, connection) : undefined;
         return [{ binding, at, access, isKept }];
     });
     const direct = flow.connections.filter(({ logicalName, usedBy }) => logicalName === undefined && usedBy.length > 0);
@@ -587,8 +586,10 @@ function activatorOf({ settings }, { id }) {
 /* harmony export */   v: function() { return /* binding */ sectionFor; },
 /* harmony export */   viewTargets: function() { return /* binding */ viewTargets; }
 /* harmony export */ });
-/* harmony import */ var _parse_placeholder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9408);
-/* harmony import */ var _judge_connections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4660);
+/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8350);
+/* harmony import */ var _parse_placeholder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9408);
+/* harmony import */ var _judge_connections_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4660);
+
 
 
 /**
@@ -609,8 +610,8 @@ function viewTarget(target, all, graph, base, isAsked) {
         sections: target.settings.flatMap((file) => file.sections),
         solutions: new Set(graph.packages.flatMap((one) => one.solution?.uniqueName.toLowerCase() ?? [])),
     };
-    const connectionsByName = entriesByName(connections, ({ logicalName }) => logicalName);
-    const variablesByName = entriesByName(variables, ({ schemaName }) => schemaName);
+    const connectionsByName = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(connections, ({ logicalName }) => logicalName.toLowerCase());
+    const variablesByName = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(variables, ({ schemaName }) => schemaName.toLowerCase());
     const oldReferences = base && firstByName(heldReferences(base));
     const oldVariables = base && firstByName(definedVariables(base));
     const shipped = new Set(graph.packages.flatMap((one) => one.environmentVariables.filter(({ values }) => values.length > 0).map(nameOf)));
@@ -648,9 +649,9 @@ function viewTarget(target, all, graph, base, isAsked) {
             hasValueThere: variablesThere.get(name)?.hasValue,
             readers: readersOf(graph, variable),
         })),
-        ...(0,_judge_connections_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeConnections */ .jz)(target, references, graph, base, isAsked),
-        connectionEntries: knownEntries(context, connections, ({ logicalName }) => logicalName, references, (name) => elsewhere.has(name) || graph.isExternal('connectionReference', name)),
-        variableEntries: knownEntries(context, variables, ({ schemaName }) => schemaName, new Map([...undefinedVariables(graph), ...definitions]), (name) => elsewhere.has(name)),
+        ...(0,_judge_connections_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeConnections */ .jz)(target, references, graph, base, isAsked),
+        connectionEntries: knownEntries(context, connections, ({ logicalName: name }) => ({ kind: 'connectionReference', id: name, name }), references, (name) => elsewhere.has(name) || graph.isExternal('connectionReference', name)),
+        variableEntries: knownEntries(context, variables, ({ schemaName: name }) => ({ kind: 'environmentVariable', id: name, name }), new Map([...undefinedVariables(graph), ...definitions]), (name) => elsewhere.has(name)),
     };
 }
 /** What another solution owns is that solution's to bind. */
@@ -691,18 +692,6 @@ function firstByName(components) {
 function nameOf({ id }) {
     return id.toLowerCase();
 }
-function entriesByName(entries, name) {
-    const byName = new Map();
-    for (const entry of entries) {
-        const key = name(entry).toLowerCase();
-        const known = byName.get(key);
-        if (known)
-            known.push(entry);
-        else
-            byName.set(key, [entry]);
-    }
-    return byName;
-}
 function entryFor({ graph }, component, entries = []) {
     return entries.find(({ solution }) => isFor(solution, graph.packageOf(component).solution?.uniqueName));
 }
@@ -742,10 +731,11 @@ function readersOf(graph, variable) {
         return component?.kind === 'flow' && component.state === 'on' ? [component] : [];
     });
 }
-function knownEntries({ solutions }, entries, name, known, isNamedElsewhere) {
+function knownEntries({ solutions }, entries, nameIn, known, isNamedElsewhere) {
     const first = new Map();
     return entries.map((entry) => {
-        const key = name(entry).toLowerCase();
+        const named = nameIn(entry);
+        const key = named.id.toLowerCase();
         const scope = JSON.stringify([entry.at.file, entry.solution ?? '', key]);
         const repeats = first.get(scope);
         if (!repeats)
@@ -755,7 +745,8 @@ function knownEntries({ solutions }, entries, name, known, isNamedElsewhere) {
         return {
             entry,
             about,
-            isElsewhere: !about && (isOfAbsentSolution || isNamedElsewhere(key) || (0,_parse_placeholder_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlaceholder */ .w)(key)),
+            component: about ?? named,
+            isElsewhere: !about && (isOfAbsentSolution || isNamedElsewhere(key) || (0,_parse_placeholder_js__WEBPACK_IMPORTED_MODULE_2__/* .isPlaceholder */ .w)(key)),
             repeats,
         };
     });

@@ -7,9 +7,10 @@ exports.modules = {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JG: function() { return /* binding */ w; },
 /* harmony export */   lu: function() { return /* binding */ vn; }
 /* harmony export */ });
-/* unused harmony exports Hooks, Lexer, Marked, Parser, Renderer, TextRenderer, Tokenizer, defaults, getDefaults, marked, options, parse, parseInline, parser, setOptions, use, walkTokens */
+/* unused harmony exports Hooks, Marked, Parser, Renderer, TextRenderer, Tokenizer, defaults, getDefaults, marked, options, parse, parseInline, parser, setOptions, use, walkTokens */
 /**
  * marked v18.2.1 - a markdown parser
  * Copyright (c) 2018-2026, MarkedJS. (MIT License)

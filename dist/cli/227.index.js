@@ -22,6 +22,7 @@ function isRemark(rule) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nn: function() { return /* binding */ pathInPackage; },
 /* harmony export */   QX: function() { return /* binding */ messageWithEntry; },
 /* harmony export */   aY: function() { return /* binding */ entryWords; },
 /* harmony export */   fp: function() { return /* binding */ placeWords; },
@@ -30,7 +31,7 @@ function isRemark(rule) {
 /* harmony export */ });
 const archive = /^(.*?\.(?:zip|msapp))!(.+)$/is;
 function artifactOf(packagePath, at) {
-    const whole = pathOf(packagePath, at.file);
+    const whole = pathInPackage(packagePath, at.file);
     const [, outer, inner] = archive.exec(whole) ?? [];
     if (outer === undefined || inner === undefined)
         return { path: whole, region: regionOf(at), entry: undefined };
@@ -47,13 +48,14 @@ function withEntry(message, { entry }, pointer) {
 }
 /** `src/Workflows/a.json:14:7`, or `a.zip!Workflows/a.json:14:7`. */
 function placeWords(packagePath, at) {
-    return `${pathOf(packagePath, at.file)}${position(at)}`;
+    return `${pathInPackage(packagePath, at.file)}${position(at)}`;
 }
 /** `Workflows/a.json:14:7`: for a reader who has the package's path already. */
 function entryWords(at) {
     return `${at.file}${position(at)}`;
 }
-function pathOf(packagePath, file) {
+/** `src/Workflows/a.json`, or `a.zip!Workflows/a.json`. */
+function pathInPackage(packagePath, file) {
     if (file === '' || file === packagePath || (packagePath.endsWith(`/${file}`) && /\.json$/i.test(file)))
         return packagePath;
     if (packagePath === '.')
@@ -102,7 +104,8 @@ function componentHeading({ kind, id, name }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $1: function() { return /* binding */ kindNames; },
 /* harmony export */   LS: function() { return /* binding */ plural; },
-/* harmony export */   _6: function() { return /* binding */ countComponents; }
+/* harmony export */   _6: function() { return /* binding */ countComponents; },
+/* harmony export */   _I: function() { return /* binding */ countedKinds; }
 /* harmony export */ });
 /** What Microsoft calls each kind. */
 const kindNames = {
@@ -118,6 +121,7 @@ const kindNames = {
     principal: 'principal',
     file: 'file',
 };
+/** In the order in which they are told. */
 const countedKinds = [
     'flow',
     'connectionReference',

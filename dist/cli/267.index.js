@@ -172,11 +172,17 @@ var display_width = __webpack_require__(436);
 var output_escape = __webpack_require__(4196);
 // EXTERNAL MODULE: ./build/src/output/excerpt.js
 var excerpt = __webpack_require__(854);
+// EXTERNAL MODULE: ./build/src/output/how-to-fix.js
+var how_to_fix = __webpack_require__(1057);
+// EXTERNAL MODULE: ./build/src/output/severity-marks.js
+var severity_marks = __webpack_require__(5351);
 // EXTERNAL MODULE: ./build/src/output/terminal-markdown.js
 var terminal_markdown = __webpack_require__(1761);
 // EXTERNAL MODULE: ./build/src/output/wrap.js
 var wrap = __webpack_require__(8407);
 ;// CONCATENATED MODULE: ./build/src/output/finding-explanation.js
+
+
 
 
 
@@ -195,7 +201,7 @@ function findingExplanation(explanation, style) {
         section('Evidence', [...whereLines(explanation, page), ...dataLines(explained.finding, page)], page),
         section('Who uses whom', useLines(explained.uses, explained.finding.package, page), page),
         section(`Why ${explained.finding.severity}`, severityLines(explained, page), page),
-        mendLines(markdown, explained.finding.messageId, page),
+        section('How to fix', mendLines(markdown, explained.finding.messageId, page), page),
         ...(explained.suppression === undefined
             ? [section('How to accept it', suppressLines(explanation, page), page)]
             : []),
@@ -216,7 +222,6 @@ function foundHere({ findings, suppressed }, rule) {
     });
     return `\n${['Found here', ...(lines.length === 0 ? ['  nothing'] : lines)].join('\n')}\n`;
 }
-const marks = { error: '✖ error', warning: '▲ warning', note: '● note' };
 function section(title, lines, { paint }) {
     return lines.length === 0 ? [] : [paint.strong(title), ...lines];
 }
@@ -224,15 +229,15 @@ function headLines({ finding, suppression }, { paint, width }) {
     const { severity, rule, confidence, fingerprint, message, component } = finding;
     const facts = [rule, fingerprint, confidence === 'medium' ? 'medium confidence' : ''];
     return [
-        `${paint.severity[severity](marks[severity])}  ${paint.faint(facts.filter((fact) => fact !== '').join('  '))}`,
+        `${paint.severity[severity](severity_marks/* severityMarks */.i[severity])}  ${paint.faint(facts.filter((fact) => fact !== '').join('  '))}`,
         ...wrapped((0,component_heading/* componentHeading */.W)(component), 0, width).map(paint.strong),
         ...wrapped(message, 0, width),
         ...(suppression === undefined ? [] : wrapped(`Suppressed: ${suppression}`, 0, width)),
     ];
 }
 function whereLines({ explained: { finding, alsoIn }, excerptOf }, { paint, width }) {
-    const { package: path, location, related, rule } = finding;
-    const text = rule.endsWith('-secret') ? undefined : excerptOf(finding);
+    const { package: path, location, related } = finding;
+    const text = excerptOf(finding);
     const lines = text === undefined ? undefined : (0,excerpt/* excerpt */.K)(text, location, width - 4);
     const marker = lines?.marker === undefined ? [] : [`    ${paint.severity[finding.severity](lines.marker)}`];
     return [
@@ -313,13 +318,17 @@ function sentencesOf({ rule, messageId }, { byDefault, set, cap }) {
 }
 /** The page's own section, without what it says of other messages: `- `case`: write it as its owner does.` */
 function mendLines(markdown, messageId, style) {
-    const [, text] = /^(## How to fix\n[\s\S]*?)(?=^## |(?![\s\S]))/m.exec(markdown) ?? [];
-    const parts = text?.split(/^(?=- )/m) ?? [];
-    const fitting = parts.filter((part) => {
-        const [, ids] = /^- ((?:`[\w-]+`(?:, | and )?)+):/.exec(part) ?? [];
-        return ids === undefined || ids.includes(`\`${messageId}\``);
+    const tokens = (0,how_to_fix/* howToFix */.N)(markdown).flatMap((token) => {
+        if (token.type !== 'list')
+            return [token];
+        const items = token.items.filter(({ text }) => isFor(messageId, text));
+        return items.length === 0 ? [] : [{ ...token, items }];
     });
-    return fitting.length === 0 ? [] : (0,terminal_markdown/* terminalMarkdown */.S)(fitting.join(''), style);
+    return (0,terminal_markdown/* tokenLines */.du)(tokens, style);
+}
+function isFor(messageId, item) {
+    const [, ids] = /^((?:`[\w-]+`(?:, | and )?)+):/.exec(item) ?? [];
+    return ids === undefined || ids.includes(`\`${messageId}\``);
 }
 function suppressLines({ explained: { finding }, isDiagnostic }, { width }) {
     if (isDiagnostic) {
@@ -342,7 +351,10 @@ function wrapped(text, indent, width) {
     return (0,wrap/* wrapWords */.E)((0,output_escape/* escapeForLog */.zB)(text), Math.max(20, width - (0,display_width/* displayWidth */.F)(start))).map((line) => start + line);
 }
 
+// EXTERNAL MODULE: ./build/src/output/need-words.js
+var need_words = __webpack_require__(4591);
 ;// CONCATENATED MODULE: ./build/src/output/rule-explanation.js
+
 
 
 
@@ -350,7 +362,7 @@ function wrapped(text, indent, width) {
 /** A rule's page, and what the rule weighs here. */
 function ruleExplanation(rule, markdown, severities, style) {
     const paint = (0,colour/* palette */.M)(style.colour);
-    const [title = '', ...rest] = (0,terminal_markdown/* terminalMarkdown */.S)(markdown, style);
+    const [title = '', ...rest] = (0,terminal_markdown/* terminalMarkdown */.So)(markdown, style);
     const facts = factsOf(rule, severities).flatMap((fact) => (0,wrap/* wrap */.L)((0,output_escape/* escapeForLog */.zB)(fact), style.width));
     return `${[title, ...facts.map(paint.faint), '', ...rest].join('\n')}\n`;
 }
@@ -365,7 +377,7 @@ function factsOf({ meta: { confidence, needs = [], isDiagnostic, since }, messag
             .join(', '),
         [
             `${confidence} confidence`,
-            ...needs.map((need) => `needs a ${need}`),
+            ...needs.map((need) => need_words/* needWords */.C[need]),
             isDiagnostic ? "can't be turned off" : '',
             since === undefined ? '' : `since ${since}`,
         ]
@@ -379,6 +391,8 @@ function fromWhere(origin) {
 
 // EXTERNAL MODULE: ./build/src/output/rule-page.js
 var rule_page = __webpack_require__(473);
+// EXTERNAL MODULE: ./build/src/output/safe-excerpts.js
+var safe_excerpts = __webpack_require__(333);
 // EXTERNAL MODULE: ./build/src/run.js + 9 modules
 var run = __webpack_require__(949);
 // EXTERNAL MODULE: ./build/src/settle/line-of.js
@@ -391,9 +405,10 @@ var usage_error = __webpack_require__(4305);
 var configuration_options = __webpack_require__(4857);
 // EXTERNAL MODULE: ./build/src/cli/exit-code.js
 var exit_code = __webpack_require__(3250);
-// EXTERNAL MODULE: ./build/src/cli/terminal.js
-var cli_terminal = __webpack_require__(9342);
+// EXTERNAL MODULE: ./build/src/cli/terminal.js + 1 modules
+var cli_terminal = __webpack_require__(9840);
 ;// CONCATENATED MODULE: ./build/src/cli/explain.js
+
 
 
 
@@ -465,7 +480,7 @@ async function explain(wanted, terminal) {
         explained: await explainFinding(finding, activeOf(ofFinding), done),
         markdown: pageOf(ofFinding),
         isDiagnostic: ofFinding.meta.isDiagnostic ?? false,
-        excerptOf: (0,line_of/* lineReader */.g)(done.graph.packages),
+        excerptOf: (0,safe_excerpts/* safeExcerpts */.O)(done.report, (0,line_of/* lineReader */.g)(done.graph.packages)),
     };
     terminal.writeOutput(findingExplanation(explanation, style));
     return exit_code/* exitCodes */.hS.clean;
@@ -536,7 +551,8 @@ function componentHeading({ kind, id, name }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $1: function() { return /* binding */ kindNames; },
 /* harmony export */   LS: function() { return /* binding */ plural; },
-/* harmony export */   _6: function() { return /* binding */ countComponents; }
+/* harmony export */   _6: function() { return /* binding */ countComponents; },
+/* harmony export */   _I: function() { return /* binding */ countedKinds; }
 /* harmony export */ });
 /** What Microsoft calls each kind. */
 const kindNames = {
@@ -552,6 +568,7 @@ const kindNames = {
     principal: 'principal',
     file: 'file',
 };
+/** In the order in which they are told. */
 const countedKinds = [
     'flow',
     'connectionReference',
@@ -672,6 +689,44 @@ function shown(text) {
 
 /***/ }),
 
+/***/ 1057:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: function() { return /* binding */ howToFix; }
+/* harmony export */ });
+/* harmony import */ var marked__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8022);
+
+/** What stands below "How to fix" on a rule's page. */
+function howToFix(markdown) {
+    const tokens = (0,marked__WEBPACK_IMPORTED_MODULE_0__/* .lexer */ .lu)(markdown);
+    const start = tokens.findIndex((token) => token.type === 'heading' && token.text === 'How to fix');
+    if (start === -1)
+        return [];
+    const behind = tokens.slice(start + 1);
+    const end = behind.findIndex((token) => token.type === 'heading' && token.depth <= 2);
+    return end === -1 ? behind : behind.slice(0, end);
+}
+
+
+/***/ }),
+
+/***/ 4591:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: function() { return /* binding */ needWords; }
+/* harmony export */ });
+/** What a run must have, or the rule is not called. */
+const needWords = {
+    base: 'needs a base',
+    target: 'needs a target',
+    suppressions: 'needs suppressions',
+};
+
+
+/***/ }),
+
 /***/ 473:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -695,6 +750,48 @@ function ownRulePages(rules) {
         return { id, area, summary, markdown, severity, confidence, ...(isAddress ? { help } : {}) };
     });
 }
+
+
+/***/ }),
+
+/***/ 333:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: function() { return /* binding */ safeExcerpts; }
+/* harmony export */ });
+/** Lines of a certificate in XML. */
+const longestSecret = 1000;
+/** Excerpts, but of no line that holds a secret, whatever else is found in it: an exported flow may be a single line. */
+function safeExcerpts({ findings, suppressed }, excerptOf) {
+    const secretLines = new Set([...findings, ...suppressed]
+        .filter(({ rule }) => rule.endsWith('-secret'))
+        .flatMap((finding) => {
+        const { line = 1, endLine = line } = finding.location;
+        const count = Math.min(endLine - line + 1, longestSecret);
+        return Array.from({ length: count }, (_, index) => lineKey(finding, line + index));
+    }));
+    return (finding) => (secretLines.has(lineKey(finding)) ? undefined : excerptOf?.(finding));
+}
+function lineKey({ package: path, location }, line = location.line) {
+    return JSON.stringify([path, location.file, line]);
+}
+
+
+/***/ }),
+
+/***/ 5351:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: function() { return /* binding */ severityMarks; }
+/* harmony export */ });
+/** How a terminal shows them: to be told apart without colour, too. */
+const severityMarks = {
+    error: '✖ error',
+    warning: '▲ warning',
+    note: '● note',
+};
 
 
 /***/ }),
@@ -743,122 +840,101 @@ function takeWhileFits(characters, width) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: function() { return /* binding */ terminalMarkdown; },
-/* harmony export */   l: function() { return /* binding */ inlineText; }
+/* harmony export */   So: function() { return /* binding */ terminalMarkdown; },
+/* harmony export */   du: function() { return /* binding */ tokenLines; },
+/* harmony export */   ln: function() { return /* binding */ inlineText; }
 /* harmony export */ });
-/* harmony import */ var _colour_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8567);
-/* harmony import */ var _display_width_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(436);
-/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8407);
+/* harmony import */ var marked__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8022);
+/* harmony import */ var _colour_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8567);
+/* harmony import */ var _display_width_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(436);
+/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8407);
+
 
 
 
 /** The Markdown of our pages as lines for a terminal: what is set apart there is set apart here, and links show their addresses. */
-function terminalMarkdown(markdown, { width, colour }) {
-    const paint = (0,_colour_js__WEBPACK_IMPORTED_MODULE_0__/* .palette */ .M)(colour);
-    const blocks = blocksOf(markdown);
+function terminalMarkdown(markdown, style) {
+    return tokenLines((0,marked__WEBPACK_IMPORTED_MODULE_0__/* .lexer */ .lu)(markdown), style);
+}
+function tokenLines(tokens, { width, colour }) {
+    const paint = (0,_colour_js__WEBPACK_IMPORTED_MODULE_1__/* .palette */ .M)(colour);
+    const blocks = tokens.filter(isSeen);
     return blocks.flatMap((block, index) => [
-        ...(index === 0 || blocks[index - 1]?.kind === 'heading' ? [] : ['']),
+        ...(index === 0 || blocks[index - 1]?.type === 'heading' ? [] : ['']),
         ...linesOf(block, width, paint),
     ]);
 }
-function linesOf(block, width, paint) {
-    switch (block.kind) {
-        case 'heading':
-            return (0,_wrap_js__WEBPACK_IMPORTED_MODULE_2__/* .wrapWords */ .E)(inlineText(block.text), width).map(paint.strong);
-        case 'code':
-            return block.lines.map((line) => paint.faint(`    ${line}`.trimEnd()));
-        case 'table':
-            return tableLines(block.rows, width, paint.strong);
-        case 'list':
-            return block.items.flatMap(({ mark, text }) => hanging(`  ${mark} `, inlineText(text), width));
-        case 'paragraph':
-            return (0,_wrap_js__WEBPACK_IMPORTED_MODULE_2__/* .wrapWords */ .E)(inlineText(block.text), width);
-    }
-}
 /** Text of a line of Markdown: no emphasis, addresses behind links; code keeps its backticks. */
 function inlineText(markdown) {
-    return markdown
-        .split(/(`[^`]*`)/)
-        .map((part) => (part.startsWith('`') ? part : plainText(part)))
-        .join('');
+    return textOf(marked__WEBPACK_IMPORTED_MODULE_0__/* .Lexer */ .JG.lexInline(markdown));
 }
-function plainText(markdown) {
-    return markdown
-        .replaceAll(/\[([^\]]*)\]\((https?:[^)]*)\)/g, '$1 ($2)')
-        .replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-        .replaceAll(/\*\*([^*]+)\*\*|\*([^*\s][^*]*)\*/g, '$1$2')
-        .replaceAll(/\\([\\`*_{}[\]<>()#+\-.!|])/g, '$1');
+function isSeen({ type }) {
+    return type !== 'space';
 }
-function blocksOf(markdown) {
-    const chunks = markdown.trim().split(/^(```[^\n]*\n[\s\S]*?^```)$/m);
-    return chunks.flatMap((chunk) => (chunk.startsWith('```') ? [codeOf(chunk)] : textBlocksOf(chunk)));
+function linesOf(token, width, paint) {
+    switch (token.type) {
+        case 'heading':
+            return (0,_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapWords */ .E)(textOf(token.tokens), width).map(paint.strong);
+        case 'code':
+            return token.text.split('\n').map((line) => paint.faint(`    ${line}`.trimEnd()));
+        case 'table':
+            return tableLines(rowsOf(token), width, paint.strong);
+        case 'list':
+            return listLines(token, width, paint);
+        default:
+            return (0,_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapWords */ .E)(textOf([token]), width);
+    }
 }
-function codeOf(chunk) {
-    return { kind: 'code', lines: chunk.split('\n').slice(1, -1) };
+function textOf(tokens = []) {
+    return tokens
+        .map(plainText)
+        .join('')
+        .replaceAll(/\s*\n\s*/g, ' ');
 }
-function textBlocksOf(chunk) {
-    return chunk
-        .split(/\n{2,}|(?<=^#.*)\n/m)
-        .map((text) => text.trim())
-        .filter((text) => text !== '')
-        .flatMap(withoutList)
-        .map(textBlockOf);
+function plainText(token) {
+    if (token.type === 'codespan')
+        return `\`${token.text}\``;
+    const inner = 'tokens' in token ? token.tokens : undefined;
+    const text = inner ? textOf(inner) : 'text' in token ? token.text : token.raw;
+    return token.type === 'link' && /^https?:/.test(token.href) && token.href !== text
+        ? `${text} (${token.href})`
+        : text;
 }
-/** A list may follow a sentence without a gap. */
-function withoutList(text) {
-    const start = text.search(/\n(?:-|\d+\.) /);
-    const isList = /^(?:-|\d+\.) /.test(text);
-    return start === -1 || isList ? [text] : [text.slice(0, start), text.slice(start + 1)];
-}
-function textBlockOf(text) {
-    const heading = /^#+ +(.*)$/.exec(text)?.[1];
-    if (heading !== undefined)
-        return { kind: 'heading', text: heading };
-    if (text.startsWith('|'))
-        return { kind: 'table', rows: rowsOf(text) };
-    if (/^(?:-|\d+\.) /.test(text))
-        return { kind: 'list', items: itemsOf(text) };
-    return { kind: 'paragraph', text: text.replaceAll('\n', ' ') };
-}
-function itemsOf(text) {
-    return text.split(/\n(?=(?:-|\d+\.) )/).map((item) => {
-        const [, mark = '', rest = ''] = /^(-|\d+\.) +([\s\S]*)$/.exec(item) ?? [];
-        return { mark: mark === '-' ? '·' : mark, text: rest.replaceAll(/\s*\n\s*/g, ' ') };
+function listLines({ items, ordered, start }, width, paint) {
+    return items.flatMap(({ tokens }, index) => {
+        const mark = `  ${ordered ? `${Number(start) + index}.` : '·'} `;
+        const room = roomBeside(mark, width);
+        return hanging(mark, tokens.filter(isSeen).flatMap((token) => linesOf(token, room, paint)));
     });
 }
-function rowsOf(text) {
-    return text
-        .split('\n')
-        .filter((line) => !/^\|[-:| ]+\|$/.test(line))
-        .map((line) => line
-        .replace(/^\|/, '')
-        .replace(/\|$/, '')
-        .split(/(?<!\\)\|/)
-        .map((cell) => inlineText(cell.trim())));
+function rowsOf({ header, rows }) {
+    return [header, ...rows].map((row) => row.map((cell) => textOf(cell.tokens)));
 }
 /** The last column gets the room that the others leave; where that is too little, it stands below them. */
 function tableLines(rows, width, strong) {
     const [head = []] = rows;
     const widths = head
         .slice(0, -1)
-        .map((_, column) => Math.max(...rows.map((row) => (0,_display_width_js__WEBPACK_IMPORTED_MODULE_1__/* .displayWidth */ .F)(row[column] ?? ''))));
+        .map((_, column) => Math.max(...rows.map((row) => (0,_display_width_js__WEBPACK_IMPORTED_MODULE_2__/* .displayWidth */ .F)(row[column] ?? ''))));
     const indent = widths.reduce((sum, one) => sum + one + 2, 2);
     const isNarrow = width - indent < 24;
     return rows.flatMap((row, index) => {
         const cells = row
             .slice(0, -1)
-            .map((cell, column) => cell + ' '.repeat((widths[column] ?? 0) - (0,_display_width_js__WEBPACK_IMPORTED_MODULE_1__/* .displayWidth */ .F)(cell)));
-        const start = `  ${cells.join('  ')}`;
-        const last = row.at(-1) ?? '';
-        const lines = isNarrow
-            ? [start.trimEnd(), ...hanging('      ', last, width)]
-            : hanging(`${start}  `, last, width);
+            .map((cell, column) => cell + ' '.repeat((widths[column] ?? 0) - (0,_display_width_js__WEBPACK_IMPORTED_MODULE_2__/* .displayWidth */ .F)(cell)));
+        const others = `  ${cells.join('  ')}`;
+        const start = isNarrow ? '      ' : `${others}  `;
+        const last = hanging(start, (0,_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapWords */ .E)(row.at(-1) ?? '', roomBeside(start, width)));
+        const lines = isNarrow ? [others.trimEnd(), ...last] : last;
         return index === 0 ? lines.map(strong) : lines;
     });
 }
-function hanging(start, text, width) {
-    const indent = (0,_display_width_js__WEBPACK_IMPORTED_MODULE_1__/* .displayWidth */ .F)(start);
-    return (0,_wrap_js__WEBPACK_IMPORTED_MODULE_2__/* .wrapWords */ .E)(text, Math.max(20, width - indent)).map((line, index) => (index === 0 ? start : ' '.repeat(indent)) + line);
+function roomBeside(start, width) {
+    return Math.max(20, width - (0,_display_width_js__WEBPACK_IMPORTED_MODULE_2__/* .displayWidth */ .F)(start));
+}
+function hanging(start, lines) {
+    const indent = ' '.repeat((0,_display_width_js__WEBPACK_IMPORTED_MODULE_2__/* .displayWidth */ .F)(start));
+    return lines.map((line, index) => (index === 0 ? start : indent) + line);
 }
 
 

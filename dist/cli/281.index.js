@@ -4337,6 +4337,8 @@ var bug_report = __webpack_require__(5218);
 var open_configuration = __webpack_require__(2821);
 // EXTERNAL MODULE: ./build/src/config/plugin.js
 var config_plugin = __webpack_require__(6177);
+// EXTERNAL MODULE: ./build/src/output/graph-without.js
+var graph_without = __webpack_require__(5202);
 ;// CONCATENATED MODULE: ./build/src/output/is-empty.js
 /** Whether a report has nothing to tell: as when nothing that was asked for has changed. */
 function isEmpty({ packages, findings, readiness, comparison }) {
@@ -4911,6 +4913,7 @@ var write_outputs = __webpack_require__(5544);
 
 
 
+
 /** Runs one command. What a user can mend has a message and a hint; everything else is our bug and says so. */
 async function main(words, terminal) {
     try {
@@ -4932,7 +4935,7 @@ async function execute(command, terminal) {
         case 'lint':
             return lint(command, terminal);
         case 'graph':
-            return (await __webpack_require__.e(/* import() */ 896).then(__webpack_require__.bind(__webpack_require__, 7896))).graph(command, terminal);
+            return (await __webpack_require__.e(/* import() */ 920).then(__webpack_require__.bind(__webpack_require__, 8920))).graph(command, terminal);
         case 'connections':
             return (await Promise.all(/* import() */[__webpack_require__.e(968), __webpack_require__.e(805)]).then(__webpack_require__.bind(__webpack_require__, 5805))).importInventory(command, terminal);
         case 'settings':
@@ -4995,7 +4998,8 @@ async function lint(wanted, terminal) {
         quiet: wanted.quiet,
         rules: own.rules,
         excerptOf: (0,line_of/* lineReader */.g)(drawn.packages),
-        graph: drawn,
+        graph: (0,graph_without/* graphWithout */.j)(drawn, done.isIgnored),
+        targets: done.targets,
     };
     const isPart = selection !== undefined || shard !== undefined;
     const isSilent = isPart && linesOfALog.has(wanted.format ?? (0,cli_terminal/* formatOf */.be)(terminal)) && isEmpty(done.report);
@@ -5345,7 +5349,7 @@ async function openConfiguration(wanted, { cwd, folder = cwd, rules, preset, all
     const from = sourceOf(wanted, folder);
     if (from === undefined && preset === undefined)
         return undefined;
-    const { loadConfiguration } = await __webpack_require__.e(/* import() */ 323).then(__webpack_require__.bind(__webpack_require__, 2323));
+    const { loadConfiguration } = await __webpack_require__.e(/* import() */ 178).then(__webpack_require__.bind(__webpack_require__, 4178));
     return loadConfiguration(from, { cwd, rules, preset, allowCode, allowPlugins, within });
 }
 function sourceOf(wanted, folder) {
@@ -8025,7 +8029,7 @@ const limits = {
     packageParts: 10_000,
     /** Bytes of a JSON file: parsed, `[],[],…` takes thirteen times its size, and a run has 400 MB. */
     jsonBytes: 24 * 1024 * 1024,
-    /** Bytes of a configuration. */
+    /** Bytes of a configuration, and of a targets file. */
     configurationBytes: 1024 * 1024,
     /** Bytes of an export of connections: a large tenant has 50,000. */
     inventoryBytes: 128 * 1024 * 1024,
@@ -8769,7 +8773,7 @@ var placeholder = __webpack_require__(9408);
 ;// CONCATENATED MODULE: ./build/src/model/secret-text.js
 
 /** What people write where a secret will be. */
-const standIn = /<[^>]*>|^\[.*\]$|^%.*%$|placeholder|replace|redact|removed|change[\W_]*me|your|\bhere\b|example|dummy|sample|insert|^enter\b|todo|xxx|\*\*|\.\.\.|…|0?123456789|abcdefgh/i;
+const standIn = /<[^<>]*>|^\[.*\]$|^%.*%$|placeholder|replace|redact|removed|change[\W_]*me|your|\bhere\b|example|dummy|sample|insert|^enter\b|todo|xxx|\*\*|\.\.\.|…|0?123456789|abcdefgh/i;
 /**
  * Whether a literal looks like a secret and not like what stands in its place. Doubt is no: a secret has letters and
  * digits and no character all over again.
@@ -10128,10 +10132,28 @@ async function formatReport(report, format, { width = 80, colour = false, quiet 
         case 'junit':
             return (await __webpack_require__.e(/* import() */ 227).then(__webpack_require__.bind(__webpack_require__, 8227))).junit(report);
         case 'html': {
-            const [{ html }, { pages }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(22), __webpack_require__.e(176)]).then(__webpack_require__.bind(__webpack_require__, 1176)), __webpack_require__.e(/* import() */ 964).then(__webpack_require__.bind(__webpack_require__, 5964))]);
-            return html(report, { pages, graph: style.graph, excerptOf: style.excerptOf });
+            const [{ html }, { pages }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(22), __webpack_require__.e(848)]).then(__webpack_require__.bind(__webpack_require__, 8848)), __webpack_require__.e(/* import() */ 964).then(__webpack_require__.bind(__webpack_require__, 5964))]);
+            const { graph, targets, excerptOf } = style;
+            return html(report, { pages, graph, targets, excerptOf });
         }
     }
+}
+
+
+/***/ }),
+
+/***/ 5202:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: function() { return /* binding */ graphWithout; }
+/* harmony export */ });
+/** The graph without what some packages hold; what others use there stays, with all that leads to it. */
+function graphWithout({ nodes, edges }, isLeftOut) {
+    const kept = edges.filter(({ at }) => !isLeftOut(at.package));
+    const ends = new Set(kept.flatMap(({ from, to }) => [from.key, to.key]));
+    const isHeld = (path) => path !== undefined && !isLeftOut(path);
+    return { nodes: nodes.filter((node) => isHeld(node.package) || ends.has(node.key)), edges: kept };
 }
 
 
@@ -10813,7 +10835,7 @@ async function openTargets(options) {
     const { cwd, configuration = config_configuration/* emptyConfiguration */.u, within } = options;
     if (options.targets === undefined && Object.keys(configuration.targets).length === 0)
         return noTargets;
-    const { loadTargets } = await Promise.all(/* import() */[__webpack_require__.e(968), __webpack_require__.e(123)]).then(__webpack_require__.bind(__webpack_require__, 2123));
+    const { loadTargets } = await Promise.all(/* import() */[__webpack_require__.e(968), __webpack_require__.e(56)]).then(__webpack_require__.bind(__webpack_require__, 9056));
     const { viewTargets } = await __webpack_require__.e(/* import() */ 538).then(__webpack_require__.bind(__webpack_require__, 7538));
     const { readinessOf } = await __webpack_require__.e(/* import() */ 955).then(__webpack_require__.bind(__webpack_require__, 6955));
     const files = configuration.files.map(({ path }) => path);
@@ -10831,7 +10853,7 @@ async function openTargets(options) {
         before: async (commit) => {
             if (commit === undefined)
                 return targets;
-            const { targetsBefore } = await Promise.all(/* import() */[__webpack_require__.e(968), __webpack_require__.e(123), __webpack_require__.e(618)]).then(__webpack_require__.bind(__webpack_require__, 2618));
+            const { targetsBefore } = await Promise.all(/* import() */[__webpack_require__.e(968), __webpack_require__.e(56), __webpack_require__.e(618)]).then(__webpack_require__.bind(__webpack_require__, 2618));
             return targetsBefore(commit, { wanted, targets, cwd, sources });
         },
     };

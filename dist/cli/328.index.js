@@ -179,6 +179,69 @@ function textOf(name, bytes) {
 
 /***/ }),
 
+/***/ 3572:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $1: function() { return /* binding */ kindNames; },
+/* harmony export */   LS: function() { return /* binding */ plural; },
+/* harmony export */   _6: function() { return /* binding */ countComponents; },
+/* harmony export */   _I: function() { return /* binding */ countedKinds; }
+/* harmony export */ });
+/** What Microsoft calls each kind. */
+const kindNames = {
+    solution: 'solution',
+    flow: 'flow',
+    canvasApp: 'canvas app',
+    connectionReference: 'connection reference',
+    customConnector: 'custom connector',
+    environmentVariable: 'environment variable',
+    agent: 'agent',
+    connection: 'connection',
+    connector: 'connector',
+    principal: 'principal',
+    file: 'file',
+};
+/** In the order in which they are told. */
+const countedKinds = [
+    'flow',
+    'connectionReference',
+    'canvasApp',
+    'customConnector',
+    'environmentVariable',
+    'agent',
+];
+function plural(count, singular) {
+    return `${count} ${singular}${count === 1 ? '' : 's'}`;
+}
+/** `14 flows, 6 connection references`; empty if there is nothing to count. */
+function countComponents(packages) {
+    return countedKinds
+        .map((kind) => ({ kind, count: packages.reduce((sum, { components }) => sum + components[kind], 0) }))
+        .filter(({ count }) => count > 0)
+        .map(({ kind, count }) => plural(count, kindNames[kind]))
+        .join(', ');
+}
+
+
+/***/ }),
+
+/***/ 4765:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: function() { return /* binding */ jsonText; }
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4196);
+
+/** A document for a file, a terminal or a log. */
+function jsonText(value) {
+    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeControlsInJson */ .Zs)(JSON.stringify(value, undefined, 2))}\n`;
+}
+
+
+/***/ }),
+
 /***/ 209:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -186,7 +249,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   json: function() { return /* binding */ json; }
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4196);
+/* harmony import */ var _component_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3572);
+/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4765);
+
 
 /** For programs: `schema/report.schema.json` describes it. Keys are in the order of the schema, whoever made the report. */
 function json(report) {
@@ -200,7 +265,7 @@ function json(report) {
         ...(report.readiness ? { readiness: report.readiness.map(orderedReadiness) } : {}),
         ...(report.comparison ? { comparison: orderedComparison(report.comparison) } : {}),
     }, ['schemaVersion', 'tool', 'packages', 'findings', 'suppressed', 'summary', 'readiness', 'comparison']);
-    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeControlsInJson */ .Zs)(JSON.stringify(ordered, undefined, 2))}\n`;
+    return (0,_json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonText */ .s)(ordered);
 }
 function orderedReadiness(readiness) {
     const parts = {
@@ -250,14 +315,7 @@ function orderedPackage(summary) {
                 'packageType',
                 'publisher',
             ]),
-        components: inOrder(summary.components, [
-            'flow',
-            'connectionReference',
-            'canvasApp',
-            'customConnector',
-            'environmentVariable',
-            'agent',
-        ]),
+        components: inOrder(summary.components, _component_words_js__WEBPACK_IMPORTED_MODULE_0__/* .countedKinds */ ._I),
         coverage: inOrder({
             ...summary.coverage,
             skipped: summary.coverage.skipped.map((file) => inOrder(file, ['path', 'why'])),
@@ -336,7 +394,10 @@ var group_by = __webpack_require__(8350);
 var summary_of = __webpack_require__(6831);
 // EXTERNAL MODULE: ./build/src/usage-error.js
 var usage_error = __webpack_require__(4305);
+// EXTERNAL MODULE: ./build/src/compare-text.js
+var compare_text = __webpack_require__(5776);
 ;// CONCATENATED MODULE: ./build/src/stored/merge-comparisons.js
+
 
 
 /**
@@ -377,7 +438,7 @@ function checkBases(a, b) {
 }
 /** Package by package, the first of each fingerprint. */
 function onceEach(findings) {
-    const sorted = findings.toSorted((a, b) => (a.package < b.package ? -1 : a.package > b.package ? 1 : 0));
+    const sorted = findings.toSorted((a, b) => (0,compare_text/* compareText */.n)(a.package, b.package));
     return [...(0,group_by/* groupBy */.$)(sorted, ({ fingerprint }) => fingerprint).values()].map(([finding]) => finding);
 }
 
@@ -570,19 +631,18 @@ function readable(what, read) {
 /* harmony export */   f: function() { return /* binding */ compareFlows; },
 /* harmony export */   m: function() { return /* binding */ compareShares; }
 /* harmony export */ });
+/* harmony import */ var _compare_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5776);
+
 /** By package, then as people look for them. */
 function compareFlows(a, b) {
-    return compare(a.package, b.package) || compare(a.name, b.name) || compare(a.id, b.id);
+    return (0,_compare_text_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(a.package, b.package) || (0,_compare_text_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(a.name, b.name) || (0,_compare_text_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(a.id, b.id);
 }
 /** By owner: whom to ask. */
 function compareShares(a, b) {
-    return (compare(a.owner, b.owner) ||
-        compare(a.connection, b.connection) ||
-        compare(a.principal.id, b.principal.id) ||
-        compare(a.connector, b.connector));
-}
-function compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
+    return ((0,_compare_text_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(a.owner, b.owner) ||
+        (0,_compare_text_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(a.connection, b.connection) ||
+        (0,_compare_text_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(a.principal.id, b.principal.id) ||
+        (0,_compare_text_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(a.connector, b.connector));
 }
 
 

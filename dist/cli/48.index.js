@@ -13,7 +13,7 @@ exports.modules = {
 /* harmony import */ var _engine_rule_changes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9276);
 /* harmony import */ var _engine_rule_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6764);
 /* harmony import */ var _input_open_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7358);
-/* harmony import */ var _output_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4196);
+/* harmony import */ var _output_json_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4765);
 /* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6726);
 
 
@@ -48,7 +48,7 @@ function printConfiguration(configuration = _configuration_js__WEBPACK_IMPORTED_
         suppressions: suppressions.map(printWritten),
         declarative: declarative.map(printWritten),
     };
-    return `${(0,_output_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeControlsInJson */ .Zs)(JSON.stringify(printed, undefined, 2))}\n`;
+    return (0,_output_json_text_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonText */ .s)(printed);
 }
 function printRule(rule, wanted) {
     const { severities, options } = (0,_engine_active_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .activate */ .Yf)(rule, wanted);
@@ -80,6 +80,22 @@ function withShownPaths(target, cwd) {
         ...(settings === undefined ? {} : { settings: shown(settings) }),
         ...(connections === undefined ? {} : { connections: shown(connections) }),
     };
+}
+
+
+/***/ }),
+
+/***/ 4765:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: function() { return /* binding */ jsonText; }
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4196);
+
+/** A document for a file, a terminal or a log. */
+function jsonText(value) {
+    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeControlsInJson */ .Zs)(JSON.stringify(value, undefined, 2))}\n`;
 }
 
 

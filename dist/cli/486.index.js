@@ -11,7 +11,7 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4677);
 /* harmony import */ var _config_open_configuration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2821);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9342);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9840);
 
 
 
@@ -397,7 +397,8 @@ function componentHeading({ kind, id, name }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $1: function() { return /* binding */ kindNames; },
 /* harmony export */   LS: function() { return /* binding */ plural; },
-/* harmony export */   _6: function() { return /* binding */ countComponents; }
+/* harmony export */   _6: function() { return /* binding */ countComponents; },
+/* harmony export */   _I: function() { return /* binding */ countedKinds; }
 /* harmony export */ });
 /** What Microsoft calls each kind. */
 const kindNames = {
@@ -413,6 +414,7 @@ const kindNames = {
     principal: 'principal',
     file: 'file',
 };
+/** In the order in which they are told. */
 const countedKinds = [
     'flow',
     'connectionReference',

@@ -47,7 +47,9 @@ function isFor({ principal: { type, id } }, wanted, groups) {
 /* harmony export */   S1: function() { return /* binding */ isIn; },
 /* harmony export */   jz: function() { return /* binding */ judgeConnections; }
 /* harmony export */ });
-/* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8953);
+/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8350);
+/* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8953);
+
 
 /**
  * Joins what flows need with what is there.
@@ -63,7 +65,7 @@ function judgeConnections(target, references, graph, base, isAsked) {
             entries.set(key, entry);
     }
     const rows = new Map(target.connections?.connectionReferences.map((row) => [row.logicalName.toLowerCase(), row]));
-    const connections = connectionsByName(target.connections?.connections ?? []);
+    const connections = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(target.connections?.connections ?? [], ({ name }) => name.toLowerCase());
     const packages = graph.packages.filter(({ path }) => isAsked(path));
     const used = packages.flatMap((one) => one.flows.flatMap((flow) => flow.connections.flatMap(({ logicalName }) => logicalName ?? [])));
     const names = new Map([...entries.values(), ...references.values()].map(({ logicalName }) => [
@@ -85,18 +87,6 @@ function judgeConnections(target, references, graph, base, isAsked) {
         flows: turnedOnFlows(target, packages).map((flow) => toNeeds(context, flow, bindings, rows, base)),
     };
 }
-function connectionsByName(connections) {
-    const byName = new Map();
-    for (const connection of connections) {
-        const key = connection.name.toLowerCase();
-        const known = byName.get(key);
-        if (known)
-            known.push(connection);
-        else
-            byName.set(key, [connection]);
-    }
-    return byName;
-}
 function toBinding({ target, graph, connections }, logicalName, reference, entry, row) {
     const isBySettings = entry !== undefined && entry.connection.text !== '';
     const isOpen = entry?.connection.isPlaceholder === true;
@@ -110,6 +100,7 @@ function toBinding({ target, graph, connections }, logicalName, reference, entry
     return {
         logicalName,
         reference,
+        component: reference ?? { kind: 'connectionReference', id: logicalName, name: logicalName },
         entry,
         source: connectionId === '' ? undefined : isBySettings ? 'settings' : 'live',
         connectionId,
@@ -119,7 +110,7 @@ function toBinding({ target, graph, connections }, logicalName, reference, entry
         connectionName: (connection ?? other)?.displayName ?? connectionId,
         owner: ownerName(connection ?? other),
         hasOtherConnector: connection !== undefined && !fits(connection),
-        importing: connection && isBySettings && target.importer ? (0,_access_js__WEBPACK_IMPORTED_MODULE_0__/* .accessOf */ .Y)(target.importer, connection) : undefined,
+        importing: connection && isBySettings && target.importer ? (0,_access_js__WEBPACK_IMPORTED_MODULE_1__/* .accessOf */ .Y)(target.importer, connection) : undefined,
     };
 }
 function ownerName(connection) {
@@ -179,7 +170,7 @@ function toNeeds({ target }, flow, bindings, rows, base) {
             (!before || before.has(key)) &&
             (rows.size === 0 || (rows.get(key)?.connection ?? '') !== '');
         const isKnown = connection !== undefined && state === 'found';
-        const access = isKnown && target.principal ? (0,_access_js__WEBPACK_IMPORTED_MODULE_0__/* .accessOf */ .Y)(target.principal, connection) : undefined;
+        const access = isKnown && target.principal ? (0,_access_js__WEBPACK_IMPORTED_MODULE_1__/* .accessOf */ .Y)(target.principal, connection) : undefined;
         return [{ binding, at, access, isKept }];
     });
     const direct = flow.connections.filter(({ logicalName, usedBy }) => logicalName === undefined && usedBy.length > 0);
@@ -213,8 +204,10 @@ function activatorOf({ settings }, { id }) {
 /* harmony export */   v: function() { return /* binding */ sectionFor; },
 /* harmony export */   viewTargets: function() { return /* binding */ viewTargets; }
 /* harmony export */ });
-/* harmony import */ var _parse_placeholder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9408);
-/* harmony import */ var _judge_connections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4660);
+/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8350);
+/* harmony import */ var _parse_placeholder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9408);
+/* harmony import */ var _judge_connections_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4660);
+
 
 
 /**
@@ -235,8 +228,8 @@ function viewTarget(target, all, graph, base, isAsked) {
         sections: target.settings.flatMap((file) => file.sections),
         solutions: new Set(graph.packages.flatMap((one) => one.solution?.uniqueName.toLowerCase() ?? [])),
     };
-    const connectionsByName = entriesByName(connections, ({ logicalName }) => logicalName);
-    const variablesByName = entriesByName(variables, ({ schemaName }) => schemaName);
+    const connectionsByName = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(connections, ({ logicalName }) => logicalName.toLowerCase());
+    const variablesByName = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(variables, ({ schemaName }) => schemaName.toLowerCase());
     const oldReferences = base && firstByName(heldReferences(base));
     const oldVariables = base && firstByName(definedVariables(base));
     const shipped = new Set(graph.packages.flatMap((one) => one.environmentVariables.filter(({ values }) => values.length > 0).map(nameOf)));
@@ -274,9 +267,9 @@ function viewTarget(target, all, graph, base, isAsked) {
             hasValueThere: variablesThere.get(name)?.hasValue,
             readers: readersOf(graph, variable),
         })),
-        ...(0,_judge_connections_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeConnections */ .jz)(target, references, graph, base, isAsked),
-        connectionEntries: knownEntries(context, connections, ({ logicalName }) => logicalName, references, (name) => elsewhere.has(name) || graph.isExternal('connectionReference', name)),
-        variableEntries: knownEntries(context, variables, ({ schemaName }) => schemaName, new Map([...undefinedVariables(graph), ...definitions]), (name) => elsewhere.has(name)),
+        ...(0,_judge_connections_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeConnections */ .jz)(target, references, graph, base, isAsked),
+        connectionEntries: knownEntries(context, connections, ({ logicalName: name }) => ({ kind: 'connectionReference', id: name, name }), references, (name) => elsewhere.has(name) || graph.isExternal('connectionReference', name)),
+        variableEntries: knownEntries(context, variables, ({ schemaName: name }) => ({ kind: 'environmentVariable', id: name, name }), new Map([...undefinedVariables(graph), ...definitions]), (name) => elsewhere.has(name)),
     };
 }
 /** What another solution owns is that solution's to bind. */
@@ -317,18 +310,6 @@ function firstByName(components) {
 function nameOf({ id }) {
     return id.toLowerCase();
 }
-function entriesByName(entries, name) {
-    const byName = new Map();
-    for (const entry of entries) {
-        const key = name(entry).toLowerCase();
-        const known = byName.get(key);
-        if (known)
-            known.push(entry);
-        else
-            byName.set(key, [entry]);
-    }
-    return byName;
-}
 function entryFor({ graph }, component, entries = []) {
     return entries.find(({ solution }) => isFor(solution, graph.packageOf(component).solution?.uniqueName));
 }
@@ -368,10 +349,11 @@ function readersOf(graph, variable) {
         return component?.kind === 'flow' && component.state === 'on' ? [component] : [];
     });
 }
-function knownEntries({ solutions }, entries, name, known, isNamedElsewhere) {
+function knownEntries({ solutions }, entries, nameIn, known, isNamedElsewhere) {
     const first = new Map();
     return entries.map((entry) => {
-        const key = name(entry).toLowerCase();
+        const named = nameIn(entry);
+        const key = named.id.toLowerCase();
         const scope = JSON.stringify([entry.at.file, entry.solution ?? '', key]);
         const repeats = first.get(scope);
         if (!repeats)
@@ -381,7 +363,8 @@ function knownEntries({ solutions }, entries, name, known, isNamedElsewhere) {
         return {
             entry,
             about,
-            isElsewhere: !about && (isOfAbsentSolution || isNamedElsewhere(key) || (0,_parse_placeholder_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlaceholder */ .w)(key)),
+            component: about ?? named,
+            isElsewhere: !about && (isOfAbsentSolution || isNamedElsewhere(key) || (0,_parse_placeholder_js__WEBPACK_IMPORTED_MODULE_2__/* .isPlaceholder */ .w)(key)),
             repeats,
         };
     });

@@ -236,8 +236,8 @@ var usage_error = __webpack_require__(4305);
 var exit_code = __webpack_require__(3250);
 // EXTERNAL MODULE: ./build/src/cli/tell-problems.js
 var tell_problems = __webpack_require__(8666);
-// EXTERNAL MODULE: ./build/src/cli/terminal.js
-var cli_terminal = __webpack_require__(9342);
+// EXTERNAL MODULE: ./build/src/cli/terminal.js + 1 modules
+var cli_terminal = __webpack_require__(9840);
 ;// CONCATENATED MODULE: ./build/src/cli/init.js
 
 
@@ -445,7 +445,8 @@ function outerPath(path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $1: function() { return /* binding */ kindNames; },
 /* harmony export */   LS: function() { return /* binding */ plural; },
-/* harmony export */   _6: function() { return /* binding */ countComponents; }
+/* harmony export */   _6: function() { return /* binding */ countComponents; },
+/* harmony export */   _I: function() { return /* binding */ countedKinds; }
 /* harmony export */ });
 /** What Microsoft calls each kind. */
 const kindNames = {
@@ -461,6 +462,7 @@ const kindNames = {
     principal: 'principal',
     file: 'file',
 };
+/** In the order in which they are told. */
 const countedKinds = [
     'flow',
     'connectionReference',

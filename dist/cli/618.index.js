@@ -46,8 +46,8 @@ function isTrackedFile(cwd, path) {
     return listed.startsWith('100');
 }
 
-// EXTERNAL MODULE: ./build/src/target/load.js + 2 modules
-var load = __webpack_require__(2123);
+// EXTERNAL MODULE: ./build/src/target/load.js + 1 modules
+var load = __webpack_require__(9056);
 // EXTERNAL MODULE: ./build/src/usage-error.js
 var usage_error = __webpack_require__(4305);
 ;// CONCATENATED MODULE: ./build/src/compare/targets-before.js

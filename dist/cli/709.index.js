@@ -10,14 +10,16 @@ exports.modules = {
 /* harmony export */   graphMermaid: function() { return /* binding */ graphMermaid; }
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _compare_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5776);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4196);
 /* harmony import */ var _sorted_graph_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3255);
 
 
 
+
 /** A Mermaid flowchart: a box a package, a shape a kind, dashed red for what is missing. */
 function graphMermaid(graph) {
-    const nodes = (0,_sorted_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .sortedNodes */ .v3)(graph);
+    const nodes = (0,_sorted_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .sortedNodes */ .v)(graph);
     const ids = shortIds('n', nodes.map(({ key }) => key));
     const declare = (node) => declaration(ids.get(node.key) ?? '', node);
     const lines = [
@@ -30,7 +32,7 @@ function graphMermaid(graph) {
     return `${lines.join('\n')}\n`;
 }
 function packageBoxes(nodes, declare) {
-    const paths = [...new Set(nodes.flatMap((node) => node.package ?? []))].sort(_sorted_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .compare */ .UD);
+    const paths = [...new Set(nodes.flatMap((node) => node.package ?? []))].sort(_compare_text_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n);
     const ids = shortIds('p', paths);
     return paths.flatMap((path) => [
         `  subgraph ${ids.get(path)}["${label(path) || '#32;'}"]`,
@@ -67,7 +69,7 @@ const arrowsByKind = {
     dependsOn: '-.->|"needs"|',
 };
 function arrows(graph, ids) {
-    const lines = (0,_sorted_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .sortedEdges */ .qD)(graph).map(({ from, to, kind }) => {
+    const lines = (0,_sorted_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .sortedEdges */ .q)(graph).map(({ from, to, kind }) => {
         return `  ${ids.get(from.key)} ${arrowsByKind[kind]} ${ids.get(to.key)}`;
     });
     return [...new Set(lines)];
@@ -121,13 +123,14 @@ function entity(character) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   UD: function() { return /* binding */ compare; },
-/* harmony export */   qD: function() { return /* binding */ sortedEdges; },
-/* harmony export */   v3: function() { return /* binding */ sortedNodes; }
+/* harmony export */   q: function() { return /* binding */ sortedEdges; },
+/* harmony export */   v: function() { return /* binding */ sortedNodes; }
 /* harmony export */ });
+/* harmony import */ var _compare_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5776);
+
 /** The same input gives the same bytes: by code unit, never by the machine's language. */
 function sortedNodes(graph) {
-    return graph.nodes.toSorted((a, b) => compare(a.key, b.key));
+    return graph.nodes.toSorted((a, b) => (0,_compare_text_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(a.key, b.key));
 }
 function sortedEdges(graph) {
     return graph.edges
@@ -135,17 +138,12 @@ function sortedEdges(graph) {
         .sort((a, b) => compareAll(a.sortKey, b.sortKey))
         .map(({ edge }) => edge);
 }
-function compare(a, b) {
-    if (a === b)
-        return 0;
-    return a < b ? -1 : 1;
-}
 function sortKeyOf({ from, to, kind, at }) {
     return [from.key, to.key, kind, at.package, at.file, at.pointer];
 }
 function compareAll(a, b) {
     for (const [index, part] of a.entries()) {
-        const order = compare(part, b[index] ?? '');
+        const order = (0,_compare_text_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(part, b[index] ?? '');
         if (order !== 0)
             return order;
     }

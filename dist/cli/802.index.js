@@ -39,11 +39,17 @@ const areaTitles = {
 
 // EXTERNAL MODULE: ./build/src/output/colour.js
 var output_colour = __webpack_require__(8567);
-// EXTERNAL MODULE: ./build/src/output/escape.js
-var output_escape = __webpack_require__(4196);
+// EXTERNAL MODULE: ./build/src/output/json-text.js
+var json_text = __webpack_require__(4765);
+// EXTERNAL MODULE: ./build/src/output/need-words.js
+var need_words = __webpack_require__(4591);
+// EXTERNAL MODULE: ./build/src/output/severity-marks.js
+var severity_marks = __webpack_require__(5351);
 // EXTERNAL MODULE: ./build/src/output/wrap.js
 var wrap = __webpack_require__(8407);
 ;// CONCATENATED MODULE: ./build/src/output/rule-list.js
+
+
 
 
 
@@ -59,16 +65,12 @@ function ruleList(rules, { width, colour }) {
     });
     return `${[...sections, (0,wrap/* wrap */.L)(countWords(rules), width).join('\n')].join('\n\n')}\n`;
 }
-const marks = {
-    error: '✖ error  ',
-    warning: '▲ warning',
-    note: '● note   ',
-    off: '  off    ',
-};
 const indent = ' '.repeat(13);
 function entry(rule, width, paint) {
     const { id, severity, summary } = rule;
-    const mark = severity === 'off' ? paint.faint(marks.off) : paint.severity[severity](marks[severity]);
+    const mark = severity === 'off'
+        ? paint.faint('  off    ')
+        : paint.severity[severity](severity_marks/* severityMarks */.i[severity].padEnd(9));
     const remarks = remarksOf(rule).join(' · ');
     const fits = 13 + id.length + 2 + remarks.length <= width;
     return [
@@ -83,7 +85,7 @@ function remarksOf({ severity, defaultSeverity, messages, needs, isDiagnostic, }
         isDiagnostic ? 'always on' : '',
         severity === defaultSeverity || isDiagnostic ? '' : `default ${defaultSeverity}`,
         others.map(([id, one]) => `${id} ${one}`).join(', '),
-        needs.map((need) => `needs a ${need}`).join(', '),
+        needs.map((need) => need_words/* needWords */.C[need]).join(', '),
     ].filter((remark) => remark !== '');
 }
 function countWords(rules) {
@@ -92,15 +94,15 @@ function countWords(rules) {
     return `${all} solution-lint explain <rule> shows the page of one.`;
 }
 function ruleListJson(rules) {
-    return `${(0,output_escape/* escapeControlsInJson */.Zs)(JSON.stringify({ schemaVersion: 1, rules }, undefined, 2))}\n`;
+    return (0,json_text/* jsonText */.s)({ schemaVersion: 1, rules });
 }
 
 // EXTERNAL MODULE: ./build/src/output/terminal-markdown.js
 var terminal_markdown = __webpack_require__(1761);
 // EXTERNAL MODULE: ./build/src/cli/exit-code.js
 var exit_code = __webpack_require__(3250);
-// EXTERNAL MODULE: ./build/src/cli/terminal.js
-var cli_terminal = __webpack_require__(9342);
+// EXTERNAL MODULE: ./build/src/cli/terminal.js + 1 modules
+var cli_terminal = __webpack_require__(9840);
 ;// CONCATENATED MODULE: ./build/src/cli/list-rules.js
 
 
@@ -142,7 +144,7 @@ function listedRule({ rule, severities, options }) {
         needs: meta.needs ?? [],
         isDiagnostic: meta.isDiagnostic ?? false,
         options,
-        summary: firstSentence((0,terminal_markdown/* inlineText */.l)(page?.summary ?? meta.summary ?? '')),
+        summary: firstSentence((0,terminal_markdown/* inlineText */.ln)(page?.summary ?? meta.summary ?? '')),
         help: page === undefined ? (meta.help ?? null) : `rules/${meta.area}/${id}.md`,
     };
 }
@@ -222,126 +224,153 @@ function clusterWidth(cluster) {
 
 /***/ }),
 
+/***/ 4765:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: function() { return /* binding */ jsonText; }
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4196);
+
+/** A document for a file, a terminal or a log. */
+function jsonText(value) {
+    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeControlsInJson */ .Zs)(JSON.stringify(value, undefined, 2))}\n`;
+}
+
+
+/***/ }),
+
+/***/ 4591:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: function() { return /* binding */ needWords; }
+/* harmony export */ });
+/** What a run must have, or the rule is not called. */
+const needWords = {
+    base: 'needs a base',
+    target: 'needs a target',
+    suppressions: 'needs suppressions',
+};
+
+
+/***/ }),
+
+/***/ 5351:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: function() { return /* binding */ severityMarks; }
+/* harmony export */ });
+/** How a terminal shows them: to be told apart without colour, too. */
+const severityMarks = {
+    error: '✖ error',
+    warning: '▲ warning',
+    note: '● note',
+};
+
+
+/***/ }),
+
 /***/ 1761:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: function() { return /* binding */ terminalMarkdown; },
-/* harmony export */   l: function() { return /* binding */ inlineText; }
+/* harmony export */   So: function() { return /* binding */ terminalMarkdown; },
+/* harmony export */   du: function() { return /* binding */ tokenLines; },
+/* harmony export */   ln: function() { return /* binding */ inlineText; }
 /* harmony export */ });
-/* harmony import */ var _colour_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8567);
-/* harmony import */ var _display_width_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(436);
-/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8407);
+/* harmony import */ var marked__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8022);
+/* harmony import */ var _colour_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8567);
+/* harmony import */ var _display_width_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(436);
+/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8407);
+
 
 
 
 /** The Markdown of our pages as lines for a terminal: what is set apart there is set apart here, and links show their addresses. */
-function terminalMarkdown(markdown, { width, colour }) {
-    const paint = (0,_colour_js__WEBPACK_IMPORTED_MODULE_0__/* .palette */ .M)(colour);
-    const blocks = blocksOf(markdown);
+function terminalMarkdown(markdown, style) {
+    return tokenLines((0,marked__WEBPACK_IMPORTED_MODULE_0__/* .lexer */ .lu)(markdown), style);
+}
+function tokenLines(tokens, { width, colour }) {
+    const paint = (0,_colour_js__WEBPACK_IMPORTED_MODULE_1__/* .palette */ .M)(colour);
+    const blocks = tokens.filter(isSeen);
     return blocks.flatMap((block, index) => [
-        ...(index === 0 || blocks[index - 1]?.kind === 'heading' ? [] : ['']),
+        ...(index === 0 || blocks[index - 1]?.type === 'heading' ? [] : ['']),
         ...linesOf(block, width, paint),
     ]);
 }
-function linesOf(block, width, paint) {
-    switch (block.kind) {
-        case 'heading':
-            return (0,_wrap_js__WEBPACK_IMPORTED_MODULE_2__/* .wrapWords */ .E)(inlineText(block.text), width).map(paint.strong);
-        case 'code':
-            return block.lines.map((line) => paint.faint(`    ${line}`.trimEnd()));
-        case 'table':
-            return tableLines(block.rows, width, paint.strong);
-        case 'list':
-            return block.items.flatMap(({ mark, text }) => hanging(`  ${mark} `, inlineText(text), width));
-        case 'paragraph':
-            return (0,_wrap_js__WEBPACK_IMPORTED_MODULE_2__/* .wrapWords */ .E)(inlineText(block.text), width);
-    }
-}
 /** Text of a line of Markdown: no emphasis, addresses behind links; code keeps its backticks. */
 function inlineText(markdown) {
-    return markdown
-        .split(/(`[^`]*`)/)
-        .map((part) => (part.startsWith('`') ? part : plainText(part)))
-        .join('');
+    return textOf(marked__WEBPACK_IMPORTED_MODULE_0__/* .Lexer */ .JG.lexInline(markdown));
 }
-function plainText(markdown) {
-    return markdown
-        .replaceAll(/\[([^\]]*)\]\((https?:[^)]*)\)/g, '$1 ($2)')
-        .replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-        .replaceAll(/\*\*([^*]+)\*\*|\*([^*\s][^*]*)\*/g, '$1$2')
-        .replaceAll(/\\([\\`*_{}[\]<>()#+\-.!|])/g, '$1');
+function isSeen({ type }) {
+    return type !== 'space';
 }
-function blocksOf(markdown) {
-    const chunks = markdown.trim().split(/^(```[^\n]*\n[\s\S]*?^```)$/m);
-    return chunks.flatMap((chunk) => (chunk.startsWith('```') ? [codeOf(chunk)] : textBlocksOf(chunk)));
+function linesOf(token, width, paint) {
+    switch (token.type) {
+        case 'heading':
+            return (0,_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapWords */ .E)(textOf(token.tokens), width).map(paint.strong);
+        case 'code':
+            return token.text.split('\n').map((line) => paint.faint(`    ${line}`.trimEnd()));
+        case 'table':
+            return tableLines(rowsOf(token), width, paint.strong);
+        case 'list':
+            return listLines(token, width, paint);
+        default:
+            return (0,_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapWords */ .E)(textOf([token]), width);
+    }
 }
-function codeOf(chunk) {
-    return { kind: 'code', lines: chunk.split('\n').slice(1, -1) };
+function textOf(tokens = []) {
+    return tokens
+        .map(plainText)
+        .join('')
+        .replaceAll(/\s*\n\s*/g, ' ');
 }
-function textBlocksOf(chunk) {
-    return chunk
-        .split(/\n{2,}|(?<=^#.*)\n/m)
-        .map((text) => text.trim())
-        .filter((text) => text !== '')
-        .flatMap(withoutList)
-        .map(textBlockOf);
+function plainText(token) {
+    if (token.type === 'codespan')
+        return `\`${token.text}\``;
+    const inner = 'tokens' in token ? token.tokens : undefined;
+    const text = inner ? textOf(inner) : 'text' in token ? token.text : token.raw;
+    return token.type === 'link' && /^https?:/.test(token.href) && token.href !== text
+        ? `${text} (${token.href})`
+        : text;
 }
-/** A list may follow a sentence without a gap. */
-function withoutList(text) {
-    const start = text.search(/\n(?:-|\d+\.) /);
-    const isList = /^(?:-|\d+\.) /.test(text);
-    return start === -1 || isList ? [text] : [text.slice(0, start), text.slice(start + 1)];
-}
-function textBlockOf(text) {
-    const heading = /^#+ +(.*)$/.exec(text)?.[1];
-    if (heading !== undefined)
-        return { kind: 'heading', text: heading };
-    if (text.startsWith('|'))
-        return { kind: 'table', rows: rowsOf(text) };
-    if (/^(?:-|\d+\.) /.test(text))
-        return { kind: 'list', items: itemsOf(text) };
-    return { kind: 'paragraph', text: text.replaceAll('\n', ' ') };
-}
-function itemsOf(text) {
-    return text.split(/\n(?=(?:-|\d+\.) )/).map((item) => {
-        const [, mark = '', rest = ''] = /^(-|\d+\.) +([\s\S]*)$/.exec(item) ?? [];
-        return { mark: mark === '-' ? '·' : mark, text: rest.replaceAll(/\s*\n\s*/g, ' ') };
+function listLines({ items, ordered, start }, width, paint) {
+    return items.flatMap(({ tokens }, index) => {
+        const mark = `  ${ordered ? `${Number(start) + index}.` : '·'} `;
+        const room = roomBeside(mark, width);
+        return hanging(mark, tokens.filter(isSeen).flatMap((token) => linesOf(token, room, paint)));
     });
 }
-function rowsOf(text) {
-    return text
-        .split('\n')
-        .filter((line) => !/^\|[-:| ]+\|$/.test(line))
-        .map((line) => line
-        .replace(/^\|/, '')
-        .replace(/\|$/, '')
-        .split(/(?<!\\)\|/)
-        .map((cell) => inlineText(cell.trim())));
+function rowsOf({ header, rows }) {
+    return [header, ...rows].map((row) => row.map((cell) => textOf(cell.tokens)));
 }
 /** The last column gets the room that the others leave; where that is too little, it stands below them. */
 function tableLines(rows, width, strong) {
     const [head = []] = rows;
     const widths = head
         .slice(0, -1)
-        .map((_, column) => Math.max(...rows.map((row) => (0,_display_width_js__WEBPACK_IMPORTED_MODULE_1__/* .displayWidth */ .F)(row[column] ?? ''))));
+        .map((_, column) => Math.max(...rows.map((row) => (0,_display_width_js__WEBPACK_IMPORTED_MODULE_2__/* .displayWidth */ .F)(row[column] ?? ''))));
     const indent = widths.reduce((sum, one) => sum + one + 2, 2);
     const isNarrow = width - indent < 24;
     return rows.flatMap((row, index) => {
         const cells = row
             .slice(0, -1)
-            .map((cell, column) => cell + ' '.repeat((widths[column] ?? 0) - (0,_display_width_js__WEBPACK_IMPORTED_MODULE_1__/* .displayWidth */ .F)(cell)));
-        const start = `  ${cells.join('  ')}`;
-        const last = row.at(-1) ?? '';
-        const lines = isNarrow
-            ? [start.trimEnd(), ...hanging('      ', last, width)]
-            : hanging(`${start}  `, last, width);
+            .map((cell, column) => cell + ' '.repeat((widths[column] ?? 0) - (0,_display_width_js__WEBPACK_IMPORTED_MODULE_2__/* .displayWidth */ .F)(cell)));
+        const others = `  ${cells.join('  ')}`;
+        const start = isNarrow ? '      ' : `${others}  `;
+        const last = hanging(start, (0,_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapWords */ .E)(row.at(-1) ?? '', roomBeside(start, width)));
+        const lines = isNarrow ? [others.trimEnd(), ...last] : last;
         return index === 0 ? lines.map(strong) : lines;
     });
 }
-function hanging(start, text, width) {
-    const indent = (0,_display_width_js__WEBPACK_IMPORTED_MODULE_1__/* .displayWidth */ .F)(start);
-    return (0,_wrap_js__WEBPACK_IMPORTED_MODULE_2__/* .wrapWords */ .E)(text, Math.max(20, width - indent)).map((line, index) => (index === 0 ? start : ' '.repeat(indent)) + line);
+function roomBeside(start, width) {
+    return Math.max(20, width - (0,_display_width_js__WEBPACK_IMPORTED_MODULE_2__/* .displayWidth */ .F)(start));
+}
+function hanging(start, lines) {
+    const indent = ' '.repeat((0,_display_width_js__WEBPACK_IMPORTED_MODULE_2__/* .displayWidth */ .F)(start));
+    return lines.map((line, index) => (index === 0 ? start : indent) + line);
 }
 
 

@@ -11,7 +11,7 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4677);
 /* harmony import */ var _config_open_configuration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2821);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9342);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9840);
 
 
 
@@ -283,6 +283,8 @@ function placeFor({ view: { settings }, shared }, uniqueName, list) {
     return first && { at: { ...first, pointer: '' }, newSection: uniqueName };
 }
 
+// EXTERNAL MODULE: ./build/src/output/json-text.js
+var json_text = __webpack_require__(4765);
 ;// CONCATENATED MODULE: ./build/src/settings-command/settings-skeleton.js
 
 /** A settings file for these entries alone, as `pac solution create-settings` writes one. */
@@ -292,7 +294,7 @@ function settingsSkeleton(entries) {
         EnvironmentVariables: fieldsIn('EnvironmentVariables'),
         ConnectionReferences: fieldsIn('ConnectionReferences'),
     };
-    return `${(0,output_escape/* escapeControlsInJson */.Zs)(JSON.stringify(settings, undefined, 2))}\n`;
+    return (0,json_text/* jsonText */.s)(settings);
 }
 
 // EXTERNAL MODULE: ./build/src/settle/locate.js + 2 modules
@@ -772,7 +774,7 @@ function unreadCode(done, terminal) {
     (0,tell_problems/* tellProblems */.s)(done, terminal);
     const limits = { failOn: 'error', maxWarnings: Number.POSITIVE_INFINITY };
     const code = (0,exit_code/* exitCodeOf */.FO)((0,exit_code/* outcomeOf */.sG)(done), limits);
-    const { packages } = done.graph;
+    const packages = done.graph.packages.filter(({ path }) => !done.isIgnored(path));
     const isWhole = packages.some((one) => one.hasCustomizations) && packages.every(({ layout }) => layout !== 'git-yaml');
     if (code !== exit_code/* exitCodes */.hS.usage && code !== exit_code/* exitCodes */.hS.unread && isWhole)
         return undefined;
@@ -800,7 +802,8 @@ function create({ output }, done, terminal) {
         throw new usage_error/* UsageError */.e(`settings create writes one file, and there are ${targets.length} targets.`, `Name one: --target ${targets[0]?.name}`);
     }
     const [target = noTarget] = targets;
-    const entries = (0,view_target.viewTargets)([target], graph, undefined, isAskedIn(done)).flatMap((view) => wantedEntries(view, graph));
+    const isAsked = (path) => !done.isIgnored(path);
+    const entries = (0,view_target.viewTargets)([target], graph, undefined, isAsked).flatMap((view) => wantedEntries(view, graph));
     const text = settingsSkeleton(entries);
     if (output === undefined)
         terminal.writeOutput(text);
@@ -816,11 +819,6 @@ function create({ output }, done, terminal) {
     }
     return exit_code/* exitCodes */.hS.clean;
 }
-/** Settings are for what is reported: an ignored package is only there to be found. */
-function isAskedIn({ report: { packages } }) {
-    const paths = new Set(packages.map(({ path }) => path));
-    return (path) => paths.has(path);
-}
 function update(wanted, ran, terminal) {
     const { targets } = ran;
     const { cwd } = terminal;
@@ -831,7 +829,8 @@ function update(wanted, ran, terminal) {
     }
     const originals = new Map(files.map(({ path }) => [path, (0,disk/* disk */.E)(cwd).fileAt(path, path).read()]));
     const texts = new Map([...originals].map(([path, bytes]) => [path, (0,parse_text/* decodeText */.g)(bytes)]));
-    const done = updateSettings(targets, texts, ran.graph, wanted.isPruned, isAskedIn(ran));
+    const isAsked = (path) => !ran.isIgnored(path);
+    const done = updateSettings(targets, texts, ran.graph, wanted.isPruned, isAsked);
     const changed = [...originals].filter(([path]) => done.texts.get(path) !== texts.get(path));
     const isWritten = wanted.verb === 'update' && !wanted.isDryRun;
     if (isWritten) {
@@ -875,6 +874,22 @@ function fileVerdict({ verb, isDryRun }, isChanged, stale) {
     if (verb === 'check')
         return `not up to date: run settings update${left}`;
     return `${isDryRun ? 'would be updated' : 'updated'}${left}`;
+}
+
+
+/***/ }),
+
+/***/ 4765:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: function() { return /* binding */ jsonText; }
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4196);
+
+/** A document for a file, a terminal or a log. */
+function jsonText(value) {
+    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeControlsInJson */ .Zs)(JSON.stringify(value, undefined, 2))}\n`;
 }
 
 
@@ -1009,7 +1024,9 @@ function isFor({ principal: { type, id } }, wanted, groups) {
 /* harmony export */   S1: function() { return /* binding */ isIn; },
 /* harmony export */   jz: function() { return /* binding */ judgeConnections; }
 /* harmony export */ });
-/* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8953);
+/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8350);
+/* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8953);
+
 
 /**
  * Joins what flows need with what is there.
@@ -1025,7 +1042,7 @@ function judgeConnections(target, references, graph, base, isAsked) {
             entries.set(key, entry);
     }
     const rows = new Map(target.connections?.connectionReferences.map((row) => [row.logicalName.toLowerCase(), row]));
-    const connections = connectionsByName(target.connections?.connections ?? []);
+    const connections = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(target.connections?.connections ?? [], ({ name }) => name.toLowerCase());
     const packages = graph.packages.filter(({ path }) => isAsked(path));
     const used = packages.flatMap((one) => one.flows.flatMap((flow) => flow.connections.flatMap(({ logicalName }) => logicalName ?? [])));
     const names = new Map([...entries.values(), ...references.values()].map(({ logicalName }) => [
@@ -1047,18 +1064,6 @@ function judgeConnections(target, references, graph, base, isAsked) {
         flows: turnedOnFlows(target, packages).map((flow) => toNeeds(context, flow, bindings, rows, base)),
     };
 }
-function connectionsByName(connections) {
-    const byName = new Map();
-    for (const connection of connections) {
-        const key = connection.name.toLowerCase();
-        const known = byName.get(key);
-        if (known)
-            known.push(connection);
-        else
-            byName.set(key, [connection]);
-    }
-    return byName;
-}
 function toBinding({ target, graph, connections }, logicalName, reference, entry, row) {
     const isBySettings = entry !== undefined && entry.connection.text !== '';
     const isOpen = entry?.connection.isPlaceholder === true;
@@ -1072,6 +1077,7 @@ function toBinding({ target, graph, connections }, logicalName, reference, entry
     return {
         logicalName,
         reference,
+        component: reference ?? { kind: 'connectionReference', id: logicalName, name: logicalName },
         entry,
         source: connectionId === '' ? undefined : isBySettings ? 'settings' : 'live',
         connectionId,
@@ -1081,7 +1087,7 @@ function toBinding({ target, graph, connections }, logicalName, reference, entry
         connectionName: (connection ?? other)?.displayName ?? connectionId,
         owner: ownerName(connection ?? other),
         hasOtherConnector: connection !== undefined && !fits(connection),
-        importing: connection && isBySettings && target.importer ? (0,_access_js__WEBPACK_IMPORTED_MODULE_0__/* .accessOf */ .Y)(target.importer, connection) : undefined,
+        importing: connection && isBySettings && target.importer ? (0,_access_js__WEBPACK_IMPORTED_MODULE_1__/* .accessOf */ .Y)(target.importer, connection) : undefined,
     };
 }
 function ownerName(connection) {
@@ -1141,7 +1147,7 @@ function toNeeds({ target }, flow, bindings, rows, base) {
             (!before || before.has(key)) &&
             (rows.size === 0 || (rows.get(key)?.connection ?? '') !== '');
         const isKnown = connection !== undefined && state === 'found';
-        const access = isKnown && target.principal ? (0,_access_js__WEBPACK_IMPORTED_MODULE_0__/* .accessOf */ .Y)(target.principal, connection) : undefined;
+        const access = isKnown && target.principal ? (0,_access_js__WEBPACK_IMPORTED_MODULE_1__/* .accessOf */ .Y)(target.principal, connection) : undefined;
         return [{ binding, at, access, isKept }];
     });
     const direct = flow.connections.filter(({ logicalName, usedBy }) => logicalName === undefined && usedBy.length > 0);
@@ -1393,8 +1399,10 @@ function report(reading, kind, at, detail) {
 /* harmony export */   v: function() { return /* binding */ sectionFor; },
 /* harmony export */   viewTargets: function() { return /* binding */ viewTargets; }
 /* harmony export */ });
-/* harmony import */ var _parse_placeholder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9408);
-/* harmony import */ var _judge_connections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4660);
+/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8350);
+/* harmony import */ var _parse_placeholder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9408);
+/* harmony import */ var _judge_connections_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4660);
+
 
 
 /**
@@ -1415,8 +1423,8 @@ function viewTarget(target, all, graph, base, isAsked) {
         sections: target.settings.flatMap((file) => file.sections),
         solutions: new Set(graph.packages.flatMap((one) => one.solution?.uniqueName.toLowerCase() ?? [])),
     };
-    const connectionsByName = entriesByName(connections, ({ logicalName }) => logicalName);
-    const variablesByName = entriesByName(variables, ({ schemaName }) => schemaName);
+    const connectionsByName = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(connections, ({ logicalName }) => logicalName.toLowerCase());
+    const variablesByName = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(variables, ({ schemaName }) => schemaName.toLowerCase());
     const oldReferences = base && firstByName(heldReferences(base));
     const oldVariables = base && firstByName(definedVariables(base));
     const shipped = new Set(graph.packages.flatMap((one) => one.environmentVariables.filter(({ values }) => values.length > 0).map(nameOf)));
@@ -1454,9 +1462,9 @@ function viewTarget(target, all, graph, base, isAsked) {
             hasValueThere: variablesThere.get(name)?.hasValue,
             readers: readersOf(graph, variable),
         })),
-        ...(0,_judge_connections_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeConnections */ .jz)(target, references, graph, base, isAsked),
-        connectionEntries: knownEntries(context, connections, ({ logicalName }) => logicalName, references, (name) => elsewhere.has(name) || graph.isExternal('connectionReference', name)),
-        variableEntries: knownEntries(context, variables, ({ schemaName }) => schemaName, new Map([...undefinedVariables(graph), ...definitions]), (name) => elsewhere.has(name)),
+        ...(0,_judge_connections_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeConnections */ .jz)(target, references, graph, base, isAsked),
+        connectionEntries: knownEntries(context, connections, ({ logicalName: name }) => ({ kind: 'connectionReference', id: name, name }), references, (name) => elsewhere.has(name) || graph.isExternal('connectionReference', name)),
+        variableEntries: knownEntries(context, variables, ({ schemaName: name }) => ({ kind: 'environmentVariable', id: name, name }), new Map([...undefinedVariables(graph), ...definitions]), (name) => elsewhere.has(name)),
     };
 }
 /** What another solution owns is that solution's to bind. */
@@ -1497,18 +1505,6 @@ function firstByName(components) {
 function nameOf({ id }) {
     return id.toLowerCase();
 }
-function entriesByName(entries, name) {
-    const byName = new Map();
-    for (const entry of entries) {
-        const key = name(entry).toLowerCase();
-        const known = byName.get(key);
-        if (known)
-            known.push(entry);
-        else
-            byName.set(key, [entry]);
-    }
-    return byName;
-}
 function entryFor({ graph }, component, entries = []) {
     return entries.find(({ solution }) => isFor(solution, graph.packageOf(component).solution?.uniqueName));
 }
@@ -1548,10 +1544,11 @@ function readersOf(graph, variable) {
         return component?.kind === 'flow' && component.state === 'on' ? [component] : [];
     });
 }
-function knownEntries({ solutions }, entries, name, known, isNamedElsewhere) {
+function knownEntries({ solutions }, entries, nameIn, known, isNamedElsewhere) {
     const first = new Map();
     return entries.map((entry) => {
-        const key = name(entry).toLowerCase();
+        const named = nameIn(entry);
+        const key = named.id.toLowerCase();
         const scope = JSON.stringify([entry.at.file, entry.solution ?? '', key]);
         const repeats = first.get(scope);
         if (!repeats)
@@ -1561,7 +1558,8 @@ function knownEntries({ solutions }, entries, name, known, isNamedElsewhere) {
         return {
             entry,
             about,
-            isElsewhere: !about && (isOfAbsentSolution || isNamedElsewhere(key) || (0,_parse_placeholder_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlaceholder */ .w)(key)),
+            component: about ?? named,
+            isElsewhere: !about && (isOfAbsentSolution || isNamedElsewhere(key) || (0,_parse_placeholder_js__WEBPACK_IMPORTED_MODULE_2__/* .isPlaceholder */ .w)(key)),
             repeats,
         };
     });

@@ -159,8 +159,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4305);
 /* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3250);
 /* harmony import */ var _open_stored_reports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(693);
-/* harmony import */ var _print_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1278);
-/* harmony import */ var _write_outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5544);
+/* harmony import */ var _print_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1278);
+/* harmony import */ var _write_outputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5544);
 
 
 
@@ -175,8 +175,8 @@ async function report(wanted, terminal) {
         throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e('--new-only needs reports that were compared with something.', 'Give --against to the runs that write them.');
     }
     const { format, outputs, quiet } = wanted;
-    await (0,_print_report_js__WEBPACK_IMPORTED_MODULE_5__/* .printReport */ .Y)(merged, format, { quiet }, terminal);
-    await (0,_write_outputs_js__WEBPACK_IMPORTED_MODULE_4__/* .writeOutputs */ .K)(merged, outputs, { quiet }, terminal.cwd);
+    await (0,_print_report_js__WEBPACK_IMPORTED_MODULE_4__/* .printReport */ .Y)(merged, format, { quiet }, terminal);
+    await (0,_write_outputs_js__WEBPACK_IMPORTED_MODULE_5__/* .writeOutputs */ .K)(merged, outputs, { quiet }, terminal.cwd);
     return (0,_exit_code_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodeOf */ .FO)({ report: merged, hasFailure: false, hasEmptyPath: false }, wanted);
 }
 
@@ -200,7 +200,10 @@ var group_by = __webpack_require__(8350);
 var summary_of = __webpack_require__(6831);
 // EXTERNAL MODULE: ./build/src/usage-error.js
 var usage_error = __webpack_require__(4305);
+// EXTERNAL MODULE: ./build/src/compare-text.js
+var compare_text = __webpack_require__(5776);
 ;// CONCATENATED MODULE: ./build/src/stored/merge-comparisons.js
+
 
 
 /**
@@ -241,7 +244,7 @@ function checkBases(a, b) {
 }
 /** Package by package, the first of each fingerprint. */
 function onceEach(findings) {
-    const sorted = findings.toSorted((a, b) => (a.package < b.package ? -1 : a.package > b.package ? 1 : 0));
+    const sorted = findings.toSorted((a, b) => (0,compare_text/* compareText */.n)(a.package, b.package));
     return [...(0,group_by/* groupBy */.$)(sorted, ({ fingerprint }) => fingerprint).values()].map(([finding]) => finding);
 }
 
@@ -434,19 +437,18 @@ function readable(what, read) {
 /* harmony export */   f: function() { return /* binding */ compareFlows; },
 /* harmony export */   m: function() { return /* binding */ compareShares; }
 /* harmony export */ });
+/* harmony import */ var _compare_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5776);
+
 /** By package, then as people look for them. */
 function compareFlows(a, b) {
-    return compare(a.package, b.package) || compare(a.name, b.name) || compare(a.id, b.id);
+    return (0,_compare_text_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(a.package, b.package) || (0,_compare_text_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(a.name, b.name) || (0,_compare_text_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(a.id, b.id);
 }
 /** By owner: whom to ask. */
 function compareShares(a, b) {
-    return (compare(a.owner, b.owner) ||
-        compare(a.connection, b.connection) ||
-        compare(a.principal.id, b.principal.id) ||
-        compare(a.connector, b.connector));
-}
-function compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
+    return ((0,_compare_text_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(a.owner, b.owner) ||
+        (0,_compare_text_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(a.connection, b.connection) ||
+        (0,_compare_text_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(a.principal.id, b.principal.id) ||
+        (0,_compare_text_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(a.connector, b.connector));
 }
 
 

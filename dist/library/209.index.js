@@ -2,6 +2,69 @@ export const id = 209;
 export const ids = [209];
 export const modules = {
 
+/***/ 3572:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $1: () => (/* binding */ kindNames),
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   _6: () => (/* binding */ countComponents),
+/* harmony export */   _I: () => (/* binding */ countedKinds)
+/* harmony export */ });
+/** What Microsoft calls each kind. */
+const kindNames = {
+    solution: 'solution',
+    flow: 'flow',
+    canvasApp: 'canvas app',
+    connectionReference: 'connection reference',
+    customConnector: 'custom connector',
+    environmentVariable: 'environment variable',
+    agent: 'agent',
+    connection: 'connection',
+    connector: 'connector',
+    principal: 'principal',
+    file: 'file',
+};
+/** In the order in which they are told. */
+const countedKinds = [
+    'flow',
+    'connectionReference',
+    'canvasApp',
+    'customConnector',
+    'environmentVariable',
+    'agent',
+];
+function plural(count, singular) {
+    return `${count} ${singular}${count === 1 ? '' : 's'}`;
+}
+/** `14 flows, 6 connection references`; empty if there is nothing to count. */
+function countComponents(packages) {
+    return countedKinds
+        .map((kind) => ({ kind, count: packages.reduce((sum, { components }) => sum + components[kind], 0) }))
+        .filter(({ count }) => count > 0)
+        .map(({ kind, count }) => plural(count, kindNames[kind]))
+        .join(', ');
+}
+
+
+/***/ }),
+
+/***/ 4765:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ jsonText)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4196);
+
+/** A document for a file, a terminal or a log. */
+function jsonText(value) {
+    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeControlsInJson */ .Zs)(JSON.stringify(value, undefined, 2))}\n`;
+}
+
+
+/***/ }),
+
 /***/ 209:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -9,7 +72,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   json: () => (/* binding */ json)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4196);
+/* harmony import */ var _component_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3572);
+/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4765);
+
 
 /** For programs: `schema/report.schema.json` describes it. Keys are in the order of the schema, whoever made the report. */
 function json(report) {
@@ -23,7 +88,7 @@ function json(report) {
         ...(report.readiness ? { readiness: report.readiness.map(orderedReadiness) } : {}),
         ...(report.comparison ? { comparison: orderedComparison(report.comparison) } : {}),
     }, ['schemaVersion', 'tool', 'packages', 'findings', 'suppressed', 'summary', 'readiness', 'comparison']);
-    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeControlsInJson */ .Zs)(JSON.stringify(ordered, undefined, 2))}\n`;
+    return (0,_json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonText */ .s)(ordered);
 }
 function orderedReadiness(readiness) {
     const parts = {
@@ -73,14 +138,7 @@ function orderedPackage(summary) {
                 'packageType',
                 'publisher',
             ]),
-        components: inOrder(summary.components, [
-            'flow',
-            'connectionReference',
-            'canvasApp',
-            'customConnector',
-            'environmentVariable',
-            'agent',
-        ]),
+        components: inOrder(summary.components, _component_words_js__WEBPACK_IMPORTED_MODULE_0__/* .countedKinds */ ._I),
         coverage: inOrder({
             ...summary.coverage,
             skipped: summary.coverage.skipped.map((file) => inOrder(file, ['path', 'why'])),

@@ -13,17 +13,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/parse/pointer.js
 var pointer = __webpack_require__(6820);
+// EXTERNAL MODULE: ./build/src/declarative/view-kinds.js
+var view_kinds = __webpack_require__(8743);
 ;// CONCATENATED MODULE: ./build/src/declarative/components-schema.js
-/** The kinds that declarative rules can be about. */
-const viewKinds = [
-    'solution',
-    'flow',
-    'canvasApp',
-    'connectionReference',
-    'customConnector',
-    'environmentVariable',
-    'agent',
-];
+
 const components_schema_text = (description) => ({ type: 'string', description });
 const flag = (description) => ({ type: 'boolean', description });
 const choice = (description, words) => ({
@@ -107,7 +100,7 @@ const titles = {
     agent: 'A Copilot Studio agent.',
 };
 /** By kind: what declarative rules see of a component. */
-const viewSchemas = Object.fromEntries(viewKinds.map((kind) => [
+const viewSchemas = Object.fromEntries(view_kinds/* viewKinds */.b.map((kind) => [
     kind,
     object('object', titles[kind], {
         kind: choice('What it is.', [kind]),
@@ -125,7 +118,7 @@ const componentsSchema = {
     title: 'solution-lint components',
     description: 'What the conditions of declarative rules see of a component.',
     definitions: viewSchemas,
-    oneOf: viewKinds.map((kind) => ({ $ref: `#/definitions/${kind}` })),
+    oneOf: view_kinds/* viewKinds */.b.map((kind) => ({ $ref: `#/definitions/${kind}` })),
 };
 
 // EXTERNAL MODULE: external "node:util"

@@ -45,8 +45,8 @@ function isTrackedFile(cwd, path) {
     return listed.startsWith('100');
 }
 
-// EXTERNAL MODULE: ./build/src/target/load.js + 26 modules
-var load = __webpack_require__(5099);
+// EXTERNAL MODULE: ./build/src/target/load.js + 25 modules
+var load = __webpack_require__(7025);
 // EXTERNAL MODULE: ./build/src/usage-error.js
 var usage_error = __webpack_require__(4305);
 ;// CONCATENATED MODULE: ./build/src/compare/targets-before.js

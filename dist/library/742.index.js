@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nn: () => (/* binding */ pathInPackage),
 /* harmony export */   QX: () => (/* binding */ messageWithEntry),
 /* harmony export */   aY: () => (/* binding */ entryWords),
 /* harmony export */   fp: () => (/* binding */ placeWords),
@@ -14,7 +15,7 @@ export const modules = {
 /* harmony export */ });
 const archive = /^(.*?\.(?:zip|msapp))!(.+)$/is;
 function artifactOf(packagePath, at) {
-    const whole = pathOf(packagePath, at.file);
+    const whole = pathInPackage(packagePath, at.file);
     const [, outer, inner] = archive.exec(whole) ?? [];
     if (outer === undefined || inner === undefined)
         return { path: whole, region: regionOf(at), entry: undefined };
@@ -31,13 +32,14 @@ function withEntry(message, { entry }, pointer) {
 }
 /** `src/Workflows/a.json:14:7`, or `a.zip!Workflows/a.json:14:7`. */
 function placeWords(packagePath, at) {
-    return `${pathOf(packagePath, at.file)}${position(at)}`;
+    return `${pathInPackage(packagePath, at.file)}${position(at)}`;
 }
 /** `Workflows/a.json:14:7`: for a reader who has the package's path already. */
 function entryWords(at) {
     return `${at.file}${position(at)}`;
 }
-function pathOf(packagePath, file) {
+/** `src/Workflows/a.json`, or `a.zip!Workflows/a.json`. */
+function pathInPackage(packagePath, file) {
     if (file === '' || file === packagePath || (packagePath.endsWith(`/${file}`) && /\.json$/i.test(file)))
         return packagePath;
     if (packagePath === '.')
@@ -117,7 +119,8 @@ function componentHeading({ kind, id, name }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $1: () => (/* binding */ kindNames),
 /* harmony export */   LS: () => (/* binding */ plural),
-/* harmony export */   _6: () => (/* binding */ countComponents)
+/* harmony export */   _6: () => (/* binding */ countComponents),
+/* harmony export */   _I: () => (/* binding */ countedKinds)
 /* harmony export */ });
 /** What Microsoft calls each kind. */
 const kindNames = {
@@ -133,6 +136,7 @@ const kindNames = {
     principal: 'principal',
     file: 'file',
 };
+/** In the order in which they are told. */
 const countedKinds = [
     'flow',
     'connectionReference',
@@ -151,6 +155,22 @@ function countComponents(packages) {
         .filter(({ count }) => count > 0)
         .map(({ kind, count }) => plural(count, kindNames[kind]))
         .join(', ');
+}
+
+
+/***/ }),
+
+/***/ 4765:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ jsonText)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4196);
+
+/** A document for a file, a terminal or a log. */
+function jsonText(value) {
+    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeControlsInJson */ .Zs)(JSON.stringify(value, undefined, 2))}\n`;
 }
 
 
@@ -205,14 +225,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   sarifLimits: () => (/* binding */ sarifLimits)
 /* harmony export */ });
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8522);
-/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6929);
-/* harmony import */ var _at_sources_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1657);
+/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6929);
+/* harmony import */ var _at_sources_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1657);
 /* harmony import */ var _component_heading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2899);
 /* harmony import */ var _component_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3572);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4196);
-/* harmony import */ var _limit_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9782);
-/* harmony import */ var _new_first_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8746);
-/* harmony import */ var _worst_first_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1291);
+/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4765);
+/* harmony import */ var _limit_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9782);
+/* harmony import */ var _new_first_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8746);
+/* harmony import */ var _worst_first_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1291);
+
 
 
 
@@ -234,18 +256,15 @@ const sarifLimits = {
  * archive stands on the whole archive, and its message says where inside.
  */
 function sarif(report, { rules, category = 'solution-lint' }) {
-    const ranked = [...(0,_new_first_js__WEBPACK_IMPORTED_MODULE_4__/* .newFirst */ .$)(report, (0,_at_sources_js__WEBPACK_IMPORTED_MODULE_5__/* .atSources */ .S)(report)), ...(0,_worst_first_js__WEBPACK_IMPORTED_MODULE_6__/* .worstFirst */ .m)(report.suppressed)];
+    const ranked = [...(0,_new_first_js__WEBPACK_IMPORTED_MODULE_5__/* .newFirst */ .$)(report, (0,_at_sources_js__WEBPACK_IMPORTED_MODULE_6__/* .atSources */ .S)(report)), ...(0,_worst_first_js__WEBPACK_IMPORTED_MODULE_7__/* .worstFirst */ .m)(report.suppressed)];
     let count = Math.min(ranked.length, sarifLimits.results);
     for (;;) {
-        const text = serialize(sarifLog(report, ranked.slice(0, count), ranked.length - count, rules, category));
+        const text = (0,_json_text_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonText */ .s)(sarifLog(report, ranked.slice(0, count), ranked.length - count, rules, category));
         const bytes = gzipBytes(text);
         if (bytes <= sarifLimits.gzipBytes || count === 0)
             return text;
         count = Math.floor((count * sarifLimits.gzipBytes * 0.95) / bytes);
     }
-}
-function serialize(log) {
-    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeControlsInJson */ .Zs)(JSON.stringify(log, undefined, 2))}\n`;
 }
 /** Never more than the text has: gzip is only asked where it could matter. */
 function gzipBytes(text) {
@@ -289,7 +308,7 @@ function sarifLog(report, findings, leftOut, pages, category) {
 function baselineStates(report) {
     if (report.comparison === undefined)
         return () => ({});
-    const isNew = (0,_new_first_js__WEBPACK_IMPORTED_MODULE_4__/* .newFindings */ .F)(report);
+    const isNew = (0,_new_first_js__WEBPACK_IMPORTED_MODULE_5__/* .newFindings */ .F)(report);
     return (finding) => ({ baselineState: isNew(finding) ? 'new' : 'unchanged' });
 }
 function cutNotice(told, leftOut) {
@@ -348,7 +367,7 @@ function plainText(markdown) {
 const levels = { error: 'error', warning: 'warning', note: 'note' };
 function result(finding, ruleIndex) {
     const { rule, messageId, severity, confidence, package: path, location, component, fingerprint } = finding;
-    const artifact = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_7__/* .artifactOf */ .qB)(path, location);
+    const artifact = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_8__/* .artifactOf */ .qB)(path, location);
     return {
         ruleId: rule,
         ruleIndex,
@@ -385,7 +404,7 @@ function result(finding, ruleIndex) {
 }
 /** Code scanning shows a related location only where the message links to it. */
 function messageText(finding) {
-    const text = withoutLinks((0,_limit_text_js__WEBPACK_IMPORTED_MODULE_8__/* .limitText */ .P)(visible((0,_artifact_js__WEBPACK_IMPORTED_MODULE_7__/* .messageWithEntry */ .QX)(finding)), sarifLimits.messageLength));
+    const text = withoutLinks((0,_limit_text_js__WEBPACK_IMPORTED_MODULE_9__/* .limitText */ .P)(visible((0,_artifact_js__WEBPACK_IMPORTED_MODULE_8__/* .messageWithEntry */ .QX)(finding)), sarifLimits.messageLength));
     const links = finding.related
         .slice(0, sarifLimits.linksInMessage)
         .map((related, index) => `[${bracketsEscaped(relatedLabel(related))}](${index + 1})`);
@@ -396,17 +415,17 @@ function relatedLocations({ related, package: path }) {
         return {};
     return {
         relatedLocations: related.map((one, index) => {
-            const artifact = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_7__/* .artifactOf */ .qB)(one.package ?? path, one);
+            const artifact = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_8__/* .artifactOf */ .qB)(one.package ?? path, one);
             return {
                 id: index + 1,
-                message: { text: withoutLinks(visible((0,_artifact_js__WEBPACK_IMPORTED_MODULE_7__/* .withEntry */ .rM)(relatedLabel(one), artifact, one.pointer))) },
+                message: { text: withoutLinks(visible((0,_artifact_js__WEBPACK_IMPORTED_MODULE_8__/* .withEntry */ .rM)(relatedLabel(one), artifact, one.pointer))) },
                 physicalLocation: physicalLocation(artifact),
             };
         }),
     };
 }
 function relatedLabel({ message, file }) {
-    return (0,_limit_text_js__WEBPACK_IMPORTED_MODULE_8__/* .limitText */ .P)(visible(message.replace(/\.$/, '') || file || 'here'), 200);
+    return (0,_limit_text_js__WEBPACK_IMPORTED_MODULE_9__/* .limitText */ .P)(visible(message.replace(/\.$/, '') || file || 'here'), 200);
 }
 function physicalLocation({ path, region }) {
     if (region === undefined)

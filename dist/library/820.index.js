@@ -23,7 +23,8 @@ function isRemark(rule) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $1: () => (/* binding */ kindNames),
 /* harmony export */   LS: () => (/* binding */ plural),
-/* harmony export */   _6: () => (/* binding */ countComponents)
+/* harmony export */   _6: () => (/* binding */ countComponents),
+/* harmony export */   _I: () => (/* binding */ countedKinds)
 /* harmony export */ });
 /** What Microsoft calls each kind. */
 const kindNames = {
@@ -39,6 +40,7 @@ const kindNames = {
     principal: 'principal',
     file: 'file',
 };
+/** In the order in which they are told. */
 const countedKinds = [
     'flow',
     'connectionReference',

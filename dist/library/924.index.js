@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/engine/is-unread.js
 var is_unread = __webpack_require__(1164);
-// EXTERNAL MODULE: ./build/src/engine/run-rules.js + 4 modules
-var run_rules = __webpack_require__(7471);
+// EXTERNAL MODULE: ./build/src/engine/run-rules.js + 3 modules
+var run_rules = __webpack_require__(2341);
 // EXTERNAL MODULE: ./build/src/input/open.js + 2 modules
 var input_open = __webpack_require__(7358);
 ;// CONCATENATED MODULE: ./build/src/input/whole-workspace.js

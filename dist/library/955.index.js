@@ -6,10 +6,13 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ reasonOf),
 /* harmony export */   readinessOf: () => (/* binding */ readinessOf)
 /* harmony export */ });
-/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8350);
+/* harmony import */ var _compare_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5776);
+/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8350);
 /* harmony import */ var _readiness_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9070);
+
 
 
 /** The verdict at a glance: which flows turn on, what keeps the others off, what has to be shared. */
@@ -33,7 +36,7 @@ function toFlow(target, { flow, needs, direct, isExisting }) {
         id: flow.id,
         name: flow.name,
         verdict: isOff ? 'off' : reasons.length > 0 ? 'unknown' : 'on',
-        reasons: reasons.sort((a, b) => Number(b.blocks) - Number(a.blocks) || compare(a.logicalName, b.logicalName)),
+        reasons: reasons.sort((a, b) => Number(b.blocks) - Number(a.blocks) || (0,_compare_text_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(a.logicalName, b.logicalName)),
     };
 }
 /** No reference, so nothing that settings or an inventory could say of it. */
@@ -155,7 +158,7 @@ function sharesIn(target) {
             return [];
         return [{ binding, connection, who, flow }];
     });
-    const groups = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(wanted, ({ connection, who }) => JSON.stringify([connection.name, connection.connector, who.id]));
+    const groups = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(wanted, ({ connection, who }) => JSON.stringify([connection.name, connection.connector, who.id]));
     return [...groups.values()]
         .map(([first, ...others]) => {
         const { binding, connection, who } = first;
@@ -172,9 +175,6 @@ function sharesIn(target) {
         };
     })
         .sort(_readiness_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareShares */ .m);
-}
-function compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
 }
 
 

@@ -5617,14 +5617,14 @@ function hasUnknownFlow(from) {
         status: 'Connection reference "{{logicalName}}" is bound to connection "{{connection}}" in {{target}}, and that connection does not work ({{faults}}). Let {{owner}} repair it: Connections › {{connection}} › Fix connection.',
     },
     *check({ target }) {
-        for (const { logicalName, reference, connectionId, connectionName, connection, owner, state, at, } of target.bindings) {
+        for (const { logicalName, reference, component, connectionId, connectionName, connection, owner, state, at, } of target.bindings) {
             const faults = connection?.faults ?? [];
             if (!at || state !== 'found' || faults.length === 0)
                 continue;
             yield {
                 messageId: 'status',
                 at,
-                component: reference ?? { kind: 'connectionReference', id: logicalName, name: logicalName },
+                component,
                 data: {
                     target: target.name,
                     logicalName,
@@ -5664,13 +5664,13 @@ function hasUnknownFlow(from) {
         const { importer } = target;
         if (!importer)
             return;
-        for (const { logicalName, reference, connectionId, connectionName, connection, owner, importing, at, } of target.bindings) {
+        for (const { logicalName, reference, component, connectionId, connectionName, connection, owner, importing, at, } of target.bindings) {
             if (!at || !connection || (importing?.kind !== 'denied' && importing?.kind !== 'group'))
                 continue;
             yield {
                 messageId: importing.kind,
                 at,
-                component: reference ?? { kind: 'connectionReference', id: logicalName, name: logicalName },
+                component,
                 data: {
                     target: target.name,
                     logicalName,
@@ -5710,13 +5710,13 @@ function hasUnknownFlow(from) {
         },
     },
     *check({ target }) {
-        for (const { logicalName, reference, connectionId, connection, state, at } of target.bindings) {
+        for (const { logicalName, reference, component, connectionId, connection, state, at, } of target.bindings) {
             if (!at || (state !== 'absent' && state !== 'elsewhere' && state !== 'notListed'))
                 continue;
             yield {
                 messageId: state,
                 at,
-                component: reference ?? { kind: 'connectionReference', id: logicalName, name: logicalName },
+                component,
                 data: {
                     target: target.name,
                     logicalName,
@@ -6002,7 +6002,7 @@ function usersOf({ owner, permissions }) {
     },
     *check({ target }) {
         for (const binding of target.bindings) {
-            const { logicalName, reference, connection, connectionId, connectionName, importing, at } = binding;
+            const { logicalName, reference, component, connection, connectionId, connectionName, importing, at } = binding;
             const turning = target.flows.flatMap(({ needs }) => needs.flatMap((need) => (need.binding === binding && need.access ? [need.access] : [])));
             const unproved = [
                 { access: turning.find(isUnproved), principal: target.principal },
@@ -6013,7 +6013,7 @@ function usersOf({ owner, permissions }) {
             yield {
                 messageId: unproved.access.because,
                 at,
-                component: reference ?? { kind: 'connectionReference', id: logicalName, name: logicalName },
+                component,
                 data: {
                     target: target.name,
                     logicalName,
@@ -6261,8 +6261,14 @@ const keyVaultReference = /microsoft\.keyvault|\.vault\.azure\.net\/secrets\//i;
         literal: 'The {{role}} of the secret environment variable "{{variable}}" ({{schemaName}}) is not a reference to Azure Key Vault: a secret may stand in this file, and the variable can\'t be read. Write /subscriptions/…/resourceGroups/…/providers/Microsoft.KeyVault/vaults/…/secrets/…, and replace the secret where it was issued if this was one.',
     },
     *check({ graph }) {
-        for (const variable of graph.packages.flatMap((one) => one.environmentVariables)) {
-            if (variable.type !== 'secret')
+        const all = graph.packages.flatMap((one) => one.environmentVariables);
+        const secrets = new Set(all.filter(({ type }) => type === 'secret').map(({ id }) => id.toLowerCase()));
+        for (const variable of all) {
+            // A solution of values alone says nothing of types.
+            const isSecret = variable.isDefined
+                ? variable.type === 'secret'
+                : secrets.has(variable.id.toLowerCase());
+            if (!isSecret)
                 continue;
             for (const { role, text, isPlaceholder, at } of variable.texts) {
                 if (isPlaceholder || keyVaultReference.test(text))
@@ -7392,14 +7398,14 @@ function contentOf(one) {
         empty: 'The deployment settings of {{target}} give connection reference "{{logicalName}}" no "ConnectionId", so it is not bound to a connection. Create the connection in that environment and put its id here: it is the last part of the address of the connection\'s page.',
     },
     *check({ target }) {
-        for (const { entry, about } of target.connectionEntries) {
+        for (const { entry, about, component } of target.connectionEntries) {
             const { logicalName, connection } = entry;
             if (connection.text !== '')
                 continue;
             yield {
                 messageId: 'empty',
                 at: connection.at,
-                component: about ?? { kind: 'connectionReference', id: logicalName, name: logicalName },
+                component,
                 data: { target: target.name, logicalName },
                 related: about ? [{ message: `connection reference "${about.name}"`, at: about.at }] : [],
             };
@@ -7426,7 +7432,7 @@ const notOfName = /[/\\{}\s]/;
         form: 'In the deployment settings of {{target}} the "ConnectionId" of connection reference "{{logicalName}}" is "{{connectionId}}", which is not the bare name of a connection: the import fails with ServiceToServiceUnauthorized. {{advice}}.',
     },
     *check({ target }) {
-        for (const { entry, about } of target.connectionEntries) {
+        for (const { entry, about, component } of target.connectionEntries) {
             const { logicalName, connection } = entry;
             if (connection.isPlaceholder || !notOfName.test(connection.text))
                 continue;
@@ -7434,7 +7440,7 @@ const notOfName = /[/\\{}\s]/;
             yield {
                 messageId: 'form',
                 at: connection.at,
-                component: about ?? { kind: 'connectionReference', id: logicalName, name: logicalName },
+                component,
                 data: {
                     target: target.name,
                     logicalName,
@@ -7533,7 +7539,7 @@ function shortened(text) {
             if (other.name > target.name || environmentOf(other) === environmentOf(target))
                 continue;
             const known = new Map(boundEntries(other).map((entry) => [entry.connection.text.toLowerCase(), entry]));
-            for (const { entry, about } of target.connectionEntries) {
+            for (const { entry, component } of target.connectionEntries) {
                 const { logicalName, connection } = entry;
                 const same = connection.isPlaceholder ? undefined : known.get(connection.text.toLowerCase());
                 if (!same)
@@ -7541,7 +7547,7 @@ function shortened(text) {
                 yield {
                     messageId: 'reused',
                     at: connection.at,
-                    component: about ?? { kind: 'connectionReference', id: logicalName, name: logicalName },
+                    component,
                     data: { target: target.name, other: other.name, logicalName, connectionId: connection.text },
                     related: [{ message: `"${same.logicalName}" in ${other.name}`, at: same.connection.at }],
                 };
@@ -7576,18 +7582,17 @@ function environmentOf({ environment, name }) {
         case: 'The deployment settings of {{target}} spell connection reference "{{found}}" as "{{logicalName}}". Spell it as the solution does: tools that compare letter by letter don\'t find it.',
     },
     *check({ target }) {
-        for (const { entry, about, isElsewhere } of target.connectionEntries) {
+        for (const { entry, about, component, isElsewhere } of target.connectionEntries) {
             const { logicalName, at } = entry;
             const data = { target: target.name, logicalName };
             if (!about && !isElsewhere) {
-                const component = { kind: 'connectionReference', id: logicalName, name: logicalName };
                 yield { messageId: 'unknown', at, component, data };
             }
             else if (about && about.logicalName !== logicalName) {
                 yield {
                     messageId: 'case',
                     at,
-                    component: about,
+                    component,
                     data: { ...data, found: about.logicalName },
                     related: [{ message: `connection reference "${about.name}"`, at: about.at }],
                 };
@@ -7668,26 +7673,26 @@ function connectorName(text) {
         variable: 'The deployment settings "{{file}}" of {{target}} have two entries for environment variable "{{name}}": which of them counts is chance. Remove one.',
     },
     *check({ target }) {
-        for (const { entry, about, repeats } of target.connectionEntries) {
+        for (const { entry, component, repeats } of target.connectionEntries) {
             const { logicalName, at } = entry;
             if (!repeats)
                 continue;
             yield {
                 messageId: 'connection',
                 at,
-                component: about ?? { kind: 'connectionReference', id: logicalName, name: logicalName },
+                component,
                 data: { target: target.name, file: at.file, name: logicalName, logicalName },
                 related: [{ message: 'the first entry', at: repeats.at }],
             };
         }
-        for (const { entry, about, repeats } of target.variableEntries) {
+        for (const { entry, component, repeats } of target.variableEntries) {
             const { schemaName, at } = entry;
             if (!repeats)
                 continue;
             yield {
                 messageId: 'variable',
                 at,
-                component: about ?? { kind: 'environmentVariable', id: schemaName, name: schemaName },
+                component,
                 data: { target: target.name, file: at.file, name: schemaName },
                 related: [{ message: 'the first entry', at: repeats.at }],
             };
@@ -7751,7 +7756,7 @@ function connectorName(text) {
         },
     },
     *check({ target }) {
-        for (const { entry, about } of target.connectionEntries) {
+        for (const { entry, component } of target.connectionEntries) {
             const { logicalName, connection, connector } = entry;
             const left = [
                 ...(connection.isPlaceholder ? [{ field: 'ConnectionId', at: connection.at }] : []),
@@ -7763,18 +7768,18 @@ function connectorName(text) {
             yield {
                 messageId: target.final ? 'connectionLeft' : 'connection',
                 at: first.at,
-                component: about ?? { kind: 'connectionReference', id: logicalName, name: logicalName },
+                component,
                 data: { target: target.name, name: logicalName, logicalName, fields: left.map(({ field }) => field) },
             };
         }
-        for (const { entry, about } of target.variableEntries) {
+        for (const { entry, component } of target.variableEntries) {
             const { schemaName, value } = entry;
             if (!value.isPlaceholder)
                 continue;
             yield {
                 messageId: target.final ? 'variableLeft' : 'variable',
                 at: value.at,
-                component: about ?? { kind: 'environmentVariable', id: schemaName, name: schemaName },
+                component,
                 data: { target: target.name, name: schemaName, fields: ['Value'] },
             };
         }
@@ -7836,14 +7841,14 @@ const settings_secret_keyVaultReference = /microsoft\.keyvault|\.vault\.azure\.n
         empty: 'The deployment settings of {{target}} give environment variable "{{schemaName}}" no value, and the import rejects that ("Environment variable value cannot be an empty string"). Write the value, or remove the entry if the default or the value that is there will do.',
     },
     *check({ target }) {
-        for (const { entry, about } of target.variableEntries) {
+        for (const { entry, about, component } of target.variableEntries) {
             const { schemaName, value } = entry;
             if (value.text !== '')
                 continue;
             yield {
                 messageId: 'empty',
                 at: value.at,
-                component: about ?? { kind: 'environmentVariable', id: schemaName, name: schemaName },
+                component,
                 data: { target: target.name, schemaName },
                 related: about ? [{ message: `environment variable "${about.name}"`, at: about.at }] : [],
             };
@@ -7996,18 +8001,17 @@ function settings_variable_type_isJson(text) {
         case: 'The deployment settings of {{target}} spell environment variable "{{found}}" as "{{schemaName}}". Spell it as the solution does: tools that compare letter by letter don\'t find it.',
     },
     *check({ target }) {
-        for (const { entry, about, isElsewhere } of target.variableEntries) {
+        for (const { entry, about, component, isElsewhere } of target.variableEntries) {
             const { schemaName, at } = entry;
             const data = { target: target.name, schemaName };
             if (!about && !isElsewhere) {
-                const component = { kind: 'environmentVariable', id: schemaName, name: schemaName };
                 yield { messageId: 'unknown', at, component, data };
             }
             else if (about && about.id !== schemaName) {
                 yield {
                     messageId: 'case',
                     at,
-                    component: about,
+                    component,
                     data: { ...data, found: about.id },
                     related: [{ message: `environment variable "${about.name}"`, at: about.at }],
                 };
@@ -8617,6 +8621,37 @@ const rules = [
 
 /***/ }),
 
+/***/ 873:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ commonLength)
+/* harmony export */ });
+/** How many characters two texts begin with in common. */
+function commonLength(a, b) {
+    let length = 0;
+    while (length < a.length && a[length] === b[length])
+        length += 1;
+    return length;
+}
+
+
+/***/ }),
+
+/***/ 5776:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ compareText)
+/* harmony export */ });
+/** By code unit: the same on every machine. */
+function compareText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
 /***/ 6726:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -9182,7 +9217,7 @@ function defineRule(rule) {
 
 /***/ }),
 
-/***/ 7471:
+/***/ 2341:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9197,21 +9232,8 @@ var stopwatch = __nccwpck_require__(8730);
 var active_rule = __nccwpck_require__(143);
 // EXTERNAL MODULE: ./build/src/parse/json-access.js
 var json_access = __nccwpck_require__(9854);
-;// CONCATENATED MODULE: ./build/src/report.js
-const componentKinds = [
-    'solution',
-    'flow',
-    'canvasApp',
-    'connectionReference',
-    'customConnector',
-    'environmentVariable',
-    'agent',
-    'connection',
-    'connector',
-    'principal',
-    'file',
-];
-
+// EXTERNAL MODULE: ./build/src/report.js
+var report = __nccwpck_require__(6471);
 // EXTERNAL MODULE: ./build/src/engine/message.js
 var engine_message = __nccwpck_require__(2227);
 // EXTERNAL MODULE: ./build/src/engine/severity.js
@@ -9286,7 +9308,7 @@ function isComponent(value) {
     if (!(0,json_access/* isRecord */.u4)(value))
         return false;
     const { kind, id, name } = value;
-    return componentKinds.some((known) => known === kind) && typeof id === 'string' && typeof name === 'string';
+    return report/* componentKinds */.f.some((known) => known === kind) && typeof id === 'string' && typeof name === 'string';
 }
 function isDataValue(value) {
     if (Array.isArray(value))
@@ -10190,6 +10212,8 @@ function uniqueNodes(packages, edges) {
 /* harmony export */   _: () => (/* binding */ uniqueNameOf),
 /* harmony export */   r: () => (/* binding */ counterpartOf)
 /* harmony export */ });
+/* harmony import */ var _common_length_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(873);
+
 /**
  * The package among others that is the same solution. Managed beside unmanaged, an export beside its tree and several
  * versions are told apart: the nearest in kind, path, layout and folder is meant, and of equals the last.
@@ -10216,18 +10240,12 @@ function distance(one, other) {
         types[0] === types[1] ? 0 : types.includes('both') ? 1 : 2,
         one.path === other.path ? 0 : 1,
         one.layout === other.layout ? 0 : 1,
-        -commonLength(one.path, other.path),
+        -(0,_common_length_js__WEBPACK_IMPORTED_MODULE_0__/* .commonLength */ .u)(one.path, other.path),
     ];
 }
 function isNearer(a, b) {
     const index = a.findIndex((part, at) => part !== b[at]);
     return index === -1 || (a[index] ?? 0) < (b[index] ?? 0);
-}
-function commonLength(a, b) {
-    let length = 0;
-    while (length < a.length && a[length] === b[length])
-        length += 1;
-    return length;
 }
 
 
@@ -11287,7 +11305,7 @@ const limits = {
     packageParts: 10_000,
     /** Bytes of a JSON file: parsed, `[],[],…` takes thirteen times its size, and a run has 400 MB. */
     jsonBytes: 24 * 1024 * 1024,
-    /** Bytes of a configuration. */
+    /** Bytes of a configuration, and of a targets file. */
     configurationBytes: 1024 * 1024,
     /** Bytes of an export of connections: a large tenant has 50,000. */
     inventoryBytes: 128 * 1024 * 1024,
@@ -12003,26 +12021,27 @@ function kindOf(host) {
  */
 function stepsOf(definition, path) {
     const steps = [];
-    addSteps(steps, (0,json_access/* member */.Dc)(definition, 'triggers'), () => `${path}/triggers`, true);
-    addSteps(steps, (0,json_access/* member */.Dc)(definition, 'actions'), () => `${path}/actions`);
+    addSteps(steps, (0,json_access/* member */.Dc)(definition, 'triggers'), () => path, '/triggers', true);
+    addSteps(steps, (0,json_access/* member */.Dc)(definition, 'actions'), () => path, '/actions');
     return steps;
 }
-function addSteps(steps, holder, path, isTrigger = false) {
+/** Those that `holder` has; it is in `outer`, at `way`. */
+function addSteps(steps, holder, outer, way, isTrigger = false) {
     for (const [name, step] of (0,json_access/* membersOf */.lS)(holder)) {
-        addStep(steps, name, step, () => path() + (0,pointer/* pointer */.Wn)(name), isTrigger);
+        addStep(steps, name, step, () => outer() + way + (0,pointer/* pointer */.Wn)(name), isTrigger);
     }
 }
 function addStep(steps, name, step, path, isTrigger) {
     const type = (0,json_access/* textAt */.$6)(step, 'type') ?? '';
     const kind = (0,json_access/* textAt */.$6)(step, 'kind') ?? '';
     steps.push({ name, type, kind, isTrigger, value: step, inputs: (0,json_access/* member */.Dc)(step, 'inputs'), path });
-    addSteps(steps, (0,json_access/* member */.Dc)(step, 'actions'), () => `${path()}/actions`);
-    addSteps(steps, (0,json_access/* valueAt */.fK)(step, 'else', 'actions'), () => `${path()}/else/actions`);
+    addSteps(steps, (0,json_access/* member */.Dc)(step, 'actions'), path, '/actions');
+    addSteps(steps, (0,json_access/* member */.Dc)((0,json_access/* member */.Dc)(step, 'else'), 'actions'), path, '/else/actions');
     for (const [key, branch] of (0,json_access/* membersOf */.lS)((0,json_access/* member */.Dc)(step, 'cases'))) {
-        addSteps(steps, (0,json_access/* member */.Dc)(branch, 'actions'), () => path() + (0,pointer/* pointer */.Wn)('cases', key, 'actions'));
+        addSteps(steps, (0,json_access/* member */.Dc)(branch, 'actions'), path, (0,pointer/* pointer */.Wn)('cases', key, 'actions'));
     }
-    addSteps(steps, (0,json_access/* valueAt */.fK)(step, 'default', 'actions'), () => `${path()}/default/actions`);
-    addSteps(steps, (0,json_access/* member */.Dc)(step, 'tools'), () => `${path()}/tools`);
+    addSteps(steps, (0,json_access/* member */.Dc)((0,json_access/* member */.Dc)(step, 'default'), 'actions'), path, '/default/actions');
+    addSteps(steps, (0,json_access/* member */.Dc)(step, 'tools'), path, '/tools');
 }
 
 // EXTERNAL MODULE: ./build/src/parse/placeholder.js
@@ -12030,7 +12049,7 @@ var placeholder = __nccwpck_require__(9408);
 ;// CONCATENATED MODULE: ./build/src/model/secret-text.js
 
 /** What people write where a secret will be. */
-const standIn = /<[^>]*>|^\[.*\]$|^%.*%$|placeholder|replace|redact|removed|change[\W_]*me|your|\bhere\b|example|dummy|sample|insert|^enter\b|todo|xxx|\*\*|\.\.\.|…|0?123456789|abcdefgh/i;
+const standIn = /<[^<>]*>|^\[.*\]$|^%.*%$|placeholder|replace|redact|removed|change[\W_]*me|your|\bhere\b|example|dummy|sample|insert|^enter\b|todo|xxx|\*\*|\.\.\.|…|0?123456789|abcdefgh/i;
 /**
  * Whether a literal looks like a secret and not like what stands in its place. Doubt is no: a secret has letters and
  * digits and no character all over again.
@@ -13423,14 +13442,14 @@ function itemsOf(value) {
  * wanted for what is reported (`locate-json.ts`). Throws ParseError `json` or `tooDeep`.
  */
 function parseJson(text) {
-    if (hasManyBrackets(text))
+    if (!hasManyBrackets(text))
+        return parseDeepJson(text);
+    if (text.length > unscannedCharacters)
         checkDepth(text);
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        throw firstError(text);
-    }
+    const value = parseDeepJson(text);
+    if (nestsDeeper(value, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.depth))
+        checkDepth(text);
+    return value;
 }
 /** The same for whoever does not follow the nesting: without errors nothing is scanned. */
 function parseDeepJson(text) {
@@ -13450,6 +13469,20 @@ function hasManyBrackets(text) {
             if (count > _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.depth)
                 return true;
         }
+    }
+    return false;
+}
+/** `JSON.parse` takes 75 bytes a level: what it could make of longer texts is known before. */
+const unscannedCharacters = 1024 * 1024;
+/** A walk over values takes a third of a scan of their text. */
+function nestsDeeper(value, levels) {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    if (levels === 0)
+        return true;
+    for (const name in value) {
+        if (nestsDeeper(value[name], levels - 1))
+            return true;
     }
     return false;
 }
@@ -13839,6 +13872,29 @@ function decodeAs(buffer, label) {
 
 /***/ }),
 
+/***/ 6471:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ componentKinds)
+/* harmony export */ });
+const componentKinds = [
+    'solution',
+    'flow',
+    'canvasApp',
+    'connectionReference',
+    'customConnector',
+    'environmentVariable',
+    'agent',
+    'connection',
+    'connector',
+    'principal',
+    'file',
+];
+
+
+/***/ }),
+
 /***/ 3530:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -14102,31 +14158,29 @@ function findFile(from, path) {
 /* harmony export */   Ky: () => (/* binding */ identityText),
 /* harmony export */   i1: () => (/* binding */ withRemarks)
 /* harmony export */ });
-/* harmony import */ var _engine_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2853);
+/* harmony import */ var _compare_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5776);
+/* harmony import */ var _engine_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2853);
+
 
 /** Package, severity, rule, then what the finding is about. Never the order of files in an archive. */
 function compareFindings(a, b) {
-    return (compareText(a.package, b.package) ||
-        _engine_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.indexOf(a.severity) - _engine_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.indexOf(b.severity) ||
-        compareText(a.rule, b.rule) ||
-        compareText(a.component.kind, b.component.kind) ||
-        compareText(a.component.id.toLowerCase(), b.component.id.toLowerCase()) ||
-        compareText(a.messageId, b.messageId) ||
-        compareText(identityText(a), identityText(b)) ||
-        compareText(a.at.file, b.at.file) ||
-        compareText(a.at.pointer, b.at.pointer));
+    return ((0,_compare_text_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(a.package, b.package) ||
+        _engine_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO.indexOf(a.severity) - _engine_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO.indexOf(b.severity) ||
+        (0,_compare_text_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(a.rule, b.rule) ||
+        (0,_compare_text_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(a.component.kind, b.component.kind) ||
+        (0,_compare_text_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(a.component.id.toLowerCase(), b.component.id.toLowerCase()) ||
+        (0,_compare_text_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(a.messageId, b.messageId) ||
+        (0,_compare_text_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(identityText(a), identityText(b)) ||
+        (0,_compare_text_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(a.at.file, b.at.file) ||
+        (0,_compare_text_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(a.at.pointer, b.at.pointer));
 }
 /** Findings about the configuration among those of the packages: each of its files is a package of its own. */
 function withRemarks(findings, remarks) {
-    return [...findings, ...remarks].sort((a, b) => compareText(a.package, b.package));
+    return [...findings, ...remarks].sort((a, b) => (0,_compare_text_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(a.package, b.package));
 }
 /** The values that tell one finding of a rule from another. */
 function identityText({ data, identity }) {
     return JSON.stringify(identity.map((field) => data[field] ?? null)).toLowerCase();
-}
-/** By code unit: the same on every machine. */
-function compareText(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
 }
 
 
@@ -14413,19 +14467,18 @@ function positionOfValue(text, pointer) {
 /* harmony export */   f: () => (/* binding */ compareFlows),
 /* harmony export */   m: () => (/* binding */ compareShares)
 /* harmony export */ });
+/* harmony import */ var _compare_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5776);
+
 /** By package, then as people look for them. */
 function compareFlows(a, b) {
-    return compare(a.package, b.package) || compare(a.name, b.name) || compare(a.id, b.id);
+    return (0,_compare_text_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(a.package, b.package) || (0,_compare_text_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(a.name, b.name) || (0,_compare_text_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(a.id, b.id);
 }
 /** By owner: whom to ask. */
 function compareShares(a, b) {
-    return (compare(a.owner, b.owner) ||
-        compare(a.connection, b.connection) ||
-        compare(a.principal.id, b.principal.id) ||
-        compare(a.connector, b.connector));
-}
-function compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
+    return ((0,_compare_text_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(a.owner, b.owner) ||
+        (0,_compare_text_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(a.connection, b.connection) ||
+        (0,_compare_text_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(a.principal.id, b.principal.id) ||
+        (0,_compare_text_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(a.connector, b.connector));
 }
 
 
@@ -14743,7 +14796,7 @@ async function openConfiguration(wanted, { cwd, folder = cwd, rules, preset, all
     const from = sourceOf(wanted, folder);
     if (from === undefined && preset === undefined)
         return undefined;
-    const { loadConfiguration } = await __nccwpck_require__.e(/* import() */ 281).then(__nccwpck_require__.bind(__nccwpck_require__, 2281));
+    const { loadConfiguration } = await __nccwpck_require__.e(/* import() */ 914).then(__nccwpck_require__.bind(__nccwpck_require__, 7914));
     return loadConfiguration(from, { cwd, rules, preset, allowCode, allowPlugins, within });
 }
 function sourceOf(wanted, folder) {
@@ -14799,8 +14852,8 @@ var active_rule = __nccwpck_require__(143);
 var rule_changes = __nccwpck_require__(9276);
 // EXTERNAL MODULE: ./build/src/engine/rule-settings.js
 var rule_settings = __nccwpck_require__(6764);
-// EXTERNAL MODULE: ./build/src/engine/run-rules.js + 4 modules
-var run_rules = __nccwpck_require__(7471);
+// EXTERNAL MODULE: ./build/src/engine/run-rules.js + 3 modules
+var run_rules = __nccwpck_require__(2341);
 ;// CONCATENATED MODULE: ./build/src/engine/thorough-rules.js
 /**
  * Rules that said all they have to say of the packages: what they don't report is not there. A rule that compares
@@ -14894,7 +14947,7 @@ async function openTargets(options) {
     const { cwd, configuration = config_configuration/* emptyConfiguration */.u, within } = options;
     if (options.targets === undefined && Object.keys(configuration.targets).length === 0)
         return noTargets;
-    const { loadTargets } = await __nccwpck_require__.e(/* import() */ 99).then(__nccwpck_require__.bind(__nccwpck_require__, 5099));
+    const { loadTargets } = await __nccwpck_require__.e(/* import() */ 25).then(__nccwpck_require__.bind(__nccwpck_require__, 7025));
     const { viewTargets } = await __nccwpck_require__.e(/* import() */ 605).then(__nccwpck_require__.bind(__nccwpck_require__, 6605));
     const { readinessOf } = await __nccwpck_require__.e(/* import() */ 955).then(__nccwpck_require__.bind(__nccwpck_require__, 6955));
     const files = configuration.files.map(({ path }) => path);
@@ -14912,7 +14965,7 @@ async function openTargets(options) {
         before: async (commit) => {
             if (commit === undefined)
                 return targets;
-            const { targetsBefore } = await Promise.all(/* import() */[__nccwpck_require__.e(99), __nccwpck_require__.e(618)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2618));
+            const { targetsBefore } = await Promise.all(/* import() */[__nccwpck_require__.e(25), __nccwpck_require__.e(618)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2618));
             return targetsBefore(commit, { wanted, targets, cwd, sources });
         },
     };
@@ -14964,6 +15017,8 @@ async function openPackages({ paths, cwd, selection }, targets) {
 
 // EXTERNAL MODULE: ./build/src/settle/settle.js + 1 modules
 var settle = __nccwpck_require__(9579);
+// EXTERNAL MODULE: ./build/src/common-length.js
+var common_length = __nccwpck_require__(873);
 // EXTERNAL MODULE: ./build/src/group-by.js
 var group_by = __nccwpck_require__(8350);
 ;// CONCATENATED MODULE: ./build/package.json
@@ -14975,6 +15030,7 @@ const version = package_namespaceObject.rE;
 // EXTERNAL MODULE: ./build/src/settle/summary-of.js
 var summary_of = __nccwpck_require__(6831);
 ;// CONCATENATED MODULE: ./build/src/settle/summarize.js
+
 
 
 
@@ -15025,19 +15081,13 @@ function closestPackage(path, packages) {
     let closest;
     let longest = -1;
     for (const one of packages) {
-        const length = commonLength(one.path, path);
+        const length = (0,common_length/* commonLength */.u)(one.path, path);
         if (length <= longest)
             continue;
         closest = one;
         longest = length;
     }
     return closest;
-}
-function commonLength(a, b) {
-    let length = 0;
-    while (length < a.length && a[length] === b[length])
-        length += 1;
-    return length;
 }
 function byPath(a, b) {
     return a.path < b.path ? -1 : 1;
@@ -15100,6 +15150,7 @@ async function run(options) {
         report: options.shard ? await partOf(report, options.shard) : report,
         graph,
         targets: views,
+        isIgnored: input.isIgnored,
         stale: accepted.stale,
         thorough,
         empty: input.empty,
@@ -15148,7 +15199,7 @@ const reportFormats = [
 async function formatReport(report, format, { width = 80, colour = false, quiet = false, rules: others = [], category, ...style } = {}) {
     switch (format) {
         case 'pretty':
-            return (await __nccwpck_require__.e(/* import() */ 116).then(__nccwpck_require__.bind(__nccwpck_require__, 2116))).pretty(report, { ...style, width, colour, quiet });
+            return (await __nccwpck_require__.e(/* import() */ 129).then(__nccwpck_require__.bind(__nccwpck_require__, 7129))).pretty(report, { ...style, width, colour, quiet });
         case 'json':
             return (await __nccwpck_require__.e(/* import() */ 209).then(__nccwpck_require__.bind(__nccwpck_require__, 209))).json(report);
         case 'sarif': {
@@ -15169,15 +15220,19 @@ async function formatReport(report, format, { width = 80, colour = false, quiet 
         case 'junit':
             return (await __nccwpck_require__.e(/* import() */ 227).then(__nccwpck_require__.bind(__nccwpck_require__, 8227))).junit(report);
         case 'html': {
-            const [{ html }, { pages }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(22), __nccwpck_require__.e(363)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8363)), __nccwpck_require__.e(/* import() */ 964).then(__nccwpck_require__.bind(__nccwpck_require__, 5964))]);
-            return html(report, { pages, graph: style.graph, excerptOf: style.excerptOf });
+            const [{ html }, { pages }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(22), __nccwpck_require__.e(380)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6380)), __nccwpck_require__.e(/* import() */ 964).then(__nccwpck_require__.bind(__nccwpck_require__, 5964))]);
+            const { graph, targets, excerptOf } = style;
+            return html(report, { pages, graph, targets, excerptOf });
         }
     }
 }
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
+// EXTERNAL MODULE: ./build/src/compare-text.js
+var compare_text = __nccwpck_require__(5776);
 ;// CONCATENATED MODULE: ./build/src/stored/merge-comparisons.js
+
 
 
 /**
@@ -15218,7 +15273,7 @@ function checkBases(a, b) {
 }
 /** Package by package, the first of each fingerprint. */
 function onceEach(findings) {
-    const sorted = findings.toSorted((a, b) => (a.package < b.package ? -1 : a.package > b.package ? 1 : 0));
+    const sorted = findings.toSorted((a, b) => (0,compare_text/* compareText */.n)(a.package, b.package));
     return [...(0,group_by/* groupBy */.$)(sorted, ({ fingerprint }) => fingerprint).values()].map(([finding]) => finding);
 }
 

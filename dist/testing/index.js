@@ -9537,7 +9537,7 @@ const limits = {
     packageParts: 10_000,
     /** Bytes of a JSON file: parsed, `[],[],…` takes thirteen times its size, and a run has 400 MB. */
     jsonBytes: 24 * 1024 * 1024,
-    /** Bytes of a configuration. */
+    /** Bytes of a configuration, and of a targets file. */
     configurationBytes: 1024 * 1024,
     /** Bytes of an export of connections: a large tenant has 50,000. */
     inventoryBytes: 128 * 1024 * 1024,
@@ -9579,14 +9579,14 @@ class ParseError extends Error {
  * wanted for what is reported (`locate-json.ts`). Throws ParseError `json` or `tooDeep`.
  */
 function parseJson(text) {
-    if (hasManyBrackets(text))
+    if (!hasManyBrackets(text))
+        return parseDeepJson(text);
+    if (text.length > unscannedCharacters)
         checkDepth(text);
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        throw firstError(text);
-    }
+    const value = parseDeepJson(text);
+    if (nestsDeeper(value, limits.depth))
+        checkDepth(text);
+    return value;
 }
 /** The same for whoever does not follow the nesting: without errors nothing is scanned. */
 function parseDeepJson(text) {
@@ -9606,6 +9606,20 @@ function hasManyBrackets(text) {
             if (count > limits.depth)
                 return true;
         }
+    }
+    return false;
+}
+/** `JSON.parse` takes 75 bytes a level: what it could make of longer texts is known before. */
+const unscannedCharacters = 1024 * 1024;
+/** A walk over values takes a third of a scan of their text. */
+function nestsDeeper(value, levels) {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    if (levels === 0)
+        return true;
+    for (const name in value) {
+        if (nestsDeeper(value[name], levels - 1))
+            return true;
     }
     return false;
 }
@@ -9977,7 +9991,17 @@ function ofApp(user) {
     return [...bindings, ...dependencies];
 }
 
+;// CONCATENATED MODULE: ./build/src/common-length.js
+/** How many characters two texts begin with in common. */
+function commonLength(a, b) {
+    let length = 0;
+    while (length < a.length && a[length] === b[length])
+        length += 1;
+    return length;
+}
+
 ;// CONCATENATED MODULE: ./build/src/graph/counterpart.js
+
 /**
  * The package among others that is the same solution. Managed beside unmanaged, an export beside its tree and several
  * versions are told apart: the nearest in kind, path, layout and folder is meant, and of equals the last.
@@ -10010,12 +10034,6 @@ function distance(one, other) {
 function isNearer(a, b) {
     const index = a.findIndex((part, at) => part !== b[at]);
     return index === -1 || (a[index] ?? 0) < (b[index] ?? 0);
-}
-function commonLength(a, b) {
-    let length = 0;
-    while (length < a.length && a[length] === b[length])
-        length += 1;
-    return length;
 }
 
 ;// CONCATENATED MODULE: ./build/src/graph/edges.js
@@ -11680,26 +11698,27 @@ function environment_addresses_kindOf(host) {
  */
 function stepsOf(definition, path) {
     const steps = [];
-    addSteps(steps, member(definition, 'triggers'), () => `${path}/triggers`, true);
-    addSteps(steps, member(definition, 'actions'), () => `${path}/actions`);
+    addSteps(steps, member(definition, 'triggers'), () => path, '/triggers', true);
+    addSteps(steps, member(definition, 'actions'), () => path, '/actions');
     return steps;
 }
-function addSteps(steps, holder, path, isTrigger = false) {
+/** Those that `holder` has; it is in `outer`, at `way`. */
+function addSteps(steps, holder, outer, way, isTrigger = false) {
     for (const [name, step] of membersOf(holder)) {
-        addStep(steps, name, step, () => path() + pointer(name), isTrigger);
+        addStep(steps, name, step, () => outer() + way + pointer(name), isTrigger);
     }
 }
 function addStep(steps, name, step, path, isTrigger) {
     const type = textAt(step, 'type') ?? '';
     const kind = textAt(step, 'kind') ?? '';
     steps.push({ name, type, kind, isTrigger, value: step, inputs: member(step, 'inputs'), path });
-    addSteps(steps, member(step, 'actions'), () => `${path()}/actions`);
-    addSteps(steps, valueAt(step, 'else', 'actions'), () => `${path()}/else/actions`);
+    addSteps(steps, member(step, 'actions'), path, '/actions');
+    addSteps(steps, member(member(step, 'else'), 'actions'), path, '/else/actions');
     for (const [key, branch] of membersOf(member(step, 'cases'))) {
-        addSteps(steps, member(branch, 'actions'), () => path() + pointer('cases', key, 'actions'));
+        addSteps(steps, member(branch, 'actions'), path, pointer('cases', key, 'actions'));
     }
-    addSteps(steps, valueAt(step, 'default', 'actions'), () => `${path()}/default/actions`);
-    addSteps(steps, member(step, 'tools'), () => `${path()}/tools`);
+    addSteps(steps, member(member(step, 'default'), 'actions'), path, '/default/actions');
+    addSteps(steps, member(step, 'tools'), path, '/tools');
 }
 
 ;// CONCATENATED MODULE: ./build/src/parse/placeholder.js
@@ -11712,7 +11731,7 @@ function placeholder_isPlaceholder(text) {
 ;// CONCATENATED MODULE: ./build/src/model/secret-text.js
 
 /** What people write where a secret will be. */
-const standIn = /<[^>]*>|^\[.*\]$|^%.*%$|placeholder|replace|redact|removed|change[\W_]*me|your|\bhere\b|example|dummy|sample|insert|^enter\b|todo|xxx|\*\*|\.\.\.|…|0?123456789|abcdefgh/i;
+const standIn = /<[^<>]*>|^\[.*\]$|^%.*%$|placeholder|replace|redact|removed|change[\W_]*me|your|\bhere\b|example|dummy|sample|insert|^enter\b|todo|xxx|\*\*|\.\.\.|…|0?123456789|abcdefgh/i;
 /**
  * Whether a literal looks like a secret and not like what stands in its place. Doubt is no: a secret has letters and
  * digits and no character all over again.
@@ -13372,19 +13391,26 @@ function line_of_linesOf(text) {
     return starts.map((start, index) => text.slice(start, starts[index + 1] ?? text.length));
 }
 
+;// CONCATENATED MODULE: ./build/src/compare-text.js
+/** By code unit: the same on every machine. */
+function compare_text_compareText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
 ;// CONCATENATED MODULE: ./build/src/settle/order.js
+
 
 /** Package, severity, rule, then what the finding is about. Never the order of files in an archive. */
 function compareFindings(a, b) {
-    return (compareText(a.package, b.package) ||
+    return (compare_text_compareText(a.package, b.package) ||
         severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
-        compareText(a.rule, b.rule) ||
-        compareText(a.component.kind, b.component.kind) ||
-        compareText(a.component.id.toLowerCase(), b.component.id.toLowerCase()) ||
-        compareText(a.messageId, b.messageId) ||
-        compareText(identityText(a), identityText(b)) ||
-        compareText(a.at.file, b.at.file) ||
-        compareText(a.at.pointer, b.at.pointer));
+        compare_text_compareText(a.rule, b.rule) ||
+        compare_text_compareText(a.component.kind, b.component.kind) ||
+        compare_text_compareText(a.component.id.toLowerCase(), b.component.id.toLowerCase()) ||
+        compare_text_compareText(a.messageId, b.messageId) ||
+        compare_text_compareText(identityText(a), identityText(b)) ||
+        compare_text_compareText(a.at.file, b.at.file) ||
+        compare_text_compareText(a.at.pointer, b.at.pointer));
 }
 /** Findings about the configuration among those of the packages: each of its files is a package of its own. */
 function withRemarks(findings, remarks) {
@@ -13393,10 +13419,6 @@ function withRemarks(findings, remarks) {
 /** The values that tell one finding of a rule from another. */
 function identityText({ data, identity }) {
     return JSON.stringify(identity.map((field) => data[field] ?? null)).toLowerCase();
-}
-/** By code unit: the same on every machine. */
-function compareText(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
 }
 
 ;// CONCATENATED MODULE: ./build/src/settle/fingerprint.js
@@ -13546,6 +13568,7 @@ function isFor({ principal: { type, id } }, wanted, groups) {
 
 ;// CONCATENATED MODULE: ./build/src/target/judge-connections.js
 
+
 /**
  * Joins what flows need with what is there.
  *
@@ -13560,7 +13583,7 @@ function judgeConnections(target, references, graph, base, isAsked) {
             entries.set(key, entry);
     }
     const rows = new Map(target.connections?.connectionReferences.map((row) => [row.logicalName.toLowerCase(), row]));
-    const connections = connectionsByName(target.connections?.connections ?? []);
+    const connections = groupBy(target.connections?.connections ?? [], ({ name }) => name.toLowerCase());
     const packages = graph.packages.filter(({ path }) => isAsked(path));
     const used = packages.flatMap((one) => one.flows.flatMap((flow) => flow.connections.flatMap(({ logicalName }) => logicalName ?? [])));
     const names = new Map([...entries.values(), ...references.values()].map(({ logicalName }) => [
@@ -13582,18 +13605,6 @@ function judgeConnections(target, references, graph, base, isAsked) {
         flows: turnedOnFlows(target, packages).map((flow) => toNeeds(context, flow, bindings, rows, base)),
     };
 }
-function connectionsByName(connections) {
-    const byName = new Map();
-    for (const connection of connections) {
-        const key = connection.name.toLowerCase();
-        const known = byName.get(key);
-        if (known)
-            known.push(connection);
-        else
-            byName.set(key, [connection]);
-    }
-    return byName;
-}
 function toBinding({ target, graph, connections }, logicalName, reference, entry, row) {
     const isBySettings = entry !== undefined && entry.connection.text !== '';
     const isOpen = entry?.connection.isPlaceholder === true;
@@ -13607,6 +13618,7 @@ function toBinding({ target, graph, connections }, logicalName, reference, entry
     return {
         logicalName,
         reference,
+        component: reference ?? { kind: 'connectionReference', id: logicalName, name: logicalName },
         entry,
         source: connectionId === '' ? undefined : isBySettings ? 'settings' : 'live',
         connectionId,
@@ -13703,6 +13715,7 @@ function activatorOf({ settings }, { id }) {
 ;// CONCATENATED MODULE: ./build/src/target/view-target.js
 
 
+
 /**
  * @param base the workspace as it was before, where the run compares.
  * @param isAsked whether a package is for these targets; what others hold is only known.
@@ -13721,8 +13734,8 @@ function viewTarget(target, all, graph, base, isAsked) {
         sections: target.settings.flatMap((file) => file.sections),
         solutions: new Set(graph.packages.flatMap((one) => one.solution?.uniqueName.toLowerCase() ?? [])),
     };
-    const connectionsByName = entriesByName(connections, ({ logicalName }) => logicalName);
-    const variablesByName = entriesByName(variables, ({ schemaName }) => schemaName);
+    const connectionsByName = groupBy(connections, ({ logicalName }) => logicalName.toLowerCase());
+    const variablesByName = groupBy(variables, ({ schemaName }) => schemaName.toLowerCase());
     const oldReferences = base && firstByName(heldReferences(base));
     const oldVariables = base && firstByName(definedVariables(base));
     const shipped = new Set(graph.packages.flatMap((one) => one.environmentVariables.filter(({ values }) => values.length > 0).map(view_target_nameOf)));
@@ -13761,8 +13774,8 @@ function viewTarget(target, all, graph, base, isAsked) {
             readers: readersOf(graph, variable),
         })),
         ...judgeConnections(target, references, graph, base, isAsked),
-        connectionEntries: knownEntries(context, connections, ({ logicalName }) => logicalName, references, (name) => elsewhere.has(name) || graph.isExternal('connectionReference', name)),
-        variableEntries: knownEntries(context, variables, ({ schemaName }) => schemaName, new Map([...undefinedVariables(graph), ...definitions]), (name) => elsewhere.has(name)),
+        connectionEntries: knownEntries(context, connections, ({ logicalName: name }) => ({ kind: 'connectionReference', id: name, name }), references, (name) => elsewhere.has(name) || graph.isExternal('connectionReference', name)),
+        variableEntries: knownEntries(context, variables, ({ schemaName: name }) => ({ kind: 'environmentVariable', id: name, name }), new Map([...undefinedVariables(graph), ...definitions]), (name) => elsewhere.has(name)),
     };
 }
 /** What another solution owns is that solution's to bind. */
@@ -13803,18 +13816,6 @@ function firstByName(components) {
 function view_target_nameOf({ id }) {
     return id.toLowerCase();
 }
-function entriesByName(entries, name) {
-    const byName = new Map();
-    for (const entry of entries) {
-        const key = name(entry).toLowerCase();
-        const known = byName.get(key);
-        if (known)
-            known.push(entry);
-        else
-            byName.set(key, [entry]);
-    }
-    return byName;
-}
 function entryFor({ graph }, component, entries = []) {
     return entries.find(({ solution }) => view_target_isFor(solution, graph.packageOf(component).solution?.uniqueName));
 }
@@ -13854,10 +13855,11 @@ function readersOf(graph, variable) {
         return component?.kind === 'flow' && component.state === 'on' ? [component] : [];
     });
 }
-function knownEntries({ solutions }, entries, name, known, isNamedElsewhere) {
+function knownEntries({ solutions }, entries, nameIn, known, isNamedElsewhere) {
     const first = new Map();
     return entries.map((entry) => {
-        const key = name(entry).toLowerCase();
+        const named = nameIn(entry);
+        const key = named.id.toLowerCase();
         const scope = JSON.stringify([entry.at.file, entry.solution ?? '', key]);
         const repeats = first.get(scope);
         if (!repeats)
@@ -13867,6 +13869,7 @@ function knownEntries({ solutions }, entries, name, known, isNamedElsewhere) {
         return {
             entry,
             about,
+            component: about ?? named,
             isElsewhere: !about && (isOfAbsentSolution || isNamedElsewhere(key) || placeholder_isPlaceholder(key)),
             repeats,
         };

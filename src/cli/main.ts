@@ -4,6 +4,7 @@ import type { Configuration } from '../config/configuration.ts';
 import { openConfiguration } from '../config/open-configuration.ts';
 import { unloadedPluginsText } from '../config/plugin.ts';
 import type { ReportFormat } from '../output/format-report.ts';
+import { graphWithout } from '../output/graph-without.ts';
 import { isEmpty } from '../output/is-empty.ts';
 import { type Run, run } from '../run.ts';
 import { lineReader } from '../settle/line-of.ts';
@@ -104,7 +105,7 @@ async function lint(wanted: LintArguments, terminal: Terminal): Promise<ExitCode
     quiet: wanted.quiet,
     rules: own.rules,
     excerptOf: lineReader(drawn.packages),
-    graph: drawn,
+    graph: graphWithout(drawn, done.isIgnored),
     targets: done.targets,
   };
   const isPart = selection !== undefined || shard !== undefined;

@@ -4,6 +4,7 @@ import type { ReportOutput } from '../cli/option-values.ts';
 import { writeReport } from '../cli/write-report.ts';
 import { isInside } from '../input/is-inside.ts';
 import { formatReport } from '../output/format-report.ts';
+import { graphWithout } from '../output/graph-without.ts';
 import type { Run } from '../run.ts';
 import { lineReader } from '../settle/line-of.ts';
 import { UsageError } from '../usage-error.ts';
@@ -25,7 +26,12 @@ export async function writeReportFiles(
     const absolute = resolve(folder, path);
     refuseLinkOutside(absolute, path, workspace);
     const excerptOf = lineReader(done.graph.packages);
-    const style = { excerptOf, graph: done.graph, targets: done.targets, rules: done.own.rules };
+    const style = {
+      excerptOf,
+      graph: graphWithout(done.graph, done.isIgnored),
+      targets: done.targets,
+      rules: done.own.rules,
+    };
     writeReport(absolute, await formatReport(done.report, format, style), folder);
     const below = relative(workspace, absolute).split(sep).join('/');
     written.push({ format, path: isInside(workspace, absolute) ? below : absolute });

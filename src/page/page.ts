@@ -24,7 +24,8 @@ function show(data: PageData): void {
     findings.filter({ severities: new Set([severity]) });
     findings.root.scrollIntoView();
   };
-  const main = element('main', {}, ...sections);
+  const lack = data.graph === undefined ? element('p', { class: 'lack' }, withoutPackages) : undefined;
+  const main = element('main', {}, ...(lack ? [lack] : []), ...sections);
   document.title = `solution-lint: ${titleOf(data)}`;
   document.body.replaceChildren(
     header(data, toFindings),
@@ -46,6 +47,9 @@ function show(data: PageData): void {
     }),
   );
 }
+
+const withoutPackages =
+  'This page was written without the packages at hand, so it has neither the picture of who uses which connection nor the lines in question. solution-lint --output html=report.html has both, where the packages are.';
 
 function themeButton(): HTMLElement {
   const isDark = () =>

@@ -45,7 +45,7 @@ export interface Scene {
 }
 
 /** Severities of the findings that speak of a node, by its position. */
-type NodeFindings = ReadonlyMap<number, readonly Severity[]>;
+export type NodeFindings = ReadonlyMap<number, readonly Severity[]>;
 
 const userKinds: ReadonlySet<ComponentKind> = new Set(['flow', 'canvasApp', 'agent']);
 /** Above this many boxes less must do for two to be one. */

@@ -120,6 +120,19 @@ describe('the example solutions', () => {
     expect(await page.getByText('No finding is like that.').count()).toBe(1);
   });
 
+  test('without the packages at hand, the page says what it lacks', async () => {
+    expect(await (await opened(url)).locator('.lack').count()).toBe(0);
+    const page = await opened(
+      written(html((await run({ paths: ['fixtures/solutions'], cwd: root })).report, { pages })),
+    );
+    expect(await page.locator('.lack').textContent()).toMatch(
+      /^This page was written without the packages at hand/,
+    );
+    expect(await page.locator('.box').count()).toBe(0);
+    expect(await shown(page)).toBeGreaterThan(0);
+    expect(await seriousIn(page)).toEqual([]);
+  });
+
   test('a box can be chosen, focused and walked to by keyboard', async () => {
     const page = await opened(url);
     const boxes = page.locator('.box');

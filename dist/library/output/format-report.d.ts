@@ -1,6 +1,7 @@
 import type { Rule } from '../engine/rule.js';
 import type { Graph } from '../graph/graph.js';
 import type { Finding, Report } from '../report.js';
+import type { TargetView } from '../target/target-view.js';
 /** What a report can be written as, in the order of `--help`. */
 export declare const reportFormats: readonly ['pretty', 'json', 'sarif', 'github', 'azure', 'markdown', 'junit', 'html'];
 export type ReportFormat = (typeof reportFormats)[number];
@@ -18,6 +19,8 @@ export interface ReportStyle {
     readonly rules?: readonly Rule[];
     /** What `html` draws its picture from. Default: no picture. */
     readonly graph?: Pick<Graph, 'nodes' | 'edges'>;
+    /** What `html` puts into that picture of the environments that the packages will be imported into. Default: nothing. */
+    readonly targets?: readonly TargetView[];
     /** What tells a `sarif` report from others about the same commit. Default: `solution-lint`. */
     readonly category?: string;
 }

@@ -2,6 +2,7 @@ import type { ConnectionReference } from '../model/connection-reference.js';
 import type { EnvironmentVariable } from '../model/environment-variable.js';
 import type { Flow, FlowConnection } from '../model/flow.js';
 import type { Place } from '../model/place.js';
+import type { ComponentName } from '../report.js';
 import type { Connection } from './inventory.js';
 import type { ConnectionEntry, VariableEntry } from './settings-file.js';
 import type { Principal, Target } from './target.js';
@@ -52,6 +53,8 @@ export interface VariableThere {
 export interface KnownEntry<Entry, About> {
     readonly entry: Entry;
     readonly about: About | undefined;
+    /** The same; where the workspace hasn't it, its name. */
+    readonly component: About | ComponentName;
     /** The workspace can't tell whether it exists: another solution has it, or a tool fills in its name. */
     readonly isElsewhere: boolean;
     /** The first entry of the same name, where this is a later one. */
@@ -62,6 +65,8 @@ export interface Binding {
     readonly logicalName: string;
     /** `undefined`: no solution of the workspace holds it. */
     readonly reference: ConnectionReference | undefined;
+    /** The same; where no solution holds it, its name. */
+    readonly component: ConnectionReference | ComponentName;
     readonly entry: ConnectionEntry | undefined;
     /** `settings`: the import binds it. `live`: it is bound already. */
     readonly source: 'settings' | 'live' | undefined;

@@ -1,13 +1,137 @@
-"use strict";
-exports.id = 256;
-exports.ids = [256];
-exports.modules = {
+export const id = 25;
+export const ids = [25];
+export const modules = {
 
-/***/ 6474:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 2004:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: function() { return /* binding */ plainJson; }
+/* harmony export */   F: () => (/* binding */ parseYamlConfiguration),
+/* harmony export */   g: () => (/* binding */ parseJsonConfiguration)
+/* harmony export */ });
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9547);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4449);
+/* harmony import */ var _parse_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7231);
+/* harmony import */ var _parse_jsonc_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6474);
+/* harmony import */ var _parse_parse_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4309);
+/* harmony import */ var _parse_pointer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6820);
+
+
+
+
+
+
+/** JSON with comments and last commas. Throws ParseError. */
+function parseJsonConfiguration(text) {
+    const plain = (0,_parse_jsonc_js__WEBPACK_IMPORTED_MODULE_3__/* .plainJson */ .R)(text);
+    // Of all that is asked for a place there may be thousands, in a text of a megabyte.
+    let root;
+    return {
+        value: (0,_parse_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(plain),
+        text: plain,
+        offsetOf: (pointer, isName) => {
+            root ??= writtenAt((0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.parseTree)(plain));
+            let found = root;
+            for (const token of (0,_parse_pointer_js__WEBPACK_IMPORTED_MODULE_5__/* .pointerTokens */ .Mr)(pointer))
+                found = found?.inside.get(token);
+            return (isName ? found?.name : found?.value) ?? 0;
+        },
+    };
+}
+/** The last member of a name wins, as in `JSON.parse`. */
+function writtenAt(value, name = value) {
+    const inside = value?.children?.map((child, index) => {
+        const [key = child, member = child] = child.type === 'property' ? (child.children ?? []) : [];
+        return [child === key ? String(index) : String(key.value), writtenAt(member, key)];
+    });
+    return { name: name?.offset ?? 0, value: value?.offset ?? 0, inside: new Map(inside) };
+}
+/** YAML 1.2, in which `off` is a word. Throws ParseError. */
+async function parseYamlConfiguration(text) {
+    const { isAlias, isMap, isNode, isScalar, isSeq, parseDocument } = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+    checkDepth(text);
+    const document = parseDocument(text, { prettyErrors: false, logLevel: 'error' });
+    const [error] = document.errors;
+    if (error)
+        throw new _parse_parse_error_js__WEBPACK_IMPORTED_MODULE_4__/* .ParseError */ .m('json', error.message, error.pos[0]);
+    return {
+        value: toValue(document) ?? {},
+        text,
+        offsetOf: (pointer, isName) => {
+            let node = document.contents;
+            let offset = isNode(node) ? (node.range?.[0] ?? 0) : 0;
+            const tokens = (0,_parse_pointer_js__WEBPACK_IMPORTED_MODULE_5__/* .pointerTokens */ .Mr)(pointer);
+            for (const [index, token] of tokens.entries()) {
+                if (isAlias(node))
+                    node = node.resolve(document);
+                const pair = isMap(node)
+                    ? node.items.find(({ key }) => String(isScalar(key) ? key.value : key) === token)
+                    : undefined;
+                const isWantedName = isName && index === tokens.length - 1;
+                const item = isSeq(node) ? node.items[Number(token)] : pair?.value;
+                const reached = isWantedName && pair ? pair.key : item;
+                if (!isNode(reached))
+                    break;
+                offset = reached.range?.[0] ?? offset;
+                node = reached;
+            }
+            return offset;
+        },
+    };
+}
+/** The parser's own error is for aliases only: a few of them can stand for gigabytes. */
+function toValue(document) {
+    try {
+        return document.toJS({ maxAliasCount: 100 });
+    }
+    catch (error) {
+        if (error instanceof ReferenceError)
+            throw new _parse_parse_error_js__WEBPACK_IMPORTED_MODULE_4__/* .ParseError */ .m('json', 'it has too many aliases', 0);
+        throw error;
+    }
+}
+/**
+ * Before the parser sees it: deep in its recursion, V8 ends the process instead of throwing. A level takes a bracket, or
+ * a character before what stands in a line.
+ */
+function checkDepth(text) {
+    let depth = 0;
+    for (const { 0: found, index } of text.matchAll(/[[{\]}]|^[ ?:-]+/gm)) {
+        if (found === ']' || found === '}')
+            depth = Math.max(0, depth - 1);
+        else if (found === '[' || found === '{')
+            depth += 1;
+        if (depth <= _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.yamlDepth && found.length <= 2 * _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.yamlDepth)
+            continue;
+        throw new _parse_parse_error_js__WEBPACK_IMPORTED_MODULE_4__/* .ParseError */ .m('tooDeep', `it nests deeper than ${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.yamlDepth} levels`, index);
+    }
+}
+
+
+/***/ }),
+
+/***/ 7125:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ isInside)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+
+/** Whether a path lies in a folder, or is that folder; links are not followed. Both are absolute. */
+function isInside(folder, path) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, path);
+    return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) && (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(way) !== way;
+}
+
+
+/***/ }),
+
+/***/ 6474:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ plainJson)
 /* harmony export */ });
 /* unused harmony export endOfSpace */
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7231);
@@ -72,13 +196,13 @@ function endOfBlock(text, start) {
 
 /***/ }),
 
-/***/ 2256:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 7025:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  loadTargets: function() { return /* binding */ loadTargets; }
+  loadTargets: () => (/* binding */ loadTargets)
 });
 
 // EXTERNAL MODULE: external "node:fs"
@@ -105,43 +229,15 @@ var parse_text = __webpack_require__(5702);
 var unreadable = __webpack_require__(6434);
 // EXTERNAL MODULE: ./build/src/usage-error.js
 var usage_error = __webpack_require__(4305);
+// EXTERNAL MODULE: ./build/src/config/configuration-text.js
+var configuration_text = __webpack_require__(2004);
 // EXTERNAL MODULE: ./build/src/engine/find-mistakes.js
 var find_mistakes = __webpack_require__(3615);
-// EXTERNAL MODULE: ./build/src/parse/locate-json.js
-var locate_json = __webpack_require__(5366);
-;// CONCATENATED MODULE: ./build/src/parse/start-of-name.js
-/** Where the name of a member begins, in JSON: from its value back over the colon to the first quote. */
-function startOfName(text, valueStart) {
-    const end = text.lastIndexOf('"', text.lastIndexOf(':', valueStart - 1));
-    let start = text.lastIndexOf('"', end - 1);
-    while (start > 0 && isEscaped(text, start))
-        start = text.lastIndexOf('"', start - 1);
-    return Math.max(start, 0);
-}
-function isEscaped(text, at) {
-    const backslashes = /\\*$/.exec(text.slice(Math.max(0, at - 1000), at))?.[0] ?? '';
-    return backslashes.length % 2 === 1;
-}
-
 // EXTERNAL MODULE: ./build/src/settle/line-index.js
 var line_index = __webpack_require__(3530);
-;// CONCATENATED MODULE: ./build/src/target/position.js
-
-
-/** `:line:column` of an offset, to stand behind a path. */
-function positionOf(text, offset) {
-    const { line, column } = (0,line_index/* regionOf */.A)((0,line_index/* lineIndex */.D)(text), { start: offset, end: offset });
-    return `:${line}:${column}`;
-}
-/** The same of a value in JSON; of the whole where the pointer leads nowhere. */
-function positionOfValue(text, pointer) {
-    return positionOf(text, (0,locate_json/* locateAllJson */.m)(text, [pointer]).get(pointer)?.start ?? 0);
-}
-
 // EXTERNAL MODULE: ./build/src/target/targets-schema.js
 var targets_schema = __webpack_require__(7809);
 ;// CONCATENATED MODULE: ./build/src/target/check-targets.js
-
 
 
 
@@ -154,24 +250,24 @@ var targets_schema = __webpack_require__(7809);
  * @param outer the pointer to the value that the text does not have.
  */
 function checkTargets(value, where, text, outer = '') {
-    const mistakes = (0,find_mistakes/* findMistakes */.F)(value, targets_schema/* targetsSchema */.Y, 'The file').map((mistake) => ({
-        ...mistake,
-        pointer: mistake.pointer.slice(outer.length),
-    }));
+    const mistakes = (0,find_mistakes/* findMistakes */.F)(value, targets_schema/* targetsSchema */.Y, 'The file');
     if (mistakes.length === 0)
         return value.targets;
-    const places = (0,locate_json/* locateAllJson */.m)(text ?? '', mistakes.map(({ pointer }) => pointer));
-    throw new usage_error/* UsageError */.e(mistakes
+    const told = text === undefined ? mistakes.map(({ text: words }) => `: ${words}`) : inText(mistakes, text, outer);
+    throw new usage_error/* UsageError */.e(told.map((one) => `Wrong targets in ${where}${one}`).join('\n'), `A target has ${Object.keys(targets_schema/* targetsSchema */.Y.properties.targets.additionalProperties.properties).join(', ')}; all may be left out.`);
+}
+/** In the order of the text, each behind its line and column. */
+function inText(mistakes, text, outer) {
+    const written = (0,configuration_text/* parseJsonConfiguration */.g)(text);
+    const lines = (0,line_index/* lineIndex */.D)(written.text);
+    return mistakes
         .map(({ pointer, isName, text: words }) => {
-        const start = places.get(pointer)?.start ?? 0;
-        return { words, offset: text !== undefined && isName ? startOfName(text, start) : start };
+        const start = written.offsetOf(pointer.slice(outer.length), isName);
+        const { line, column } = (0,line_index/* regionOf */.A)(lines, { start, end: start });
+        return { start, told: `:${line}:${column}: ${words}` };
     })
-        .toSorted((a, b) => a.offset - b.offset)
-        .map(({ words, offset }) => {
-        const at = text === undefined ? '' : positionOf(text, offset);
-        return `Wrong targets in ${where}${at}: ${words}`;
-    })
-        .join('\n'), `A target has ${Object.keys(targets_schema/* targetsSchema */.Y.properties.targets.additionalProperties.properties).join(', ')}; all may be left out.`);
+        .toSorted((a, b) => a.start - b.start)
+        .map(({ told }) => told);
 }
 
 // EXTERNAL MODULE: ./build/src/parse/json.js
@@ -187,6 +283,8 @@ function parseSettingsText(text) {
     return { plain, value: (0,json/* parseJson */.qF)(plain) };
 }
 
+// EXTERNAL MODULE: ./build/src/target/position.js
+var position = __webpack_require__(1804);
 // EXTERNAL MODULE: ./build/src/parse/pointer.js
 var pointer = __webpack_require__(6820);
 // EXTERNAL MODULE: ./build/src/model/identifier.js
@@ -952,7 +1050,7 @@ function readConnections(files, ofTarget, isComplete = false) {
         return inventory;
     const texts = problems.map(({ path, pointer, detail }) => {
         const file = files.find(({ shown }) => shown === path);
-        return `${path}${file ? positionOfValue(readText(file, ofTarget), pointer) : ''}: ${detail}`;
+        return `${path}${file ? (0,position/* positionOfValue */.q)(readText(file, ofTarget), pointer) : ''}: ${detail}`;
     });
     throw new usage_error/* UsageError */.e(`Wrong connections in ${texts.join('; ')}.`, 'Understood are lists of connections and /permissions answers of the REST API, Get-AdminPowerAppConnection and Get-AdminPowerAppConnectionRoleAssignment as JSON, connectionreferences, environmentvariabledefinitions and environmentvariablevalues rows, and inventories.');
 }
@@ -969,7 +1067,7 @@ function parseExport(file, ofTarget) {
     catch (error) {
         if (!(error instanceof parse_error/* ParseError */.m))
             throw error;
-        throw unusable(`${file.shown}${positionOf(text, error.offset ?? 0)}${ofTarget}`, error);
+        throw unusable(`${file.shown}${(0,position/* positionOf */.d)(text, error.offset ?? 0)}${ofTarget}`, error);
     }
 }
 function readText({ shown, file }, ofTarget) {
@@ -1254,7 +1352,7 @@ function readTargets(path, { cwd, fileAt }) {
         return {};
     let text = '';
     try {
-        if (file.size() > limits/* limits */.F.jsonBytes)
+        if (file.size() > limits/* limits */.F.configurationBytes)
             throw new parse_error/* ParseError */.m('tooLarge', 'it is too large');
         text = readable(what, () => (0,parse_text/* decodeText */.g)(file.read()));
         const { plain, value } = parseSettingsText(text);
@@ -1267,7 +1365,7 @@ function readTargets(path, { cwd, fileAt }) {
     catch (error) {
         if (!(error instanceof parse_error/* ParseError */.m))
             throw error;
-        const at = error.offset === undefined ? '' : positionOf(text, error.offset);
+        const at = error.offset === undefined ? '' : (0,position/* positionOf */.d)(text, error.offset);
         throw new usage_error/* UsageError */.e(`Can't read the targets file ${shown}${at}: ${error.message}.`, 'Mend that line.');
     }
 }
@@ -1320,10 +1418,10 @@ function parsePrincipal(text) {
 /***/ }),
 
 /***/ 7809:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: function() { return /* binding */ targetsSchema; }
+/* harmony export */   Y: () => (/* binding */ targetsSchema)
 /* harmony export */ });
 const text = { type: 'string', minLength: 1 };
 const texts = (description) => ({ type: ['string', 'array'], minLength: 1, items: text, description });
@@ -1387,4 +1485,3 @@ const targetsSchema = {
 /***/ })
 
 };
-;

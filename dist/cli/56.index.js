@@ -1,7 +1,115 @@
 "use strict";
-exports.id = 123;
-exports.ids = [123];
+exports.id = 56;
+exports.ids = [56];
 exports.modules = {
+
+/***/ 2004:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: function() { return /* binding */ parseYamlConfiguration; },
+/* harmony export */   g: function() { return /* binding */ parseJsonConfiguration; }
+/* harmony export */ });
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9547);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4449);
+/* harmony import */ var _parse_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7231);
+/* harmony import */ var _parse_jsonc_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6474);
+/* harmony import */ var _parse_parse_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4309);
+/* harmony import */ var _parse_pointer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6820);
+
+
+
+
+
+
+/** JSON with comments and last commas. Throws ParseError. */
+function parseJsonConfiguration(text) {
+    const plain = (0,_parse_jsonc_js__WEBPACK_IMPORTED_MODULE_3__/* .plainJson */ .R)(text);
+    // Of all that is asked for a place there may be thousands, in a text of a megabyte.
+    let root;
+    return {
+        value: (0,_parse_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(plain),
+        text: plain,
+        offsetOf: (pointer, isName) => {
+            root ??= writtenAt((0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.parseTree)(plain));
+            let found = root;
+            for (const token of (0,_parse_pointer_js__WEBPACK_IMPORTED_MODULE_5__/* .pointerTokens */ .Mr)(pointer))
+                found = found?.inside.get(token);
+            return (isName ? found?.name : found?.value) ?? 0;
+        },
+    };
+}
+/** The last member of a name wins, as in `JSON.parse`. */
+function writtenAt(value, name = value) {
+    const inside = value?.children?.map((child, index) => {
+        const [key = child, member = child] = child.type === 'property' ? (child.children ?? []) : [];
+        return [child === key ? String(index) : String(key.value), writtenAt(member, key)];
+    });
+    return { name: name?.offset ?? 0, value: value?.offset ?? 0, inside: new Map(inside) };
+}
+/** YAML 1.2, in which `off` is a word. Throws ParseError. */
+async function parseYamlConfiguration(text) {
+    const { isAlias, isMap, isNode, isScalar, isSeq, parseDocument } = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+    checkDepth(text);
+    const document = parseDocument(text, { prettyErrors: false, logLevel: 'error' });
+    const [error] = document.errors;
+    if (error)
+        throw new _parse_parse_error_js__WEBPACK_IMPORTED_MODULE_4__/* .ParseError */ .m('json', error.message, error.pos[0]);
+    return {
+        value: toValue(document) ?? {},
+        text,
+        offsetOf: (pointer, isName) => {
+            let node = document.contents;
+            let offset = isNode(node) ? (node.range?.[0] ?? 0) : 0;
+            const tokens = (0,_parse_pointer_js__WEBPACK_IMPORTED_MODULE_5__/* .pointerTokens */ .Mr)(pointer);
+            for (const [index, token] of tokens.entries()) {
+                if (isAlias(node))
+                    node = node.resolve(document);
+                const pair = isMap(node)
+                    ? node.items.find(({ key }) => String(isScalar(key) ? key.value : key) === token)
+                    : undefined;
+                const isWantedName = isName && index === tokens.length - 1;
+                const item = isSeq(node) ? node.items[Number(token)] : pair?.value;
+                const reached = isWantedName && pair ? pair.key : item;
+                if (!isNode(reached))
+                    break;
+                offset = reached.range?.[0] ?? offset;
+                node = reached;
+            }
+            return offset;
+        },
+    };
+}
+/** The parser's own error is for aliases only: a few of them can stand for gigabytes. */
+function toValue(document) {
+    try {
+        return document.toJS({ maxAliasCount: 100 });
+    }
+    catch (error) {
+        if (error instanceof ReferenceError)
+            throw new _parse_parse_error_js__WEBPACK_IMPORTED_MODULE_4__/* .ParseError */ .m('json', 'it has too many aliases', 0);
+        throw error;
+    }
+}
+/**
+ * Before the parser sees it: deep in its recursion, V8 ends the process instead of throwing. A level takes a bracket, or
+ * a character before what stands in a line.
+ */
+function checkDepth(text) {
+    let depth = 0;
+    for (const { 0: found, index } of text.matchAll(/[[{\]}]|^[ ?:-]+/gm)) {
+        if (found === ']' || found === '}')
+            depth = Math.max(0, depth - 1);
+        else if (found === '[' || found === '{')
+            depth += 1;
+        if (depth <= _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.yamlDepth && found.length <= 2 * _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.yamlDepth)
+            continue;
+        throw new _parse_parse_error_js__WEBPACK_IMPORTED_MODULE_4__/* .ParseError */ .m('tooDeep', `it nests deeper than ${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.yamlDepth} levels`, index);
+    }
+}
+
+
+/***/ }),
 
 /***/ 7125:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -89,7 +197,7 @@ function endOfBlock(text, start) {
 
 /***/ }),
 
-/***/ 2123:
+/***/ 9056:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -122,30 +230,15 @@ var parse_text = __webpack_require__(1230);
 var unreadable = __webpack_require__(6434);
 // EXTERNAL MODULE: ./build/src/usage-error.js
 var usage_error = __webpack_require__(4305);
+// EXTERNAL MODULE: ./build/src/config/configuration-text.js
+var configuration_text = __webpack_require__(2004);
 // EXTERNAL MODULE: ./build/src/engine/find-mistakes.js
 var find_mistakes = __webpack_require__(3615);
-// EXTERNAL MODULE: ./build/src/parse/locate-json.js
-var locate_json = __webpack_require__(5366);
-;// CONCATENATED MODULE: ./build/src/parse/start-of-name.js
-/** Where the name of a member begins, in JSON: from its value back over the colon to the first quote. */
-function startOfName(text, valueStart) {
-    const end = text.lastIndexOf('"', text.lastIndexOf(':', valueStart - 1));
-    let start = text.lastIndexOf('"', end - 1);
-    while (start > 0 && isEscaped(text, start))
-        start = text.lastIndexOf('"', start - 1);
-    return Math.max(start, 0);
-}
-function isEscaped(text, at) {
-    const backslashes = /\\*$/.exec(text.slice(Math.max(0, at - 1000), at))?.[0] ?? '';
-    return backslashes.length % 2 === 1;
-}
-
-// EXTERNAL MODULE: ./build/src/target/position.js
-var position = __webpack_require__(1804);
+// EXTERNAL MODULE: ./build/src/settle/line-index.js
+var line_index = __webpack_require__(3530);
 // EXTERNAL MODULE: ./build/src/target/targets-schema.js
 var targets_schema = __webpack_require__(7809);
 ;// CONCATENATED MODULE: ./build/src/target/check-targets.js
-
 
 
 
@@ -158,28 +251,30 @@ var targets_schema = __webpack_require__(7809);
  * @param outer the pointer to the value that the text does not have.
  */
 function checkTargets(value, where, text, outer = '') {
-    const mistakes = (0,find_mistakes/* findMistakes */.F)(value, targets_schema/* targetsSchema */.Y, 'The file').map((mistake) => ({
-        ...mistake,
-        pointer: mistake.pointer.slice(outer.length),
-    }));
+    const mistakes = (0,find_mistakes/* findMistakes */.F)(value, targets_schema/* targetsSchema */.Y, 'The file');
     if (mistakes.length === 0)
         return value.targets;
-    const places = (0,locate_json/* locateAllJson */.m)(text ?? '', mistakes.map(({ pointer }) => pointer));
-    throw new usage_error/* UsageError */.e(mistakes
+    const told = text === undefined ? mistakes.map(({ text: words }) => `: ${words}`) : inText(mistakes, text, outer);
+    throw new usage_error/* UsageError */.e(told.map((one) => `Wrong targets in ${where}${one}`).join('\n'), `A target has ${Object.keys(targets_schema/* targetsSchema */.Y.properties.targets.additionalProperties.properties).join(', ')}; all may be left out.`);
+}
+/** In the order of the text, each behind its line and column. */
+function inText(mistakes, text, outer) {
+    const written = (0,configuration_text/* parseJsonConfiguration */.g)(text);
+    const lines = (0,line_index/* lineIndex */.D)(written.text);
+    return mistakes
         .map(({ pointer, isName, text: words }) => {
-        const start = places.get(pointer)?.start ?? 0;
-        return { words, offset: text !== undefined && isName ? startOfName(text, start) : start };
+        const start = written.offsetOf(pointer.slice(outer.length), isName);
+        const { line, column } = (0,line_index/* regionOf */.A)(lines, { start, end: start });
+        return { start, told: `:${line}:${column}: ${words}` };
     })
-        .toSorted((a, b) => a.offset - b.offset)
-        .map(({ words, offset }) => {
-        const at = text === undefined ? '' : (0,position/* positionOf */.d)(text, offset);
-        return `Wrong targets in ${where}${at}: ${words}`;
-    })
-        .join('\n'), `A target has ${Object.keys(targets_schema/* targetsSchema */.Y.properties.targets.additionalProperties.properties).join(', ')}; all may be left out.`);
+        .toSorted((a, b) => a.start - b.start)
+        .map(({ told }) => told);
 }
 
 // EXTERNAL MODULE: ./build/src/target/parse-settings-text.js
 var parse_settings_text = __webpack_require__(7918);
+// EXTERNAL MODULE: ./build/src/target/position.js
+var position = __webpack_require__(1804);
 // EXTERNAL MODULE: ./build/src/target/read-connections.js + 20 modules
 var read_connections = __webpack_require__(9968);
 // EXTERNAL MODULE: ./build/src/target/read-settings.js
@@ -266,7 +361,7 @@ function readTargets(path, { cwd, fileAt }) {
         return {};
     let text = '';
     try {
-        if (file.size() > limits/* limits */.F.jsonBytes)
+        if (file.size() > limits/* limits */.F.configurationBytes)
             throw new parse_error/* ParseError */.m('tooLarge', 'it is too large');
         text = (0,readable/* readable */.H)(what, () => (0,parse_text/* decodeText */.g)(file.read()));
         const { plain, value } = (0,parse_settings_text/* parseSettingsText */.G)(text);

@@ -1,9 +1,117 @@
 "use strict";
-exports.id = 323;
-exports.ids = [323];
+exports.id = 178;
+exports.ids = [178];
 exports.modules = {
 
-/***/ 2323:
+/***/ 2004:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: function() { return /* binding */ parseYamlConfiguration; },
+/* harmony export */   g: function() { return /* binding */ parseJsonConfiguration; }
+/* harmony export */ });
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9547);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4449);
+/* harmony import */ var _parse_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7231);
+/* harmony import */ var _parse_jsonc_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6474);
+/* harmony import */ var _parse_parse_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4309);
+/* harmony import */ var _parse_pointer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6820);
+
+
+
+
+
+
+/** JSON with comments and last commas. Throws ParseError. */
+function parseJsonConfiguration(text) {
+    const plain = (0,_parse_jsonc_js__WEBPACK_IMPORTED_MODULE_3__/* .plainJson */ .R)(text);
+    // Of all that is asked for a place there may be thousands, in a text of a megabyte.
+    let root;
+    return {
+        value: (0,_parse_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(plain),
+        text: plain,
+        offsetOf: (pointer, isName) => {
+            root ??= writtenAt((0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.parseTree)(plain));
+            let found = root;
+            for (const token of (0,_parse_pointer_js__WEBPACK_IMPORTED_MODULE_5__/* .pointerTokens */ .Mr)(pointer))
+                found = found?.inside.get(token);
+            return (isName ? found?.name : found?.value) ?? 0;
+        },
+    };
+}
+/** The last member of a name wins, as in `JSON.parse`. */
+function writtenAt(value, name = value) {
+    const inside = value?.children?.map((child, index) => {
+        const [key = child, member = child] = child.type === 'property' ? (child.children ?? []) : [];
+        return [child === key ? String(index) : String(key.value), writtenAt(member, key)];
+    });
+    return { name: name?.offset ?? 0, value: value?.offset ?? 0, inside: new Map(inside) };
+}
+/** YAML 1.2, in which `off` is a word. Throws ParseError. */
+async function parseYamlConfiguration(text) {
+    const { isAlias, isMap, isNode, isScalar, isSeq, parseDocument } = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+    checkDepth(text);
+    const document = parseDocument(text, { prettyErrors: false, logLevel: 'error' });
+    const [error] = document.errors;
+    if (error)
+        throw new _parse_parse_error_js__WEBPACK_IMPORTED_MODULE_4__/* .ParseError */ .m('json', error.message, error.pos[0]);
+    return {
+        value: toValue(document) ?? {},
+        text,
+        offsetOf: (pointer, isName) => {
+            let node = document.contents;
+            let offset = isNode(node) ? (node.range?.[0] ?? 0) : 0;
+            const tokens = (0,_parse_pointer_js__WEBPACK_IMPORTED_MODULE_5__/* .pointerTokens */ .Mr)(pointer);
+            for (const [index, token] of tokens.entries()) {
+                if (isAlias(node))
+                    node = node.resolve(document);
+                const pair = isMap(node)
+                    ? node.items.find(({ key }) => String(isScalar(key) ? key.value : key) === token)
+                    : undefined;
+                const isWantedName = isName && index === tokens.length - 1;
+                const item = isSeq(node) ? node.items[Number(token)] : pair?.value;
+                const reached = isWantedName && pair ? pair.key : item;
+                if (!isNode(reached))
+                    break;
+                offset = reached.range?.[0] ?? offset;
+                node = reached;
+            }
+            return offset;
+        },
+    };
+}
+/** The parser's own error is for aliases only: a few of them can stand for gigabytes. */
+function toValue(document) {
+    try {
+        return document.toJS({ maxAliasCount: 100 });
+    }
+    catch (error) {
+        if (error instanceof ReferenceError)
+            throw new _parse_parse_error_js__WEBPACK_IMPORTED_MODULE_4__/* .ParseError */ .m('json', 'it has too many aliases', 0);
+        throw error;
+    }
+}
+/**
+ * Before the parser sees it: deep in its recursion, V8 ends the process instead of throwing. A level takes a bracket, or
+ * a character before what stands in a line.
+ */
+function checkDepth(text) {
+    let depth = 0;
+    for (const { 0: found, index } of text.matchAll(/[[{\]}]|^[ ?:-]+/gm)) {
+        if (found === ']' || found === '}')
+            depth = Math.max(0, depth - 1);
+        else if (found === '[' || found === '{')
+            depth += 1;
+        if (depth <= _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.yamlDepth && found.length <= 2 * _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.yamlDepth)
+            continue;
+        throw new _parse_parse_error_js__WEBPACK_IMPORTED_MODULE_4__/* .ParseError */ .m('tooDeep', `it nests deeper than ${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.yamlDepth} levels`, index);
+    }
+}
+
+
+/***/ }),
+
+/***/ 4178:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -46,108 +154,8 @@ var parse_text = __webpack_require__(1230);
 var line_index = __webpack_require__(3530);
 // EXTERNAL MODULE: ./build/src/unreadable.js
 var unreadable = __webpack_require__(6434);
-// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
-var main = __webpack_require__(9547);
-// EXTERNAL MODULE: ./build/src/parse/json.js
-var json = __webpack_require__(7231);
-// EXTERNAL MODULE: ./build/src/parse/jsonc.js
-var jsonc = __webpack_require__(6474);
-// EXTERNAL MODULE: ./build/src/parse/pointer.js
-var parse_pointer = __webpack_require__(6820);
-;// CONCATENATED MODULE: ./build/src/config/configuration-text.js
-
-
-
-
-
-
-
-/** JSON with comments and last commas. Throws ParseError. */
-function parseJsonConfiguration(text) {
-    const plain = (0,jsonc/* plainJson */.R)(text);
-    // Of all that is asked for a place there may be thousands, in a text of a megabyte.
-    let root;
-    return {
-        value: (0,json/* parseJson */.qF)(plain),
-        text: plain,
-        offsetOf: (pointer, isName) => {
-            root ??= writtenAt((0,main.parseTree)(plain));
-            let found = root;
-            for (const token of (0,parse_pointer/* pointerTokens */.Mr)(pointer))
-                found = found?.inside.get(token);
-            return (isName ? found?.name : found?.value) ?? 0;
-        },
-    };
-}
-/** The last member of a name wins, as in `JSON.parse`. */
-function writtenAt(value, name = value) {
-    const inside = value?.children?.map((child, index) => {
-        const [key = child, member = child] = child.type === 'property' ? (child.children ?? []) : [];
-        return [child === key ? String(index) : String(key.value), writtenAt(member, key)];
-    });
-    return { name: name?.offset ?? 0, value: value?.offset ?? 0, inside: new Map(inside) };
-}
-/** YAML 1.2, in which `off` is a word. Throws ParseError. */
-async function parseYamlConfiguration(text) {
-    const { isAlias, isMap, isNode, isScalar, isSeq, parseDocument } = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
-    checkDepth(text);
-    const document = parseDocument(text, { prettyErrors: false, logLevel: 'error' });
-    const [error] = document.errors;
-    if (error)
-        throw new parse_error/* ParseError */.m('json', error.message, error.pos[0]);
-    return {
-        value: toValue(document) ?? {},
-        text,
-        offsetOf: (pointer, isName) => {
-            let node = document.contents;
-            let offset = isNode(node) ? (node.range?.[0] ?? 0) : 0;
-            const tokens = (0,parse_pointer/* pointerTokens */.Mr)(pointer);
-            for (const [index, token] of tokens.entries()) {
-                if (isAlias(node))
-                    node = node.resolve(document);
-                const pair = isMap(node)
-                    ? node.items.find(({ key }) => String(isScalar(key) ? key.value : key) === token)
-                    : undefined;
-                const isWantedName = isName && index === tokens.length - 1;
-                const item = isSeq(node) ? node.items[Number(token)] : pair?.value;
-                const reached = isWantedName && pair ? pair.key : item;
-                if (!isNode(reached))
-                    break;
-                offset = reached.range?.[0] ?? offset;
-                node = reached;
-            }
-            return offset;
-        },
-    };
-}
-/** The parser's own error is for aliases only: a few of them can stand for gigabytes. */
-function toValue(document) {
-    try {
-        return document.toJS({ maxAliasCount: 100 });
-    }
-    catch (error) {
-        if (error instanceof ReferenceError)
-            throw new parse_error/* ParseError */.m('json', 'it has too many aliases', 0);
-        throw error;
-    }
-}
-/**
- * Before the parser sees it: deep in its recursion, V8 ends the process instead of throwing. A level takes a bracket, or
- * a character before what stands in a line.
- */
-function checkDepth(text) {
-    let depth = 0;
-    for (const { 0: found, index } of text.matchAll(/[[{\]}]|^[ ?:-]+/gm)) {
-        if (found === ']' || found === '}')
-            depth = Math.max(0, depth - 1);
-        else if (found === '[' || found === '{')
-            depth += 1;
-        if (depth <= limits/* limits */.F.yamlDepth && found.length <= 2 * limits/* limits */.F.yamlDepth)
-            continue;
-        throw new parse_error/* ParseError */.m('tooDeep', `it nests deeper than ${limits/* limits */.F.yamlDepth} levels`, index);
-    }
-}
-
+// EXTERNAL MODULE: ./build/src/config/configuration-text.js
+var configuration_text = __webpack_require__(2004);
 ;// CONCATENATED MODULE: ./build/src/config/load-file.js
 var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
     if (typeof path === "string" && /^\.\.?\//.test(path)) {
@@ -248,10 +256,10 @@ function positionIn(lines, offset) {
     return (0,line_index/* regionOf */.A)(lines, { start: offset, end: offset });
 }
 const parsers = {
-    '.jsonc': async (text) => parseJsonConfiguration(text),
-    '.json': async (text) => parseJsonConfiguration(text),
-    '.yaml': parseYamlConfiguration,
-    '.yml': parseYamlConfiguration,
+    '.jsonc': async (text) => (0,configuration_text/* parseJsonConfiguration */.g)(text),
+    '.json': async (text) => (0,configuration_text/* parseJsonConfiguration */.g)(text),
+    '.yaml': configuration_text/* parseYamlConfiguration */.F,
+    '.yml': configuration_text/* parseYamlConfiguration */.F,
 };
 const programs = ['.mjs', '.js', '.cjs'];
 function readText(path, shown) {
@@ -316,32 +324,25 @@ function checkFiles(files, mistakesIn) {
     throw new usage_error/* UsageError */.e(lines.join('\n'), 'docs/configuration.md describes what a configuration may say.');
 }
 
+// EXTERNAL MODULE: ./build/src/declarative/view-kinds.js
+var view_kinds = __webpack_require__(8743);
 // EXTERNAL MODULE: ./build/src/engine/rule-settings.js
 var rule_settings = __webpack_require__(6764);
 // EXTERNAL MODULE: ./build/src/engine/severity.js
 var severity = __webpack_require__(2853);
+// EXTERNAL MODULE: ./build/src/report.js
+var report = __webpack_require__(6471);
 // EXTERNAL MODULE: ./build/src/target/targets-schema.js
 var targets_schema = __webpack_require__(7809);
 ;// CONCATENATED MODULE: ./build/src/config/configuration-schema.js
 
 
 
+
+
 const configuration_schema_text = { type: 'string', minLength: 1 };
 const texts = (description) => ({ type: 'array', items: configuration_schema_text, description });
 const words = (description) => ({ ...configuration_schema_text, description });
-const componentKinds = [
-    'solution',
-    'flow',
-    'canvasApp',
-    'connectionReference',
-    'customConnector',
-    'environmentVariable',
-    'agent',
-    'connection',
-    'connector',
-    'principal',
-    'file',
-];
 const suppression = {
     type: 'object',
     required: ['rule', 'reason'],
@@ -371,15 +372,7 @@ const declarative = {
             description: 'Write the id in lower case, with hyphens, such as flow-description.',
         },
         on: {
-            enum: [
-                'solution',
-                'flow',
-                'canvasApp',
-                'connectionReference',
-                'customConnector',
-                'environmentVariable',
-                'agent',
-            ],
+            enum: view_kinds/* viewKinds */.b,
             description: 'The kind of component that the rule is about.',
         },
         where: {
@@ -428,8 +421,8 @@ function configurationSchema(rules, hasOthers) {
                             type: 'array',
                             items: {
                                 type: 'string',
-                                pattern: `^(${componentKinds.join('|')}|\\*):.`,
-                                description: `Write kind:name, such as flow:Approve*. Kinds are ${componentKinds.join(', ')} and *.`,
+                                pattern: `^(${report/* componentKinds */.f.join('|')}|\\*):.`,
+                                description: `Write kind:name, such as flow:Approve*. Kinds are ${report/* componentKinds */.f.join(', ')} and *.`,
                             },
                             description: 'Components as kind:name, with the id or the name, or a glob of it.',
                         },
@@ -500,13 +493,15 @@ function withReferences(value, named) {
     return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withReferences(inner, named)]));
 }
 
+// EXTERNAL MODULE: ./build/src/parse/pointer.js
+var pointer = __webpack_require__(6820);
 ;// CONCATENATED MODULE: ./build/src/config/written-in.js
 
 
 /** The items of a list, each with its place. */
 function writtenIn(file, values, ...at) {
     return values.map((value, index) => {
-        const where = (0,parse_pointer/* pointer */.Wn)(...at, index);
+        const where = (0,pointer/* pointer */.Wn)(...at, index);
         return { value, at: placeIn(file, where), path: file.path, origin: originIn(file, where, false) };
     });
 }
@@ -522,7 +517,7 @@ function layerOfFile(file, rules, cwd) {
     const settings = file.value;
     const { plugins = [], externals = {}, targets = {}, overrides } = settings;
     const folder = (0,external_node_path_.dirname)(file.path);
-    const changesAt = (at, given = {}) => (0,rule_changes/* changesOf */.fs)(rules, given, (id) => originIn(file, (0,parse_pointer/* pointer */.Wn)(...at, id), true));
+    const changesAt = (at, given = {}) => (0,rule_changes/* changesOf */.fs)(rules, given, (id) => originIn(file, (0,pointer/* pointer */.Wn)(...at, id), true));
     const list = (name) => settings[name] === undefined ? {} : { [name]: writtenIn(file, settings[name], name) };
     return {
         files: file.text === undefined ? [] : [{ path: file.shown, text: file.text }],
@@ -534,13 +529,13 @@ function layerOfFile(file, rules, cwd) {
                     where,
                     folders: { folder, cwd },
                     changes: changesAt(['overrides', index, 'rules'], given),
-                    origin: originIn(file, (0,parse_pointer/* pointer */.Wn)('overrides', index), false),
+                    origin: originIn(file, (0,pointer/* pointer */.Wn)('overrides', index), false),
                 })),
             }),
         plugins: writtenIn(file, plugins, 'plugins'),
         externals: Object.fromEntries(Object.entries(externals).map(([name, globs]) => [name, writtenIn(file, globs, 'externals', name)])),
         targets: Object.fromEntries(Object.entries(targets).map(([name, target]) => [name, withAbsolutePaths(target, folder)])),
-        targetOrigins: Object.fromEntries(Object.keys(targets).map((name) => [name, originIn(file, (0,parse_pointer/* pointer */.Wn)('targets', name), true)])),
+        targetOrigins: Object.fromEntries(Object.keys(targets).map((name) => [name, originIn(file, (0,pointer/* pointer */.Wn)('targets', name), true)])),
         ...list('ignore'),
         ...list('suppressions'),
         ...list('declarative'),
@@ -694,7 +689,7 @@ function extendsOf(file) {
     const value = (0,json_access/* member */.Dc)(file.value, 'extends');
     if (typeof value === 'string')
         return [{ name: value, origin: originIn(file, '/extends', false) }];
-    return (0,json_access/* itemsOf */.S3)(value).flatMap((name, index) => typeof name === 'string' ? [{ name, origin: originIn(file, (0,parse_pointer/* pointer */.Wn)('extends', index), false) }] : []);
+    return (0,json_access/* itemsOf */.S3)(value).flatMap((name, index) => typeof name === 'string' ? [{ name, origin: originIn(file, (0,pointer/* pointer */.Wn)('extends', index), false) }] : []);
 }
 
 // EXTERNAL MODULE: ./build/src/engine/is-remark.js
@@ -726,7 +721,7 @@ function suppressionMistakes({ suppressions = [] }, rules, hasOthers) {
             messageId: messageMistake(messageId, rule),
             until: dayMistake(until),
         };
-        return Object.entries(mistakes).flatMap(([name, text]) => text === undefined ? [] : [{ pointer: (0,parse_pointer/* pointer */.Wn)('suppressions', index, name), isName: false, text }]);
+        return Object.entries(mistakes).flatMap(([name, text]) => text === undefined ? [] : [{ pointer: (0,pointer/* pointer */.Wn)('suppressions', index, name), isName: false, text }]);
     });
 }
 function ruleMistake(id, rule, known, hasOthers) {
@@ -812,6 +807,26 @@ function presetLayer({ plugin, preset, origin }, { plugins }, known) {
     }
     return { ...emptyLayer, changes: (0,rule_changes/* changesOf */.fs)(known, found.rules, () => `preset ${plugin}/${preset}`) };
 }
+
+
+/***/ }),
+
+/***/ 8743:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: function() { return /* binding */ viewKinds; }
+/* harmony export */ });
+/** The kinds that declarative rules can be about. */
+const viewKinds = [
+    'solution',
+    'flow',
+    'canvasApp',
+    'connectionReference',
+    'customConnector',
+    'environmentVariable',
+    'agent',
+];
 
 
 /***/ }),
