@@ -1,7 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { formatReport, lint, mergeReports, readReports, reportFormats, UsageError } from '../src/index.ts';
+import { limits } from '../src/limits.ts';
 import { version } from '../src/version.ts';
 import { readersRepository } from './readers-repository.ts';
 import { runMain } from './run-main.ts';
@@ -227,7 +228,29 @@ describe('what is no report is refused', () => {
   test('a file that is not there', async () => {
     const { exitCode, errors } = await runMain(['report', 'lint.json'], temporaryFolder());
     expect(exitCode).toBe(2);
-    expect(errors).toMatch(/^Can't read lint\.json: .+\.\nName /);
+    expect(errors).toBe(
+      "Can't read lint.json: no such file or directory.\nName reports that were written with --format json.\n",
+    );
+  });
+
+  test('too much of it, and not a byte less', { timeout: 60_000 }, async () => {
+    const cwd = temporaryFolder();
+    const report = Buffer.from(JSON.stringify({ ...sound, summary }));
+    const [half, rest] = [Buffer.alloc(limits.storedReportBytes / 2, ' '), report.length];
+    writeFileSync(join(cwd, 'a.json'), half.fill(report, 0, rest));
+    writeFileSync(join(cwd, 'b.json'), half);
+    const { exitCode, out } = await runMain(['merge', 'a.json', 'b.json'], cwd);
+    expect({ exitCode, report: JSON.parse(out) as unknown }).toEqual({
+      exitCode: 0,
+      report: JSON.parse(report.toString()) as unknown,
+    });
+    appendFileSync(join(cwd, 'b.json'), ' ');
+    expect(await runMain(['merge', 'a.json', 'b.json'], cwd)).toEqual({
+      exitCode: 2,
+      out: '',
+      errors:
+        'The reports have 268435457 bytes together; the limit is 268435456.\nTake fewer of them at once.\n',
+    });
   });
 
   test('by the library, too', async () => {

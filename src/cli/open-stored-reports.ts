@@ -28,9 +28,12 @@ export async function openStoredReports(
   return readReports(textsOf(files));
 }
 
+const hint = 'Name reports that were written with --format json.';
+
 /** One after the other: together they may take more than there is. */
 function* textsOf(files: readonly SourceFile[]): Iterable<ReportText> {
-  for (const { path, read } of files) yield { name: path, text: readable(path, () => textOf(path, read())) };
+  for (const { path, read } of files)
+    yield { name: path, text: readable(path, () => textOf(path, read()), hint) };
 }
 
 async function expand(path: string, cwd: string): Promise<readonly string[]> {
@@ -38,7 +41,7 @@ async function expand(path: string, cwd: string): Promise<readonly string[]> {
   if (!isGlob(path) || store.kindOf(path) !== 'nothing') return [path];
   const found = await expandGlob(path, store);
   if (found.length > 0) return found;
-  throw new UsageError(`No file matches "${path}".`, 'Name reports that were written with --format json.');
+  throw new UsageError(`No file matches "${path}".`, hint);
 }
 
 function textOf(name: string, bytes: Uint8Array): string {
