@@ -39,7 +39,7 @@ export interface NewerVersion {
 /** @param against a zip, a folder, or a git revision; a path wins over a revision of the same name. Throws UsageError. */
 export async function readBase(against: string, head: NewerVersion): Promise<Base> {
   if (against === '') throw new UsageError('There is nothing to compare with: the base is empty.', baseHint);
-  const isPath = disk(head.cwd).kindOf(displayPath(against, head.cwd)) !== 'nothing';
+  const isPath = !isCommitId(against) && disk(head.cwd).kindOf(displayPath(against, head.cwd)) !== 'nothing';
   const commit = isPath ? undefined : commitIn(against, head.cwd);
   const packages =
     commit === undefined ? await packagesAt(against, head.cwd) : await packagesIn(commit, head);
@@ -48,6 +48,11 @@ export async function readBase(against: string, head: NewerVersion): Promise<Bas
   const isIgnored = (path: string) => commit !== undefined && head.isIgnored(path);
   const compared = comparedOf(packages, head).filter(({ path }) => !isIgnored(path));
   return { name: against, graph, packages: compared, isIgnored, commit };
+}
+
+/** No path is called so, but to stand in for a commit. */
+function isCommitId(text: string): boolean {
+  return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
 }
 
 const baseHint = 'Name a zip, a folder or a git revision, such as origin/main.';

@@ -22,13 +22,13 @@ type Wishes = Pick<ActionInputs, 'base' | 'changedOnly'>;
 export function planComparison(wishes: Wishes, trigger: Trigger, checkout: Checkout): ComparisonPlan {
   const { base = trigger.base, changedOnly = trigger.isProposal } = wishes;
   if (base === undefined) return changedOnly ? { remark: noBase(trigger) } : {};
-  const [path = ''] = wishes.base === undefined ? [] : pathsFromRoot(checkout, [wishes.base]);
-  if (path !== '' && existsSync(resolve(checkout.root, path))) return againstPath(path, wishes);
-
   const { root, repository } = checkout;
-  if ('trouble' in repository) return { remark: noRepository(repository.trouble, root) };
-  const commit = wishes.base === undefined ? baseOf(trigger, root) : mergeBase(root, base);
+  // A change may bring a folder of any name: it must not take the place of the branch that the workflow names.
+  const commit = 'trouble' in repository ? undefined : commitFor(wishes, trigger, root);
   if (commit === undefined) {
+    const [path = ''] = wishes.base === undefined ? [] : pathsFromRoot(checkout, [wishes.base]);
+    if (path !== '' && existsSync(resolve(root, path))) return againstPath(path, wishes);
+    if ('trouble' in repository) return { remark: noRepository(repository.trouble, root) };
     if (repository.isShallow) return { remark: shallow(trigger) };
     if (wishes.base === undefined) return { remark: gone(base) };
     throw new UsageError(
@@ -39,6 +39,10 @@ export function planComparison(wishes: Wishes, trigger: Trigger, checkout: Check
   if (wishes.base === undefined && trigger.isProposal && commit === commitOf(root, 'HEAD'))
     return { remark: baseCheckedOut(trigger) };
   return { against: commit, ...(changedOnly ? { selection: { kind: 'changed', base: commit } } : {}) };
+}
+
+function commitFor({ base }: Wishes, trigger: Trigger, root: string): string | undefined {
+  return base === undefined ? baseOf(trigger, root) : mergeBase(root, base);
 }
 
 function againstPath(against: string, { changedOnly }: Wishes): ComparisonPlan {

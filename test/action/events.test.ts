@@ -203,6 +203,18 @@ describe('pull_request', () => {
     expect(told(await runAction(made.folder, pullRequestEvent(change)))).toEqual(oneNew);
   });
 
+  test.each(['the branch', 'the commit'])(
+    'that brings a folder which is called as %s it is compared with',
+    async (what) => {
+      const made = solutions();
+      const name = what === 'the branch' ? 'main' : made.git('rev-parse', 'HEAD');
+      const broken = changedExpenses({ isDirect: true });
+      const change = openPullRequest(made, { 'solutions/Expenses': broken, [name]: broken });
+      const inputs = { paths: 'solutions', ...(what === 'the branch' ? { base: 'main' } : {}) };
+      expect(told(await runAction(made.folder, pullRequestEvent(change), inputs))).toEqual(oneNew);
+    },
+  );
+
   test('with changed-only: false, all packages are reported', async () => {
     const made = solutions();
     const change = openPullRequest(made, { 'solutions/Expenses': changedExpenses({ isDirect: true }) });
