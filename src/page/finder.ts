@@ -3,7 +3,7 @@ import { element } from './element.ts';
 import type { GraphThere } from './graph-there.ts';
 import { nameOf, visible } from './words.ts';
 
-export interface Finder {
+interface Finder {
   readonly root: HTMLElement;
   /** What can be found from now on. */
   readonly offer: (graph: GraphThere) => void;

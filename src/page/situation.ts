@@ -5,7 +5,7 @@ import type { PageData, PageFinding, PageGraph, PageTarget } from './page-data.t
 import type { NodeFindings } from './scene.ts';
 
 /** All that the chosen target changes. */
-export interface Situation {
+interface Situation {
   readonly target: PageTarget | undefined;
   readonly readiness: TargetReadiness | undefined;
   readonly graph: GraphThere;

@@ -3,7 +3,7 @@ import type { NodeThere } from './graph-there.ts';
 import type { ConnectionState, ConnectionThere } from './page-data.ts';
 
 /** How a box fares in a target. The sign says it without colour, the words without either. */
-export interface State {
+interface State {
   readonly mood: 'good' | 'bad' | 'unsure';
   readonly sign: '✓' | '✖' | '?';
   readonly words: string;

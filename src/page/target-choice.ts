@@ -5,7 +5,7 @@ import type { PageTarget } from './page-data.ts';
 import { verdictState } from './state-words.ts';
 import { visible } from './words.ts';
 
-export interface TargetChoice {
+interface TargetChoice {
   readonly root: HTMLElement;
   /** Shows that a target was chosen elsewhere. */
   readonly set: (target: PageTarget | undefined) => void;
