@@ -21,7 +21,11 @@ const root = join(import.meta.dirname, '..');
 
 describe('looking around', () => {
   const look = (paths: readonly string[], texts: Readonly<Record<string, string>> = {}) =>
-    lookAround({ paths, textOf: (path) => texts[path], isSettings: (path) => !path.includes('app') });
+    lookAround({
+      paths,
+      textOf: (path) => texts[path],
+      settingsEntries: (path) => (path.includes('app') ? [] : ['fab_mail']),
+    });
 
   test('finds builds, and whether they run it already', () => {
     const paths = [
@@ -55,22 +59,44 @@ describe('looking around', () => {
       'settings.md',
     ];
     expect(look(paths).settings).toEqual([
-      { environment: 'prod', path: 'config/Prod/deploymentSettings.json' },
-      { environment: 'test', path: 'config/Test/customDeploymentSettings.json' },
-      { environment: 'uat-2', path: 'deploymentSettings_UAT 2.json' },
-      { environment: 'prod-2', path: 'prod.deploymentsettings.json' },
-      { environment: 'target', path: 'settings.json' },
+      { environment: 'prod', paths: ['config/Prod/deploymentSettings.json'] },
+      { environment: 'test', paths: ['config/Test/customDeploymentSettings.json'] },
+      { environment: 'uat-2', paths: ['deploymentSettings_UAT 2.json'] },
+      { environment: 'prod-2', paths: ['prod.deploymentsettings.json'] },
+      { environment: 'target', paths: ['settings.json'] },
+    ]);
+  });
+
+  test('gives an environment the settings of all its solutions, but no entry twice', () => {
+    const entries: Readonly<Record<string, readonly string[]>> = {
+      'core/config/Prod/deploymentSettings.json': ['fab_mail'],
+      'old/config/Prod/deploymentSettings.json': ['fab_files', 'fab_mail'],
+      'sales/config/Prod/deploymentSettings.json': ['fab_files'],
+      'sales/config/Test/deploymentSettings.json': ['fab_files'],
+    };
+    const found = lookAround({
+      paths: Object.keys(entries),
+      textOf: () => undefined,
+      settingsEntries: (path) => entries[path] ?? [],
+    });
+    expect(found.settings).toEqual([
+      {
+        environment: 'prod',
+        paths: ['core/config/Prod/deploymentSettings.json', 'sales/config/Prod/deploymentSettings.json'],
+      },
+      { environment: 'prod-2', paths: ['old/config/Prod/deploymentSettings.json'] },
+      { environment: 'test', paths: ['sales/config/Test/deploymentSettings.json'] },
     ]);
   });
 });
 
 test.each([
   [[], undefined],
-  [[{ environment: 'prod', path: 'prod "1".json' }], './schema.json'],
+  [[{ environment: 'prod', paths: ['prod "1".json'] }], './schema.json'],
   [
     [
-      { environment: 'prod', path: 'prod.json' },
-      { environment: 'test', path: 'test.json' },
+      { environment: 'prod', paths: ['core/prod.json', 'sales/prod.json'] },
+      { environment: 'test', paths: ['test.json'] },
     ],
     undefined,
   ],

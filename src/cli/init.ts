@@ -103,11 +103,13 @@ function lookAt(cwd: string): Surroundings {
         throw error;
       }
     },
-    isSettings: (path) => {
+    settingsEntries: (path) => {
       const file = byPath.get(path);
-      if (file === undefined) return false;
+      if (file === undefined) return [];
       const { connections, variables, problems } = readSettings(path, file);
-      return problems.length === 0 && connections.length + variables.length > 0;
+      if (problems.length > 0) return [];
+      const names = [...connections.map((one) => one.logicalName), ...variables.map((one) => one.schemaName)];
+      return names.map((name) => name.toLowerCase());
     },
   });
 }
@@ -163,7 +165,9 @@ function foundLines({ report }: Run, { settings }: Surroundings): readonly strin
   const counted = plural(report.summary.packages, 'package');
   return [
     `Found ${counted}${components === '' ? '' : `: ${components}`}.`,
-    ...settings.map(({ path, environment }) => `Found deployment settings of ${environment}: ${path}.`),
+    ...settings.map(
+      ({ paths, environment }) => `Found deployment settings of ${environment}: ${paths.join(', ')}.`,
+    ),
   ];
 }
 

@@ -10,9 +10,9 @@ interface Draft {
 
 /** What the draft says. */
 export function draftSettings(settings: Surroundings['settings']): ConfigurationSettings {
-  const targets = settings.map(({ environment, path }): [string, TargetSettings] => [
+  const targets = settings.map(({ environment, paths }): [string, TargetSettings] => [
     environment,
-    { settings: path },
+    { settings: oneOrAll(paths) },
   ]);
   return targets.length === 0 ? {} : { targets: Object.fromEntries(targets) };
 }
@@ -32,9 +32,19 @@ export function configurationDraft({ settings, schema }: Draft): string {
 
 function targetLines(settings: Surroundings['settings']): readonly string[] {
   if (settings.length === 0) return [];
-  const targets = settings.map(({ environment, path }, index) => {
+  const targets = settings.map(({ environment, paths }, index) => {
     const comma = index === settings.length - 1 ? '' : ',';
-    return `    ${JSON.stringify(environment)}: { "settings": ${JSON.stringify(path)} }${comma}`;
+    return `    ${JSON.stringify(environment)}: { "settings": ${settingsText(paths)} }${comma}`;
   });
   return ['  // Environments that the solutions are imported into.', '  "targets": {', ...targets, '  }'];
+}
+
+function oneOrAll(paths: readonly string[]): string | readonly string[] {
+  const [only = ''] = paths;
+  return paths.length === 1 ? only : paths;
+}
+
+function settingsText(paths: readonly string[]): string {
+  if (paths.length === 1) return JSON.stringify(oneOrAll(paths));
+  return `[\n${paths.map((path) => `      ${JSON.stringify(path)}`).join(',\n')}\n    ]`;
 }

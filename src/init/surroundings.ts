@@ -1,8 +1,13 @@
 /** What a repository has around its packages that a configuration and a build can be made from. */
 export interface Surroundings {
-  /** Deployment settings, by the environment that their path names. */
-  readonly settings: readonly { readonly environment: string; readonly path: string }[];
+  readonly settings: readonly EnvironmentSettings[];
   readonly builds: readonly Build[];
+}
+
+/** The deployment settings of an environment that their paths name: often a file for each solution. */
+export interface EnvironmentSettings {
+  readonly environment: string;
+  readonly paths: readonly string[];
 }
 
 export const buildKinds = ['github', 'azure', 'preCommit'] as const;
@@ -22,7 +27,8 @@ interface Files {
   readonly paths: readonly string[];
   /** `undefined` where it can't be read. */
   readonly textOf: (path: string) => string | undefined;
-  readonly isSettings: (path: string) => boolean;
+  /** What deployment settings have entries for; nothing where the file is something else. */
+  readonly settingsEntries: (path: string) => readonly string[];
 }
 
 const buildFiles: Readonly<Record<BuildKind, RegExp>> = {
@@ -31,7 +37,7 @@ const buildFiles: Readonly<Record<BuildKind, RegExp>> = {
   preCommit: /^\.pre-commit-config\.ya?ml$/i,
 };
 
-export function lookAround({ paths, textOf, isSettings }: Files): Surroundings {
+export function lookAround({ paths, textOf, settingsEntries }: Files): Surroundings {
   const sorted = [...paths].sort();
   const builds = buildKinds.flatMap((kind): Build[] => {
     const found = sorted.filter((path) => buildFiles[kind].test(path));
@@ -40,20 +46,37 @@ export function lookAround({ paths, textOf, isSettings }: Files): Surroundings {
     const isSetUp = found.some((one) => textOf(one)?.includes('solution-lint') === true);
     return [{ kind, path, isSetUp }];
   });
-  const candidates = sorted.filter((path) => /settings[^/]*\.json$/i.test(path) && isSettings(path));
-  return { settings: named(candidates), builds };
+  const candidates = sorted
+    .filter((path) => /settings[^/]*\.json$/i.test(path))
+    .map((path) => ({ path, entries: settingsEntries(path) }));
+  return { settings: byEnvironment(candidates.filter(({ entries }) => entries.length > 0)), builds };
 }
 
-/** `config/Prod/deploymentSettings.json` and `prod.deploymentsettings.json` are of prod; two never share a name. */
-function named(paths: readonly string[]): Surroundings['settings'] {
-  const taken = new Set<string>();
-  return paths.map((path) => {
+interface Candidate {
+  readonly path: string;
+  readonly entries: readonly string[];
+}
+
+/**
+ * `config/Prod/deploymentSettings.json` and `prod.deploymentsettings.json` are of prod. Where both have an entry for
+ * the same, one environment can't be given both: the second is another one.
+ */
+function byEnvironment(candidates: readonly Candidate[]): readonly EnvironmentSettings[] {
+  const found: { name: string; environment: string; paths: string[]; entries: Set<string> }[] = [];
+  for (const { path, entries } of candidates) {
     const name = environmentOf(path);
+    const same = found.find((one) => one.name === name && !entries.some((entry) => one.entries.has(entry)));
+    if (same !== undefined) {
+      same.paths.push(path);
+      for (const entry of entries) same.entries.add(entry);
+      continue;
+    }
     let environment = name;
-    for (let count = 2; taken.has(environment); count += 1) environment = `${name}-${count}`;
-    taken.add(environment);
-    return { environment, path };
-  });
+    const isTaken = (one: { readonly environment: string }) => one.environment === environment;
+    for (let count = 2; found.some(isTaken); count += 1) environment = `${name}-${count}`;
+    found.push({ name, environment, paths: [path], entries: new Set(entries) });
+  }
+  return found.map(({ environment, paths }) => ({ environment, paths }));
 }
 
 function environmentOf(path: string): string {
