@@ -155,6 +155,11 @@ describe('explain a rule', () => {
       out: '',
       errors: 'There is no rule "flow-of".\nDid you mean "flow-off"?\n',
     });
+    expect(await runMain(['explain', 'connections'], temporaryFolder())).toEqual({
+      exitCode: 2,
+      out: '',
+      errors: 'There is no rule "connections".\nTo see them all: solution-lint rules\n',
+    });
   });
 
   test('with paths, tells what it finds there', async () => {
@@ -162,7 +167,13 @@ describe('explain a rule', () => {
     const { out } = await runMain(['explain', 'flow-off', 'TestSolution.zip'], cwd);
     const { findings } = await lint({ cwd });
     const [found] = findings.filter(({ rule }) => rule === 'flow-off');
-    expect(out.split('Found here\n')[1]).toBe(`  ${found?.fingerprint}  Flow "Pay"  TestSolution.zip\n`);
+    expect(out.split('Found here\n')[1]).toBe(
+      [
+        `  ${found?.fingerprint}  Flow "Pay"`,
+        `    TestSolution.zip  ${found?.location.file}:${found?.location.line}:${found?.location.column}`,
+        '',
+      ].join('\n'),
+    );
     const other = await runMain(['explain', 'flow-child-off', 'TestSolution.zip'], cwd);
     expect(other.out.split('Found here\n')[1]).toBe('  nothing\n');
   });
@@ -329,7 +340,7 @@ describe('explain a finding', () => {
       'solution-lint.config.json': JSON.stringify({ suppressions }),
     });
     const page = await runMain(['explain', 'flow-off', '.'], cwd);
-    const [, fingerprint = ''] = /Found here\n {2}(\S+) .*\(suppressed\)\n$/.exec(page.out) ?? [];
+    const [, fingerprint = ''] = /Found here\n {2}(\S+) .*\(suppressed\)\n.*\n$/.exec(page.out) ?? [];
     const { exitCode, out } = await runMain(['explain', fingerprint], cwd);
     expect(exitCode).toBe(0);
     expect(out.split('\n').slice(1, 5)).toEqual([

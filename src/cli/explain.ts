@@ -3,7 +3,7 @@ import { pages } from '../../rules/pages.ts';
 import { emptyConfiguration } from '../config/configuration.ts';
 import { openConfiguration } from '../config/open-configuration.ts';
 import { activate } from '../engine/active-rule.ts';
-import { didYouMean } from '../engine/did-you-mean.ts';
+import { nearest } from '../engine/did-you-mean.ts';
 import type { Rule } from '../engine/rule.ts';
 import { changesOf } from '../engine/rule-changes.ts';
 import { checkSettings } from '../engine/rule-settings.ts';
@@ -84,12 +84,13 @@ function pageOf(rule: Rule): string {
 }
 
 function unknownRule(id: string, rules: readonly Rule[]): UsageError {
+  const near = nearest(
+    id,
+    rules.map((rule) => rule.id),
+  );
   return new UsageError(
     `There is no rule "${id}".`,
-    didYouMean(
-      id,
-      rules.map((rule) => rule.id),
-    ),
+    near === undefined ? 'To see them all: solution-lint rules' : `Did you mean "${near}"?`,
   );
 }
 

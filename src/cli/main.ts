@@ -112,6 +112,12 @@ async function lint(wanted: LintArguments, terminal: Terminal): Promise<ExitCode
   const isSilent = isPart && linesOfALog.has(wanted.format ?? formatOf(terminal)) && isEmpty(done.report);
   if (!isSilent) await printReport(done.report, wanted.format, style, terminal);
   tellProblems(done, terminal);
+  const [first] = paths;
+  if (first !== undefined && done.empty.some(({ path }) => path === first)) {
+    const { commandHint } = await import('./command-hint.ts');
+    const hint = commandHint(first, cwd);
+    if (hint !== undefined) terminal.writeError(`${hint}\n`);
+  }
   await writeOutputs(done.report, wanted.outputs, style, cwd);
   if (wanted.timing) terminal.writeError(timingTable(done));
   return exitCodeOf(outcomeOf(done), wanted);

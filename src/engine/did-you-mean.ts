@@ -1,13 +1,17 @@
 /** `Did you mean "x"?`, or where to look. */
 export function didYouMean(word: string, known: readonly string[]): string {
+  const near = nearest(word, known);
+  return near === undefined ? `Known are: ${[...known].sort().join(', ')}.` : `Did you mean "${near}"?`;
+}
+
+/** What the word may have been meant to be. */
+export function nearest(word: string, known: readonly string[]): string | undefined {
   const most = Math.max(2, word.length / 3);
   // The distance is the difference in length at least: a word of a megabyte is compared with nothing.
   const near = known.filter((candidate) => Math.abs(candidate.length - word.length) <= most);
   const ranked = near.map((candidate) => ({ candidate, distance: editDistance(word, candidate) }));
   const best = ranked.sort((a, b) => a.distance - b.distance)[0];
-  return best && best.distance <= most
-    ? `Did you mean "${best.candidate}"?`
-    : `Known are: ${[...known].sort().join(', ')}.`;
+  return best && best.distance <= most ? best.candidate : undefined;
 }
 
 /** Levenshtein's distance, in UTF-16 code units. */

@@ -47,13 +47,16 @@ export function findingExplanation(explanation: Explanation, style: TerminalStyl
 
 /** The findings of a rule by their fingerprints, which `explain` takes. */
 export function foundHere({ findings, suppressed }: Report, rule: string): string {
-  const lines = [...findings, ...suppressed]
-    .filter((finding) => finding.rule === rule)
-    .map((finding) => {
-      const { fingerprint, component, package: path } = finding;
-      const remark = 'suppression' in finding ? '  (suppressed)' : '';
-      return `  ${fingerprint}  ${escapeForLog(`${componentHeading(component)}  ${path}${remark}`)}`;
-    });
+  const found = [...findings, ...suppressed].filter((finding) => finding.rule === rule);
+  const lines = found.flatMap((finding) => {
+    const { fingerprint, component, package: path, location } = finding;
+    const remark = 'suppression' in finding ? '  (suppressed)' : '';
+    const place = placeText(path, location.file, location, undefined);
+    return [
+      `  ${fingerprint}  ${escapeForLog(componentHeading(component))}${remark}`,
+      `    ${escapeForLog(place)}`,
+    ];
+  });
   return `\n${['Found here', ...(lines.length === 0 ? ['  nothing'] : lines)].join('\n')}\n`;
 }
 
