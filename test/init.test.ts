@@ -293,6 +293,14 @@ describe('solution-lint init', () => {
     }
   });
 
+  test('says why --write-ci wrote none', async () => {
+    const cwd = temporaryFolder();
+    writeFiles(cwd, renderPackage('Expenses', solution().files, 'zip'));
+    const { out } = await runMain(['init', '--write-ci'], cwd);
+    expect([...readFiles(cwd).keys()].sort()).toEqual(['Expenses.zip', 'solution-lint.config.jsonc']);
+    expect(out).toContain('\nThere is no build that --write-ci could write one beside: choose from these.\n');
+  });
+
   test('says what no baseline can accept', async () => {
     const cwd = temporaryFolder();
     writeTexts(cwd, { 'broken.zip': 'no zip' });

@@ -129,7 +129,11 @@ describe('settings create', () => {
 
   test('writes a new file, and overwrites none', async () => {
     const { exitCode, out, errors, read, run } = await command(['create', '-o', 'config/prod.json']);
-    expect({ exitCode, out, errors }).toEqual({ exitCode: 0, out: '', errors: '' });
+    expect({ exitCode, out, errors }).toEqual({
+      exitCode: 0,
+      out: '',
+      errors: 'config/prod.json: made, with 2 connection references and 1 environment variable\n',
+    });
     expect(read('config/prod.json')).toBe(skeleton);
     const again = await command(['create', '-o', 'prod.json'], { 'prod.json': 'mine' });
     expect(again.exitCode).toBe(2);
@@ -267,6 +271,30 @@ describe('settings update', () => {
         'test.json:9: not bound: connection reference "fab_Files": there is no inventory of connections\ntest.json:14: not bound: connection reference "fab_Mail": there is no inventory of connections\ntest.json: up to date\n',
     });
     expect(files()).toEqual(['Expenses', 'connections.json', 'prod.json', 'targets.json', 'test.json']);
+  });
+
+  test.each([
+    [4, ['a', 'b', 'c', 'd']],
+    [6, ['a', 'b', 'c']],
+  ])('says of %i references that nothing could be bound, and why', async (count, told) => {
+    const names = ['a', 'b', 'c', 'd', 'e', 'f'].slice(0, count);
+    const references = Object.fromEntries(names.map((name) => [`fab_${name}`, 'shared_sql']));
+    const entries = names.map((name) => ({ LogicalName: `fab_${name}`, ConnectionId: '' }));
+    const { exitCode, out } = await command(
+      ['check', '--settings', 'test.json', '--settings', './test.json'],
+      { 'test.json': { ConnectionReferences: entries } },
+      renderPackage('Core', settingsSolution('Core', { references, variables: {} }), 'zip'),
+    );
+    const why = 'there is no inventory of connections';
+    expect({ exitCode, lines: out.split('\n') }).toEqual({
+      exitCode: 0,
+      lines: [
+        ...told.map((name) => `test.json:1: not bound: connection reference "fab_${name}": ${why}`),
+        ...(told.length < count ? [`test.json: not bound: 3 more connection references: ${why}`] : []),
+        'test.json: up to date',
+        '',
+      ],
+    });
   });
 
   test.each([

@@ -73,6 +73,9 @@ export async function init(wanted: InitArguments, terminal: Terminal): Promise<E
     ...foundLines(done, around),
     ...kept.map((path) => `${path} is there already and stays as it is.`),
     ...files.map(({ path, about }) => `${wanted.isDryRun ? 'Would write' : 'Wrote'} ${path}: ${about}.`),
+    ...(wanted.writesBuild && around.builds.length === 0
+      ? ['There is no build that --write-ci could write one beside: choose from these.']
+      : []),
     ...around.builds.filter(({ isSetUp }) => isSetUp).map(({ path }) => `A build runs it already: ${path}.`),
   ];
   for (const line of told) terminal.writeOutput(filled(line, terminal));

@@ -1,12 +1,15 @@
 import { rules } from '../../rules/index.ts';
 import { isUnread } from '../engine/is-unread.ts';
+import { groupBy } from '../group-by.ts';
 import { disk } from '../input/disk.ts';
+import { plural } from '../output/component-words.ts';
 import { escapeForLog } from '../output/escape.ts';
 import { limitText } from '../output/limit-text.ts';
 import { encodeLike } from '../parse/encode-like.ts';
 import { decodeText } from '../parse/text.ts';
 import { type Run, run } from '../run.ts';
 import { changeWords } from '../settings-command/change-words.ts';
+import type { NewEntry } from '../settings-command/settings-change.ts';
 import { wantedEntries } from '../settings-command/settings-changes.ts';
 import { settingsSkeleton } from '../settings-command/settings-skeleton.ts';
 import { type LocatedChange, updateSettings } from '../settings-command/update-settings.ts';
@@ -100,7 +103,10 @@ function create({ output }: SettingsArguments, done: Run, terminal: Terminal): E
   );
   const text = settingsSkeleton(entries);
   if (output === undefined) terminal.writeOutput(text);
-  else createSettings(output, text, terminal.cwd);
+  else {
+    createSettings(output, text, terminal.cwd);
+    terminal.writeError(logLine(`${output}: made, ${madeWords(entries)}`));
+  }
   if (targets.length === 0) return exitCodes.clean;
   for (const { name, choice } of entries) {
     if (!choice) continue;
@@ -138,7 +144,7 @@ function update(wanted: SettingsArguments, ran: Run, terminal: Terminal): ExitCo
     const lines = new Set(stale.map(({ line }) => line));
     return `${path}: ${fileVerdict(wanted, done.texts.get(path) !== text, lines.size)}`;
   });
-  const lines = [...done.changes.map((one) => changeLine(one, wanted)), ...verdicts];
+  const lines = [...changeLines(done.changes, wanted), ...verdicts];
   for (const line of new Set(lines)) tell(logLine(line));
   const hasStale = done.changes.some((one) => isLeftStale(one, wanted));
   return wanted.verb === 'check' && (changed.length > 0 || hasStale) ? exitCodes.findings : exitCodes.clean;
@@ -161,6 +167,34 @@ function checkForm(targets: readonly Target[]): void {
     `Wrong settings in ${file}${line === undefined ? '' : `:${line}`}: ${problem.detail}.`,
     'Nothing was written. Correct that, or start again with: solution-lint settings create',
   );
+}
+
+function madeWords(entries: readonly Pick<NewEntry, 'list'>[]): string {
+  const references = entries.filter(({ list }) => list === 'ConnectionReferences').length;
+  const counts = [
+    plural(references, 'connection reference'),
+    plural(entries.length - references, 'environment variable'),
+  ];
+  return entries.length === 0 ? 'with no entries: nothing needs one' : `with ${counts.join(' and ')}`;
+}
+
+/** A file that nothing could be bound in says why once, and not for each of its entries. */
+const shownOpen = 3;
+
+function changeLines(changes: readonly LocatedChange[], wanted: SettingsArguments): readonly string[] {
+  const told = [...new Map(changes.map((one) => [changeLine(one, wanted), one]))];
+  const reasonOf = ({ change, path }: LocatedChange) =>
+    change.kind === 'open' ? JSON.stringify([path, change.why]) : '';
+  const alike = groupBy(told, ([, one]) => reasonOf(one));
+  return told.flatMap((entry) => {
+    const [line, one] = entry;
+    const { change, path } = one;
+    const group: readonly (typeof entry)[] = alike.get(reasonOf(one)) ?? [];
+    const left = group.length - shownOpen;
+    const index = group.indexOf(entry);
+    if (change.kind !== 'open' || left < 2 || index < shownOpen) return [line];
+    return index > shownOpen ? [] : [`${path}: not bound: ${left} more connection references: ${change.why}`];
+  });
 }
 
 function changeLine({ change, path, line }: LocatedChange, { isPruned }: SettingsArguments): string {
