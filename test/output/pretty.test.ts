@@ -13,6 +13,17 @@ function excerptOf({ rule }: Finding): string | undefined {
 }
 
 describe('pretty', () => {
+  it('leaves out the middle of a file name that is longer than a line', () => {
+    const file = `CanvasApps/${'n'.repeat(50)}_DocumentUri.msapp`;
+    const related = [{ message: file, file: 'a.xml', pointer: '', line: 3, column: 1 }];
+    const lines = pretty(report({ findings: [finding({ related })] }), plain).split('\n');
+    const start = lines.findIndex((line) => line.startsWith('      + '));
+    expect(lines.slice(start, start + 2)).toEqual([
+      `      + CanvasApps/${'n'.repeat(32)}…${'n'.repeat(10)}_DocumentUri.msapp`,
+      '        a.xml:3:1',
+    ]);
+  });
+
   it('tells everything on 80 columns', () => {
     expect(pretty(everything, { ...plain, excerptOf })).toMatchInlineSnapshot(`
       "expenses_1_2_0_0.zip  Expense claims 1.2.0.0, unmanaged

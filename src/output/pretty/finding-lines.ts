@@ -58,8 +58,10 @@ function relatedLines(related: RelatedLocation, { paint, width }: Page): Lines {
   if (displayWidth(`      + ${message}  ${whole}`) <= width) {
     return [`      + ${message}${message === '' ? '' : '  '}${paint.faint(whole)}`];
   }
+  // The name of a file: broken in its midst, it could be neither read nor found.
+  const shown = message.includes(' ') ? message : shortenMiddle(message, width - 8);
   return [
-    ...hanging('      + ', message, width, { head: plain, body: plain }),
+    ...hanging('      + ', shown, width, { head: plain, body: plain }),
     `        ${paint.faint(place(file, related, width - 8))}`,
   ];
 }
