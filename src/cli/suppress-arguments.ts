@@ -32,7 +32,7 @@ export function suppressArguments(words: readonly string[], values: SuppressValu
   if (!/^[0-9a-f]{6,16}(?:-\d*)?$/i.test(word)) {
     throw new UsageError(
       `"${word}" is no fingerprint.`,
-      'It has 16 digits from 0 to f, of which the first 6 may do; --format json tells them.',
+      'It has 16 digits from 0 to f, of which the first 6 may do. To see them: solution-lint explain <rule> <paths>',
     );
   }
   if (reason.trim() === '') {

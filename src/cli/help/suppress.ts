@@ -6,7 +6,8 @@ Usage
 Finds the finding and writes an entry into the configuration: the closest one,
 or a new solution-lint.config.jsonc. The entry names the rule and the component,
 and more only where that would cover other findings, too. Deleting it undoes it.
---format json tells the fingerprint of each finding; 6 digits of it may do.
+solution-lint explain <rule> <paths> tells the fingerprint of each finding of a
+rule, and --format json of all; 6 digits of it may do.
 
 What was not read can't be suppressed.
 
