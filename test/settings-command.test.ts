@@ -458,7 +458,7 @@ describe('settings: a usage error is', () => {
     [['create', '--targets', 'targets.json'], 'settings create writes one file, and there are 2 targets.\n'],
     [
       ['update', '--settings', 'gone.json'],
-      'Can\'t read the deployment settings "gone.json" of target command line: no such file or directory.\n',
+      'Can\'t read the deployment settings "gone.json" of the target environment: no such file or directory.\n',
     ],
     [['update', '--settings', 'bad.json'], 'Wrong settings in bad.json:2: close bracket expected.\n'],
     [['update', '--settings', 'list.json'], 'Wrong settings in list.json:3: a list stands in the list.\n'],

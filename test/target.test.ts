@@ -178,7 +178,7 @@ describe('on the command line', () => {
     expect(parseCommand(words)).toMatchObject({
       targets: {
         from: {
-          'command line': {
+          'the target environment': {
             settings: ['a.json', 'b.json'],
             principal: `user:${person}`,
             importer: 'servicePrincipal:9b0e',

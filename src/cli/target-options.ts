@@ -1,4 +1,5 @@
 import type { WantedTargets } from '../target/load.ts';
+import { unnamedTarget } from '../target/unnamed-target.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** Options that say where the packages will be imported. */
@@ -47,7 +48,7 @@ export function wantedTargets(values: TargetValues, dash: '--' | '' = '--'): Wan
   }
   checkPrincipal(`${dash}principal`, principal);
   checkPrincipal(`${dash}importer`, importer);
-  return { from: { 'command line': Object.fromEntries(options) } };
+  return { from: { [unnamedTarget]: Object.fromEntries(options) } };
 }
 
 function checkPrincipal(option: string, value: string | undefined): void {

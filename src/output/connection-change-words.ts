@@ -1,5 +1,6 @@
 import { groupBy } from '../group-by.ts';
 import type { ChangeInTarget, ComponentName, ConnectionChange } from '../report.ts';
+import { unnamedTarget } from '../target/unnamed-target.ts';
 import { kindNames } from './component-words.ts';
 import { limitText } from './limit-text.ts';
 
@@ -94,7 +95,7 @@ function owners(names: readonly string[]): string {
 
 /** What the options of one run describe has no name of its own. */
 function ownerOf(name: string): string {
-  return name === 'command line' ? 'the given' : `${limitText(name, 40)}'s`;
+  return name === unnamedTarget ? 'the given' : `${limitText(name, 40)}'s`;
 }
 
 /** `a, b and c` */

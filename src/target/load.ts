@@ -19,6 +19,7 @@ import { readSettings } from './read-settings.ts';
 import { readable } from './readable.ts';
 import type { Principal, Target } from './target.ts';
 import type { TargetSettings, TargetTable } from './target-settings.ts';
+import { unnamedTarget } from './unnamed-target.ts';
 
 /** Which targets a run is about. */
 export interface WantedTargets {
@@ -140,13 +141,14 @@ function readTargets(path: string, { cwd, fileAt }: Reading): TargetTable {
 
 function toTarget(name: string, given: TargetSettings, reading: Reading): Target {
   const { cwd, folder, files, fileAt } = reading;
+  const called = name === unnamedTarget ? name : `target ${name}`;
   const settings = pathsIn(folder, given.settings);
   const exported = pathsIn(folder, given.connections);
   const principal = given.principal === undefined ? undefined : toPrincipal(given.principal);
   const existing = given.existingFlows ?? [];
   const connections = exported.flatMap((absolute): ShownFile[] => {
     const shown = displayPath(absolute, cwd);
-    const file = readable(`the connections "${shown}" of target ${name}`, () => fileAt(absolute, shown));
+    const file = readable(`the connections "${shown}" of ${called}`, () => fileAt(absolute, shown));
     return file === undefined ? [] : [{ shown, file }];
   });
   return {
@@ -154,12 +156,12 @@ function toTarget(name: string, given: TargetSettings, reading: Reading): Target
     files: [...files, ...[...settings, ...exported].map((path) => displayPath(path, cwd))],
     settings: settings.flatMap((absolute) => {
       const shown = displayPath(absolute, cwd);
-      return readable(`the deployment settings "${shown}" of target ${name}`, () => {
+      return readable(`the deployment settings "${shown}" of ${called}`, () => {
         const file = fileAt(absolute, shown);
         return file === undefined ? [] : [readSettings(shown, file)];
       });
     }),
-    connections: connections.length === 0 ? undefined : readConnections(connections, ` of target ${name}`),
+    connections: connections.length === 0 ? undefined : readConnections(connections, ` of ${called}`),
     principal,
     importer: given.importer === undefined ? principal : toPrincipal(given.importer),
     environment: given.environment,

@@ -157,7 +157,7 @@ describe('inputs', () => {
     });
     expect(targets).toEqual({
       from: {
-        'command line': {
+        'the target environment': {
           settings: ['prod.json', 'shared.json'],
           connections: ['connections.json'],
           principal: 'user:0a1b',
@@ -246,7 +246,7 @@ describe('guides', () => {
       const named = Object.entries(inputs ?? {}).map(([name, value]) => [name, String(value)]);
       const { folder } = readersRepository();
       const { summary } = await runAction(folder, scheduleEvent, Object.fromEntries(named));
-      expect(summary).toMatch(/^### (?:prod|command line): \d+ of \d+ flows? turns? on/m);
+      expect(summary).toMatch(/^### (?:prod|the target environment): \d+ of \d+ flows? turns? on/m);
     },
   );
 

@@ -323,7 +323,7 @@ describe('inputs', () => {
       compared: 'no',
       annotations: [inSettings],
     });
-    expect(run.summary).toContain('### command line: 0 of 1 flow turns on, 1 stays off');
+    expect(run.summary).toContain('### the target environment: 0 of 1 flow turns on, 1 stays off');
   });
 
   test('that choose a target', async () => {

@@ -301,7 +301,7 @@ export const compared: Report = {
         targets: [
           { target: 'prod', entry: 'dispensable' },
           { target: 'test', entry: 'placeholder' },
-          { target: 'command line', entry: 'empty' },
+          { target: 'the target environment', entry: 'empty' },
         ],
       },
       {

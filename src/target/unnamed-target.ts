@@ -1,0 +1,2 @@
+/** What messages call the target that the options of one run describe. */
+export const unnamedTarget = 'the target environment';
