@@ -87,9 +87,9 @@ export async function run(options: RunOptions): Promise<Run> {
 
   const base = await openBase(options, { ...input, packages });
   if (base) watch.lap('open base');
-  // Where nothing was found, as behind a mistyped path, everything in the settings would look stale.
-  const isNothing = packages.length === 0 && (base?.graph.packages.length ?? 0) === 0;
-  const views = isNothing ? [] : targets.view(graph, base?.graph, input.isAsked);
+  // Where nothing was read, as behind a mistyped path, everything in the settings would look stale.
+  const isAnythingRead = [...packages, ...(base?.graph.packages ?? [])].some(({ isRead }) => isRead);
+  const views = isAnythingRead ? targets.view(graph, base?.graph, input.isAsked) : [];
   const checked = await runRules(active, { graph, base: base?.graph, targets: views });
   watch.lap('check');
 
