@@ -177,8 +177,8 @@ describe('sarif', () => {
                   }
                 ],
                 "partialFingerprints": {
-                  "solutionLint/v1": "f1",
-                  "primaryLocationLineHash": "f1"
+                  "solutionLint/v1": "00000000000000f1",
+                  "primaryLocationLineHash": "00000000000000f1"
                 },
                 "properties": {
                   "messageId": "stripped",
@@ -259,8 +259,8 @@ describe('sarif', () => {
                   }
                 ],
                 "partialFingerprints": {
-                  "solutionLint/v1": "f3",
-                  "primaryLocationLineHash": "f3"
+                  "solutionLint/v1": "00000000000000f3",
+                  "primaryLocationLineHash": "00000000000000f3"
                 },
                 "properties": {
                   "messageId": "duplicate",
@@ -314,7 +314,7 @@ describe('sarif', () => {
                   }
                 ],
                 "partialFingerprints": {
-                  "solutionLint/v1": "f6"
+                  "solutionLint/v1": "00000000000000f6"
                 },
                 "properties": {
                   "messageId": "missing",
@@ -349,8 +349,8 @@ describe('sarif', () => {
                   }
                 ],
                 "partialFingerprints": {
-                  "solutionLint/v1": "f8",
-                  "primaryLocationLineHash": "f8"
+                  "solutionLint/v1": "00000000000000f8",
+                  "primaryLocationLineHash": "00000000000000f8"
                 },
                 "suppressions": [
                   {
@@ -421,7 +421,7 @@ describe('sarif', () => {
     expect(result.locations[0]?.physicalLocation).toEqual({
       artifactLocation: { uri: 'expenses_1_2_0_0.zip' },
     });
-    expect(result.partialFingerprints.primaryLocationLineHash).toBe('f1');
+    expect(result.partialFingerprints.primaryLocationLineHash).toBe('00000000000000f1');
   });
 
   it('puts a finding in a folder on its line', () => {
@@ -435,7 +435,7 @@ describe('sarif', () => {
       artifactLocation: { uri: 'src/a%20b.json' },
       region: { startLine: 14, startColumn: 7, endLine: 21, endColumn: 8 },
     });
-    expect(result.partialFingerprints).toEqual({ 'solutionLint/v1': 'f1' });
+    expect(result.partialFingerprints).toEqual({ 'solutionLint/v1': '00000000000000f1' });
   });
 
   it.each([
