@@ -1,4 +1,4 @@
-import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { formatReport, lint, mergeReports, readReports, reportFormats, UsageError } from '../src/index.ts';
@@ -37,6 +37,8 @@ describe('sharded and merged is unsharded, byte for byte', { timeout: 120_000 },
     ['with an older version', ['solutions', '--against', 'Expenses_1_2_0_0.zip'], 3],
     ['what has changed', ['--changed=HEAD', '--targets', 'targets.json', '--against', 'HEAD'], 3],
     ['with settings and an older version', ['--settings', 'prod.settings.json', '--against', 'HEAD'], 4],
+    ['what is staged', ['--staged', '--targets', 'targets.json', '--against', 'HEAD'], 3],
+    ['quietly', ['--quiet'], 3],
   ])('%s', async (_, words, count) => {
     writeFileSync(join(cwd, 'broken.zip'), 'no zip');
     const whole = await runMain([...words, '--format', 'json'], cwd);
@@ -57,6 +59,35 @@ describe('sharded and merged is unsharded, byte for byte', { timeout: 120_000 },
     await writeShards([], 3, cwd);
     expect((await runMain(['merge', 'part-*.json', '-o', 'all/lint.json'], cwd)).out).toBe('');
     expect(readFileSync(join(cwd, 'all', 'lint.json'), 'utf8')).toBe(whole.out);
+  });
+
+  test('with rules of a plugin and rules without code', async () => {
+    writeFileSync(
+      join(cwd, 'company.mjs'),
+      `const check = function* ({ graph }) {
+        for (const flow of graph.packages.flatMap(({ flows }) => flows)) yield { messageId: 'seen', at: flow.at, component: flow, data: {} };
+      };
+      const meta = { area: 'flow', severity: 'warning', confidence: 'high', identity: [] };
+      export default { rules: [{ id: 'company-flow', meta, messages: { seen: 'A flow.' }, check }] };`,
+    );
+    const declarative = [
+      {
+        id: 'named-flow',
+        on: 'flow',
+        must: { properties: { name: { pattern: '^Company' } } },
+        message: 'Name it so.',
+      },
+    ];
+    writeFileSync(
+      join(cwd, 'solution-lint.config.json'),
+      JSON.stringify({ plugins: ['./company.mjs'], declarative }),
+    );
+    const whole = await runMain(['--format', 'json'], cwd);
+    expect(whole.errors).toBe('');
+    expect(whole.out).toContain('"rule": "company-flow"');
+    expect(whole.out).toContain('"rule": "named-flow"');
+    const joined = await runMain(['merge', ...(await writeShards([], 4, cwd))], cwd);
+    expect(joined).toEqual({ exitCode: 0, out: whole.out, errors: '' });
   });
 
   test('all fixtures, through the library', async () => {
@@ -146,6 +177,16 @@ describe('report', () => {
   });
 });
 
+test('as PowerShell 5 redirects it, and by two names, a report is read all the same', async () => {
+  const cwd = temporaryFolder();
+  const { out } = await runMain(['fixtures/solutions', '--format', 'json'], root);
+  writeFileSync(join(cwd, 'a.json'), out);
+  writeFileSync(join(cwd, 'b.json'), Buffer.from(`\ufeff${out.replaceAll('\n', '\r\n')}`, 'utf16le'));
+  const joined = { exitCode: 0, out, errors: '' };
+  expect(await runMain(['merge', 'b.json'], cwd)).toEqual(joined);
+  expect(await runMain(['merge', 'a.json', 'b.json', './a.json'], cwd)).toEqual(joined);
+});
+
 describe('what is no report is refused', () => {
   const sound = {
     schemaVersion: 1,
@@ -223,6 +264,17 @@ describe('what is no report is refused', () => {
   ])('%j', async (words, errors) => {
     const run = await runMain(words, temporaryFolder());
     expect({ ...run, errors: run.errors.slice(0, errors.length) }).toEqual({ exitCode: 2, out: '', errors });
+  });
+
+  test('a folder in place of a file', async () => {
+    const cwd = temporaryFolder();
+    mkdirSync(join(cwd, 'parts'));
+    expect(await runMain(['merge', 'parts'], cwd)).toEqual({
+      exitCode: 2,
+      out: '',
+      errors:
+        "Can't read parts: it is not a regular file.\nName reports that were written with --format json.\n",
+    });
   });
 
   test('a file that is not there', async () => {

@@ -3,6 +3,7 @@ import { bugReport } from '../bug-report.ts';
 import type { Configuration } from '../config/configuration.ts';
 import { openConfiguration } from '../config/open-configuration.ts';
 import { unloadedPluginsText } from '../config/plugin.ts';
+import { escapeLinesForLog } from '../output/escape.ts';
 import type { ReportFormat } from '../output/format-report.ts';
 import { graphWithout } from '../output/graph-without.ts';
 import { isEmpty } from '../output/is-empty.ts';
@@ -21,10 +22,12 @@ import { writeOutputs } from './write-outputs.ts';
 
 /** Runs one command. What a user can mend has a message and a hint; everything else is our bug and says so. */
 export async function main(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  // What is told of files quotes them: none may command a terminal or a build server.
+  const writeError = (text: string) => terminal.writeError(escapeLinesForLog(text));
   try {
-    return await execute(parseCommand(words), terminal);
+    return await execute(parseCommand(words), { ...terminal, writeError });
   } catch (error) {
-    terminal.writeError(
+    writeError(
       error instanceof UsageError ? `${error.message}\n${error.hint}\n` : bugReport('solution-lint', error),
     );
     return exitCodes.usage;

@@ -115,7 +115,7 @@ async function withSuppression(path: string, added: NewSuppression, cwd: string)
   if (extension === '.mjs') {
     throw new UsageError(
       `${shown} is a program, which is not edited.`,
-      `Add this to its suppressions:\n${JSON.stringify(added.entry, undefined, 2).split('\n').map(escapeForLog).join('\n')}`,
+      `Add this to its suppressions:\n${JSON.stringify(added.entry, undefined, 2)}`,
     );
   }
   if (bytes === undefined) return addSuppression('{}\n', added);

@@ -28,6 +28,11 @@ export function escapeForLog(text: string): string {
   return escapeControls(text).replace(loggingCommand, '#\\u0023').replace(workflowCommand, ':\\u003a');
 }
 
+/** The same line by line: our own line breaks stay. */
+export function escapeLinesForLog(text: string): string {
+  return text.split('\n').map(escapeForLog).join('\n');
+}
+
 /** Controls as they are, but no command for a build server: for text that goes into a command of ours. */
 export function escapeLoggingCommands(text: string): string {
   return text.replace(loggingCommand, '#\\u0023');

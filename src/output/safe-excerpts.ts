@@ -7,6 +7,7 @@ const longestSecret = 1000;
 
 /** Excerpts, but of no line that holds a secret, whatever else is found in it: an exported flow may be a single line. */
 export function safeExcerpts({ findings, suppressed }: Report, excerptOf: ExcerptOf | undefined): ExcerptOf {
+  if (excerptOf === undefined) return () => undefined;
   const secretLines = new Set(
     [...findings, ...suppressed]
       .filter(({ rule }) => rule.endsWith('-secret'))
@@ -16,7 +17,7 @@ export function safeExcerpts({ findings, suppressed }: Report, excerptOf: Excerp
         return Array.from({ length: count }, (_, index) => lineKey(finding, line + index));
       }),
   );
-  return (finding) => (secretLines.has(lineKey(finding)) ? undefined : excerptOf?.(finding));
+  return (finding) => (secretLines.has(lineKey(finding)) ? undefined : excerptOf(finding));
 }
 
 function lineKey({ package: path, location }: Finding, line = location.line): string {

@@ -185,7 +185,7 @@ function result(finding: SomeFinding, ruleIndex: number): object {
     },
     ...('suppression' in finding ? suppressions(finding) : {}),
     properties: {
-      messageId,
+      messageId: visible(messageId),
       confidence,
       component: visible(componentHeading(component)),
       package: visible(path),

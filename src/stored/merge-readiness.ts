@@ -37,7 +37,7 @@ function mergeTarget([first, ...others]: readonly [Told, ...Told[]]): TargetRead
       const before = known.get(key);
       if (before && !isDeepStrictEqual(before.flow, flow))
         throw tellDifferently(before.name, one.name, `flow "${flow.name}" in target "${target}"`);
-      known.set(key, before ?? { name: one.name, flow });
+      known.set(key, { name: one.name, flow });
     }
   }
   return {

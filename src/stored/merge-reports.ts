@@ -62,7 +62,7 @@ function tellOnce(stored: readonly StoredReport[]): readonly Told[] {
     for (const [path, told] of toldByPath(report)) {
       const known = byPath.get(path);
       if (known && !isDeepStrictEqual(known.told, told)) throw tellDifferently(known.name, name, path);
-      if (!known) byPath.set(path, { name, told });
+      byPath.set(path, { name, told });
     }
   }
   return [...byPath.keys()].sort().flatMap((path) => byPath.get(path)?.told ?? []);

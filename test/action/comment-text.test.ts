@@ -231,7 +231,11 @@ describe('the comment', () => {
   test('is one line that opens where there is nothing to do', () => {
     const clean = report({
       findings: [finding({ severity: 'warning', message: 'Known.' })],
-      comparison: { ...nothingNew, fixed: [finding({ fingerprint: 'f9' })], remaining: ['f1'] },
+      comparison: {
+        ...nothingNew,
+        fixed: [finding({ fingerprint: '00000000000000f9' })],
+        remaining: ['00000000000000f1'],
+      },
       readiness: [target('prod', [flow('Approve expense', 'on')])],
     });
     expect(commentText(parts({ report: clean, title: 'core' }))).toMatchInlineSnapshot(`
@@ -368,7 +372,10 @@ describe('the comment', () => {
 });
 
 describe('nobody waits for a comment', () => {
-  const known = report({ findings: [finding()], comparison: { ...nothingNew, remaining: ['f1'] } });
+  const known = report({
+    findings: [finding()],
+    comparison: { ...nothingNew, remaining: ['00000000000000f1'] },
+  });
   test.each<[string, Partial<CommentParts>, boolean]>([
     ['that finds nothing', {}, true],
     ['that finds only what was there before', { report: known }, true],

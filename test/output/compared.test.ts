@@ -227,17 +227,17 @@ describe('a comparison in sarif', () => {
 
   it('is the state of each result, new ones first; what is fixed is not there', () => {
     expect(states(sarif(compared, { rules: [] }))).toEqual([
-      ['f3', 'new'],
-      ['f6', 'new'],
-      ['off-22222222-1111-4222-8333-444455556666', 'new'],
-      ['f1', 'unchanged'],
-      ['f7', 'unchanged'],
-      ['f2', 'unchanged'],
-      ['f4-52', 'unchanged'],
-      ['f4-61', 'unchanged'],
-      ['off-11111111-1111-4222-8333-444455556666', 'unchanged'],
-      ['f5', 'unchanged'],
-      ['f8', 'unchanged'],
+      ['00000000000000f3', 'new'],
+      ['00000000000000f6', 'new'],
+      ['2222222200000ff0', 'new'],
+      ['00000000000000f1', 'unchanged'],
+      ['00000000000000f7', 'unchanged'],
+      ['00000000000000f2', 'unchanged'],
+      ['00000000000000f4-52', 'unchanged'],
+      ['00000000000000f4-61', 'unchanged'],
+      ['1111111100000ff0', 'unchanged'],
+      ['00000000000000f5', 'unchanged'],
+      ['00000000000000f8', 'unchanged'],
     ]);
   });
 

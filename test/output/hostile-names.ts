@@ -46,7 +46,7 @@ const barbs = [
   ' ',
 ];
 
-const hostileName: fc.Arbitrary<string> = fc.oneof(
+export const hostileName: fc.Arbitrary<string> = fc.oneof(
   fc.array(fc.constantFrom(...barbs), { minLength: 1, maxLength: 6 }).map((parts) => parts.join('')),
   fc.string({ unit: 'binary', minLength: 1 }),
 );

@@ -116,7 +116,10 @@ test('findings know their excerpt, their node and how to be fixed', async () => 
 
 test('findings of one fingerprint have anchors of their own', () => {
   const twice: Report = report({ findings: [finding(), finding({ package: 'other.zip' })] });
-  expect(dataIn(html(twice, { pages })).findings.map(({ anchor }) => anchor)).toEqual(['f1', 'f1.2']);
+  expect(dataIn(html(twice, { pages })).findings.map(({ anchor }) => anchor)).toEqual([
+    '00000000000000f1',
+    '00000000000000f1.2',
+  ]);
 });
 
 test('a secret has no excerpt', () => {

@@ -53,7 +53,7 @@ export function finding(change: Partial<Finding> = {}): Finding {
       endColumn: 8,
     },
     related: [],
-    fingerprint: 'f1',
+    fingerprint: '00000000000000f1',
     help: 'https://example.com/rules/flow-direct-connection',
     fixable: false,
     ...change,
@@ -104,7 +104,7 @@ const flowOff = (name: string, id: string): Finding =>
       file: 'customizations.xml',
       pointer: `/ImportExportXml/Workflows/Workflow[@WorkflowId="${id}"]`,
     },
-    fingerprint: `off-${id}`,
+    fingerprint: `${id.slice(0, 8)}00000ff0`,
   });
 
 /** Every kind of thing that a report can hold. */
@@ -142,7 +142,7 @@ export const everything: Report = report({
         'No step of flow "Approve expense" uses key "shared_teams", but the flow can only be turned on when it is connected. Remove it.',
       data: { flow: 'Approve expense', key: 'shared_teams' },
       location: { ...finding().location, pointer: '/properties/connectionReferences/shared_teams', line: 22 },
-      fingerprint: 'f2',
+      fingerprint: '00000000000000f2',
     }),
     finding({
       rule: 'connection-reference-unique-display-name',
@@ -161,7 +161,7 @@ export const everything: Report = report({
         { message: 'cto_mail_4', ...relatedPlace('cto_mail_4', 224) },
         { message: 'cto_mail_5', ...relatedPlace('cto_mail_5', 231) },
       ],
-      fingerprint: 'f3',
+      fingerprint: '00000000000000f3',
     }),
     ...[52, 61].map((line) =>
       finding({
@@ -174,7 +174,7 @@ export const everything: Report = report({
         data: { logicalName: 'cto_financeapi_9c1f2' },
         component: { kind: 'connectionReference', id: 'cto_financeapi_9c1f2', name: 'Finance API' },
         location: customizations('cto_financeapi_9c1f2', line),
-        fingerprint: `f4-${line}`,
+        fingerprint: `00000000000000f4-${line}`,
       }),
     ),
     flowOff('Remind approvers', '11111111-1111-4222-8333-444455556666'),
@@ -187,7 +187,7 @@ export const everything: Report = report({
       data: { logicalName: 'cto_hr' },
       component: { kind: 'connectionReference', id: 'cto_hr', name: 'cto_hr' },
       location: { file: 'solution.xml', pointer: '/ImportExportXml/SolutionManifest/MissingDependencies' },
-      fingerprint: 'f5',
+      fingerprint: '00000000000000f5',
     }),
     finding({
       rule: 'flow-child-missing',
@@ -219,7 +219,7 @@ export const everything: Report = report({
           column: 11,
         },
       ],
-      fingerprint: 'f6',
+      fingerprint: '00000000000000f6',
     }),
     finding({
       rule: 'package-unreadable',
@@ -230,7 +230,7 @@ export const everything: Report = report({
       package: 'old/backup.zip',
       component: { kind: 'file', id: 'old/backup.zip', name: 'old/backup.zip' },
       location: { file: '', pointer: '' },
-      fingerprint: 'f7',
+      fingerprint: '00000000000000f7',
     }),
   ],
   suppressed: [setAside()],
@@ -242,18 +242,29 @@ export const compared: Report = {
   ...everything,
   comparison: {
     base: '0123456789abcdef0123456789abcdef01234567',
-    new: ['f3', 'f6', 'off-22222222-1111-4222-8333-444455556666'],
+    new: ['00000000000000f3', '00000000000000f6', '2222222200000ff0'],
     fixed: [
-      finding({ fingerprint: 'f9', component: { kind: 'flow', id: 'x', name: 'Remind approvers' } }),
+      finding({
+        fingerprint: '00000000000000f9',
+        component: { kind: 'flow', id: 'x', name: 'Remind approvers' },
+      }),
       finding({
         rule: 'connection-reference-unused',
         severity: 'warning',
         component: { kind: 'connectionReference', id: 'cto_old', name: 'Old mailbox' },
         package: 'expenses_1_1_0_0.zip',
-        fingerprint: 'f10',
+        fingerprint: '0000000000000f10',
       }),
     ],
-    remaining: ['f1', 'f2', 'f4-52', 'f4-61', 'f5', 'f7', 'off-11111111-1111-4222-8333-444455556666'],
+    remaining: [
+      '00000000000000f1',
+      '00000000000000f2',
+      '00000000000000f4-52',
+      '00000000000000f4-61',
+      '00000000000000f5',
+      '00000000000000f7',
+      '1111111100000ff0',
+    ],
     connectionChanges: [
       {
         change: 'added',
@@ -321,7 +332,7 @@ function relatedPlace(logicalName: string, line: number) {
 
 function setAside(): SuppressedFinding {
   return {
-    ...finding({ fingerprint: 'f8' }),
+    ...finding({ fingerprint: '00000000000000f8' }),
     suppression: { kind: 'config', reason: 'Replaced in the pipeline.' },
   };
 }

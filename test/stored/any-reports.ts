@@ -24,7 +24,8 @@ interface Told {
 }
 
 const severity = fc.constantFrom('error', 'warning', 'note');
-const fingerprint = fc.constantFrom('f1', 'f2', 'f3', 'f4', 'f5', 'f6');
+const fingerprints = ['f1', 'f2', 'f3', 'f4', 'f5', 'f6'].map((end) => `00000000000000${end}`);
+const fingerprint = fc.constantFrom(...fingerprints);
 const solution: ConnectionChange['component'] = { kind: 'connectionReference', id: 'cto_mail', name: 'Mail' };
 
 function anyTold(path: string): fc.Arbitrary<Told> {
@@ -98,7 +99,7 @@ export function anyReport(
   return fc
     .record({
       told: fc.tuple(...[...paths].sort().map(anyTold)),
-      known: fc.subarray(['f1', 'f2', 'f3', 'f4', 'f5', 'f6']),
+      known: fc.subarray(fingerprints),
       readiness: fc.option(anyReadiness(paths), { nil: undefined }),
       isCompared,
     })

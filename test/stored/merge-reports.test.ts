@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { json } from '../../src/output/json.ts';
-import type { Report } from '../../src/report.ts';
+import type { Report, Share } from '../../src/report.ts';
+import { summaryOf } from '../../src/settle/summary-of.ts';
 import { mergeReports } from '../../src/stored/merge-reports.ts';
 import { partOfReport } from '../../src/stored/part-of-report.ts';
 import { parseShard } from '../../src/stored/shard.ts';
@@ -41,6 +42,39 @@ test('shards in any order are the whole', () => {
   fc.assert(
     fc.property(anyParts, ({ report, shuffled }) => {
       expect(merged(shuffled)).toBe(json(report));
+    }),
+  );
+});
+
+test('a part tells of its own, once; the first of what is said of targets, too', () => {
+  const anyCase = fc.tuple(anyReport(paths), fc.integer({ min: 1, max: 4 }));
+  fc.assert(
+    fc.property(anyCase, ([report, count]) => {
+      const all = parts(report, count);
+      const inOrder = (values: readonly unknown[]) => values.map((one) => JSON.stringify(one)).sort();
+      const listsOf = ({
+        packages,
+        findings,
+        suppressed,
+        comparison,
+      }: Report): readonly (readonly unknown[])[] => [
+        packages,
+        findings,
+        suppressed,
+        comparison?.fixed ?? [],
+        comparison?.connectionChanges ?? [],
+      ];
+      for (const [index, list] of listsOf(report).entries())
+        expect(inOrder(all.flatMap((part) => listsOf(part)[index] ?? []))).toEqual(inOrder(list));
+      for (const { findings, suppressed, packages, summary, comparison } of all) {
+        expect(summary).toEqual(summaryOf({ packages, findings, suppressed }));
+        const own = new Set(findings.map(({ fingerprint }) => fingerprint));
+        const compared = [...(comparison?.new ?? []), ...(comparison?.remaining ?? [])];
+        expect(compared.sort()).toEqual(report.comparison ? [...own].sort() : []);
+      }
+      expect(all.map(({ readiness }) => readiness)).toEqual(
+        all.map((_, index) => (index === 0 ? report.readiness : undefined)),
+      );
     }),
   );
 });
@@ -91,16 +125,40 @@ test('a finding that one run has and the base of another had has only moved', ()
   });
 });
 
+test('a share is one row with the flows of all runs, but for another environment or kind of principal', () => {
+  const share = (change: Partial<Share>): Share => ({
+    owner: 'Ada',
+    connection: 'c1',
+    connectionName: 'Mail',
+    connector: 'shared_office365',
+    environment: 'e1',
+    role: 'CanView',
+    principal: { type: 'User', id: 'u1' },
+    flows: ['Pay'],
+    ...change,
+  });
+  const asking = (...shares: readonly Share[]) =>
+    reportOf({ readiness: [{ target: 'prod', environment: null, principal: null, flows: [], shares }] });
+  const elsewhere = share({ environment: 'e2' });
+  const servant = share({ principal: { type: 'ServicePrincipal', id: 'u1' } });
+  const report: Report = JSON.parse(
+    merged([asking(share({}), elsewhere), asking(share({ flows: ['Bill'] }), servant)]),
+  );
+  const rows = report.readiness?.[0]?.shares ?? [];
+  expect(rows).toHaveLength(3);
+  expect(rows).toEqual(expect.arrayContaining([share({ flows: ['Bill', 'Pay'] }), elsewhere, servant]));
+});
+
 describe('runs that do not go together are refused', () => {
   const plain = reportOf({ packages: [packageSummary({ path: 'a.zip' })] });
   const compared = (base: string) =>
     reportOf({ comparison: { base, new: [], fixed: [], remaining: [], connectionChanges: [] } });
-  const ready = (id: string, verdict: 'on' | 'off') =>
+  const ready = (id: string, verdict: 'on' | 'off', environment: string | null = null) =>
     reportOf({
       readiness: [
         {
           target: 'prod',
-          environment: null,
+          environment,
           principal: { type: 'user', id },
           flows: [{ package: 'a.zip', id: 'w1', name: 'Pay', verdict, reasons: [] }],
           shares: [],
@@ -135,6 +193,12 @@ describe('runs that do not go together are refused', () => {
     ],
     [
       'with a target that is two environments',
+      ready('ada', 'on', 'e1'),
+      ready('ada', 'on', 'e2'),
+      '0.json and 1.json tell different things of target "prod".',
+    ],
+    [
+      'with a target that is of two principals',
       ready('ada', 'on'),
       ready('ben', 'on'),
       '0.json and 1.json tell different things of target "prod".',
