@@ -7,6 +7,8 @@ import type { Severity } from './engine/severity.ts';
 export interface Report {
   readonly schemaVersion: 1;
   readonly tool: { readonly name: 'solution-lint'; readonly version: string };
+  /** Where this is not all that the run found, but parts of it. */
+  readonly shards?: Shards;
   readonly packages: readonly PackageSummary[];
   readonly findings: readonly Finding[];
   readonly suppressed: readonly SuppressedFinding[];
@@ -18,6 +20,12 @@ export interface Report {
   readonly readiness?: readonly TargetReadiness[];
   /** Where the run was given something older to compare with. */
   readonly comparison?: Comparison;
+}
+
+/** Which parts are here, from 1, of how many: never all. */
+export interface Shards {
+  readonly numbers: readonly number[];
+  readonly of: number;
 }
 
 export type Layout =

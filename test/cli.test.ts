@@ -113,7 +113,7 @@ describe('the exit code', () => {
   const outcome = (findings: readonly Finding[], changes = {}) => ({
     report: { findings, summary: { warning: 0 } } as unknown as Report,
     hasFailure: false,
-    hasEmptyPath: false,
+    isIncomplete: false,
     ...changes,
   });
   const thresholds = { failOn: 'error', maxWarnings: 0 } as const;
@@ -121,10 +121,10 @@ describe('the exit code', () => {
 
   test('2 of a rule that broke wins over 3, and 3 over 1', () => {
     expect([
-      exitCodeOf(outcome(all, { hasFailure: true, hasEmptyPath: true }), thresholds),
+      exitCodeOf(outcome(all, { hasFailure: true, isIncomplete: true }), thresholds),
       exitCodeOf(outcome([], { hasFailure: true }), thresholds),
       exitCodeOf(outcome(all), thresholds),
-      exitCodeOf(outcome([], { hasEmptyPath: true }), thresholds),
+      exitCodeOf(outcome([], { isIncomplete: true }), thresholds),
       exitCodeOf(outcome(all.slice(1)), thresholds),
       exitCodeOf(outcome([]), thresholds),
     ]).toEqual([2, 2, 3, 3, 1, 0]);

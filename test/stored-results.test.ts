@@ -103,6 +103,37 @@ describe('sharded and merged is unsharded, byte for byte', { timeout: 120_000 },
   });
 });
 
+test('parts that are missing are told of, and do not pass', async () => {
+  const { folder } = readersRepository();
+  await writeShards(['exports'], 3, folder);
+  const one = await runMain(['report', 'part-2.json', '--fail-on', 'error'], folder);
+  expect({ exitCode: one.exitCode, errors: one.errors }).toEqual({ exitCode: 1, errors: '' });
+  const hint = 'Join all parts of the run; see why these were not written.\n';
+  const two = await runMain(['merge', 'part-1.json', 'part-3.json', '-o', 'two.json'], folder);
+  expect(two).toEqual({
+    exitCode: 3,
+    out: '',
+    errors: `Part 2 of 3 is not here: what it tells is missing.\n${hint}`,
+  });
+  const again = await runMain(['report', 'two.json'], folder);
+  expect({ exitCode: again.exitCode, errors: again.errors }).toEqual({ exitCode: 3, errors: two.errors });
+  const whole = await runMain(['merge', 'two.json', 'part-2.json'], folder);
+  expect(whole).toEqual(
+    await runMain(['exports', '--format', 'json'], folder).then((run) => ({ ...run, exitCode: 0 })),
+  );
+  await runMain(['solutions', '--format', 'json', '-o', 'json=solutions.json'], folder);
+  const { errors } = await runMain(['report', 'part-1.json', 'solutions.json'], folder);
+  expect(errors).toBe(`Parts 2, 3 of 3 are not here: what they tell is missing.\n${hint}`);
+  const other = await runMain(['exports', '--shard', '1/2', '--format', 'json'], folder);
+  writeFileSync(join(folder, 'half.json'), other.out);
+  expect(await runMain(['merge', 'part-1.json', 'half.json'], folder)).toEqual({
+    exitCode: 2,
+    out: '',
+    errors:
+      'part-1.json is a part of 3, and half.json a part of 2.\nJoin all parts of one run first, and then the runs.\n',
+  });
+});
+
 test('a shard with nothing in it is silent, and passes', async () => {
   const { folder } = readersRepository();
   const runs = await Promise.all(

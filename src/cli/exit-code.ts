@@ -27,18 +27,18 @@ interface Outcome {
   readonly report: Report;
   /** A rule or a plugin broke: what it would have found is not in the report. */
   readonly hasFailure: boolean;
-  /** A path that the user named holds no package. */
-  readonly hasEmptyPath: boolean;
+  /** A path that the user named holds no package, or a part of the results is missing. */
+  readonly isIncomplete: boolean;
 }
 
 export function outcomeOf({ report, failures, own, empty }: Run): Outcome {
   const hasFailure = failures.length + own.brokenPlugins.length > 0;
-  return { report, hasFailure, hasEmptyPath: empty.length > 0 };
+  return { report, hasFailure, isIncomplete: empty.length > 0 };
 }
 
-export function exitCodeOf({ report, hasFailure, hasEmptyPath }: Outcome, thresholds: Thresholds): ExitCode {
+export function exitCodeOf({ report, hasFailure, isIncomplete }: Outcome, thresholds: Thresholds): ExitCode {
   if (hasFailure) return exitCodes.usage;
-  if (hasEmptyPath || report.findings.some((finding) => isUnread(finding.rule))) return exitCodes.unread;
+  if (isIncomplete || report.findings.some((finding) => isUnread(finding.rule))) return exitCodes.unread;
   const { failOn, maxWarnings } = thresholds;
   const isFailed =
     judgedFindings(report, thresholds).some(({ severity }) => isAtLeast(severity, failOn)) ||

@@ -4,6 +4,7 @@ import { type ExitCode, exitCodeOf } from './exit-code.ts';
 import { openStoredReports } from './open-stored-reports.ts';
 import { printReport } from './print-report.ts';
 import type { ReportArguments } from './report-arguments.ts';
+import { tellMissingParts } from './tell-missing-parts.ts';
 import type { Terminal } from './terminal.ts';
 import { writeOutputs } from './write-outputs.ts';
 
@@ -20,5 +21,6 @@ export async function report(wanted: ReportArguments, terminal: Terminal): Promi
   const { format, outputs, quiet } = wanted;
   await printReport(merged, format, { quiet }, terminal);
   await writeOutputs(merged, outputs, { quiet }, terminal.cwd);
-  return exitCodeOf({ report: merged, hasFailure: false, hasEmptyPath: false }, wanted);
+  const isIncomplete = tellMissingParts(stored, merged, terminal);
+  return exitCodeOf({ report: merged, hasFailure: false, isIncomplete }, wanted);
 }

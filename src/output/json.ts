@@ -17,6 +17,7 @@ export function json(report: Report): string {
     {
       ...report,
       tool: inOrder(report.tool, ['name', 'version']),
+      ...(report.shards ? { shards: inOrder(report.shards, ['numbers', 'of']) } : {}),
       packages: report.packages.map(orderedPackage),
       findings: report.findings.map(orderedFinding),
       suppressed: report.suppressed.map(orderedSuppressed),
@@ -24,7 +25,17 @@ export function json(report: Report): string {
       ...(report.readiness ? { readiness: report.readiness.map(orderedReadiness) } : {}),
       ...(report.comparison ? { comparison: orderedComparison(report.comparison) } : {}),
     },
-    ['schemaVersion', 'tool', 'packages', 'findings', 'suppressed', 'summary', 'readiness', 'comparison'],
+    [
+      'schemaVersion',
+      'tool',
+      'shards',
+      'packages',
+      'findings',
+      'suppressed',
+      'summary',
+      'readiness',
+      'comparison',
+    ],
   );
   return jsonText(ordered);
 }

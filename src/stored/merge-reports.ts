@@ -5,6 +5,7 @@ import { summaryOf } from '../settle/summary-of.ts';
 import { UsageError } from '../usage-error.ts';
 import { mergeComparisons } from './merge-comparisons.ts';
 import { mergeReadiness } from './merge-readiness.ts';
+import { mergeShards } from './merge-shards.ts';
 import type { StoredReport } from './stored-report.ts';
 
 /** What a report tells of one path: a package, an input that could not be read, a file of settings. */
@@ -19,12 +20,13 @@ interface Told {
  * Joins runs over different packages: the parts of `--shard` become what one run over all of them reports, byte for byte.
  * In whatever order they are named, and in whatever steps they are joined, the result is the same.
  *
- * Throws UsageError for reports of different versions or bases, and where two tell different things of one package.
+ * Throws UsageError for reports of different versions or bases, for parts of different runs, and where two tell different things of one package.
  */
 export function mergeReports(stored: readonly StoredReport[]): Report {
   const [first, ...others] = stored;
   if (first === undefined) throw new UsageError('There are no reports to join.', 'Name at least one.');
   for (const other of others) checkVersions(first, other);
+  const shards = mergeShards(stored);
   const told = tellOnce(stored);
   const packages = told.flatMap((one) => one.packages);
   const findings = told.flatMap((one) => one.findings);
@@ -37,6 +39,7 @@ export function mergeReports(stored: readonly StoredReport[]): Report {
   return {
     schemaVersion: 1,
     tool: first.report.tool,
+    ...(shards ? { shards } : {}),
     packages,
     findings,
     suppressed,

@@ -8,13 +8,15 @@ import { isInShard, type Shard } from './shard.ts';
  */
 export function partOfReport(report: Report, shard: Shard): Report {
   const isHere = (path: string) => isInShard(path, shard);
-  const { readiness, comparison, ...whole } = report;
+  const { schemaVersion, tool, readiness, comparison } = report;
   const packages = report.packages.filter(({ path }) => isHere(path));
   const findings = report.findings.filter((finding) => isHere(finding.package));
   const suppressed = report.suppressed.filter((finding) => isHere(finding.package));
   const told = new Set(findings.map(({ fingerprint }) => fingerprint));
   return {
-    ...whole,
+    schemaVersion,
+    tool,
+    ...(shard.of > 1 ? { shards: { numbers: [shard.number], of: shard.of } } : {}),
     packages,
     findings,
     suppressed,

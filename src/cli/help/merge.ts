@@ -10,7 +10,7 @@ solution-lint and, if they were compared, with the same --against.
 
 Where two runs tell different things of one package, that is an error: nobody
 could say which is true. What is found never changes the exit code: it is 0,
-or 2 where the files can't be joined.
+2 where the files can't be joined, and 3 where parts are missing.
 
 Options
   -o, --output <file>       write to a file, not to stdout
