@@ -1,4 +1,3 @@
-import { groupBy } from '../group-by.ts';
 import type { Finding, Report } from '../report.ts';
 
 /**
@@ -7,13 +6,11 @@ import type { Finding, Report } from '../report.ts';
  */
 export function atSources({ packages, findings }: Report): readonly Finding[] {
   const nameOf = new Map(packages.map(({ path, solution }) => [path, solution?.uniqueName.toLowerCase()]));
-  const twins = groupBy(findings, ({ fingerprint }) => fingerprint);
+  const keyOf = ({ package: path, fingerprint }: Finding) => JSON.stringify([nameOf.get(path), fingerprint]);
+  const inTrees = new Set(findings.filter((finding) => !isArchived(finding.package)).map(keyOf));
   return findings.filter((finding) => {
-    const name = nameOf.get(finding.package);
-    if (name === undefined || !isArchived(finding.package)) return true;
-    return !twins
-      .get(finding.fingerprint)
-      ?.some((twin) => !isArchived(twin.package) && nameOf.get(twin.package) === name);
+    if (nameOf.get(finding.package) === undefined || !isArchived(finding.package)) return true;
+    return !inTrees.has(keyOf(finding));
   });
 }
 

@@ -12,11 +12,16 @@ import { ruleCounts } from './rule-counts.ts';
 
 export function packageSections(report: Report, findings: readonly Finding[], page: Page): readonly Lines[] {
   const groups = groupBy(findings, (finding) => finding.package);
-  return [...groups].map(([path, group]) => packageSection(path, group, report, page));
+  const known = new Map(report.packages.map((one) => [one.path, one]));
+  return [...groups].map(([path, group]) => packageSection(path, known.get(path), group, page));
 }
 
-function packageSection(path: string, findings: readonly Finding[], report: Report, page: Page): Lines {
-  const known = report.packages.find((candidate) => candidate.path === path);
+function packageSection(
+  path: string,
+  known: PackageSummary | undefined,
+  findings: readonly Finding[],
+  page: Page,
+): Lines {
   const components = groupBy(
     findings.filter((finding) => !isNote(finding)),
     ({ component }) => `${component.kind}:${component.id}`,
