@@ -335,8 +335,10 @@ function relatedLines(related, { paint, width }) {
     if (display_width_displayWidth(`      + ${message}  ${whole}`) <= width) {
         return [`      + ${message}${message === '' ? '' : '  '}${paint.faint(whole)}`];
     }
+    // The name of a file: broken in its midst, it could be neither read nor found.
+    const shown = message.includes(' ') ? message : shortenMiddle(message, width - 8);
     return [
-        ...hanging('      + ', message, width, { head: plain, body: plain }),
+        ...hanging('      + ', shown, width, { head: plain, body: plain }),
         `        ${paint.faint(place(file, related, width - 8))}`,
     ];
 }
@@ -358,10 +360,10 @@ function place(file, at, width) {
 
 function packageSections(report, findings, page) {
     const groups = (0,group_by/* groupBy */.$)(findings, (finding) => finding.package);
-    return [...groups].map(([path, group]) => packageSection(path, group, report, page));
+    const known = new Map(report.packages.map((one) => [one.path, one]));
+    return [...groups].map(([path, group]) => packageSection(path, known.get(path), group, page));
 }
-function packageSection(path, findings, report, page) {
-    const known = report.packages.find((candidate) => candidate.path === path);
+function packageSection(path, known, findings, page) {
     const components = (0,group_by/* groupBy */.$)(findings.filter((finding) => !isNote(finding)), ({ component }) => `${component.kind}:${component.id}`);
     const namesakes = (0,group_by/* groupBy */.$)(components.values(), ([first]) => (0,component_heading/* componentHeading */.W)(first.component));
     const sections = [...components.values()].map((group) => {
@@ -585,6 +587,8 @@ function comparedSections(report, { fixed, connectionChanges }, told, page) {
 const longestSecret = 1000;
 /** Excerpts, but of no line that holds a secret, whatever else is found in it: an exported flow may be a single line. */
 function safeExcerpts({ findings, suppressed }, excerptOf) {
+    if (excerptOf === undefined)
+        return () => undefined;
     const secretLines = new Set([...findings, ...suppressed]
         .filter(({ rule }) => rule.endsWith('-secret'))
         .flatMap((finding) => {
@@ -592,7 +596,7 @@ function safeExcerpts({ findings, suppressed }, excerptOf) {
         const count = Math.min(endLine - line + 1, longestSecret);
         return Array.from({ length: count }, (_, index) => lineKey(finding, line + index));
     }));
-    return (finding) => (secretLines.has(lineKey(finding)) ? undefined : excerptOf?.(finding));
+    return (finding) => (secretLines.has(lineKey(finding)) ? undefined : excerptOf(finding));
 }
 function lineKey({ package: path, location }, line = location.line) {
     return JSON.stringify([path, location.file, line]);

@@ -35,13 +35,24 @@ function json(report) {
     const ordered = inOrder({
         ...report,
         tool: inOrder(report.tool, ['name', 'version']),
+        ...(report.shards ? { shards: inOrder(report.shards, ['numbers', 'of']) } : {}),
         packages: report.packages.map(orderedPackage),
         findings: report.findings.map(orderedFinding),
         suppressed: report.suppressed.map(orderedSuppressed),
         summary: inOrder(report.summary, ['packages', 'error', 'warning', 'note', 'suppressed', 'unread']),
         ...(report.readiness ? { readiness: report.readiness.map(orderedReadiness) } : {}),
         ...(report.comparison ? { comparison: orderedComparison(report.comparison) } : {}),
-    }, ['schemaVersion', 'tool', 'packages', 'findings', 'suppressed', 'summary', 'readiness', 'comparison']);
+    }, [
+        'schemaVersion',
+        'tool',
+        'shards',
+        'packages',
+        'findings',
+        'suppressed',
+        'summary',
+        'readiness',
+        'comparison',
+    ]);
     return (0,_json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonText */ .s)(ordered);
 }
 function orderedReadiness(readiness) {

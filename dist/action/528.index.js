@@ -49,13 +49,15 @@ function isInShard(path, { number, of }) {
  */
 function partOfReport(report, shard) {
     const isHere = (path) => isInShard(path, shard);
-    const { readiness, comparison, ...whole } = report;
+    const { schemaVersion, tool, readiness, comparison } = report;
     const packages = report.packages.filter(({ path }) => isHere(path));
     const findings = report.findings.filter((finding) => isHere(finding.package));
     const suppressed = report.suppressed.filter((finding) => isHere(finding.package));
     const told = new Set(findings.map(({ fingerprint }) => fingerprint));
     return {
-        ...whole,
+        schemaVersion,
+        tool,
+        ...(shard.of > 1 ? { shards: { numbers: [shard.number], of: shard.of } } : {}),
         packages,
         findings,
         suppressed,

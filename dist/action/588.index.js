@@ -409,7 +409,7 @@ function mistakesIn(part) {
         return [mistake(part, 'must be an object, true or false.')];
     return Object.entries(schema).flatMap(([keyword, value]) => {
         if (!allKeywords.includes(keyword))
-            return [mistake(part, `has no "${keyword}". ${(0,did_you_mean/* didYouMean */.a)(keyword, allKeywords)}`, keyword)];
+            return [mistake(part, `has no "${keyword}". ${(0,did_you_mean/* didYouMean */.au)(keyword, allKeywords)}`, keyword)];
         if (!['any', ...typesOf(view)].some((type) => keywords.get(type)?.includes(keyword)))
             return [mistake(part, `can't have "${keyword}": it is ${nounOf(view)}.`, keyword)];
         return mistakesOfKeyword({ ...part, schema: value, at: [...part.at, keyword] }, keyword);
@@ -463,7 +463,7 @@ function mistakesOfValue(part, value) {
         return mistakesOfPaths(part, value);
     if (view.enum === undefined || view.enum.includes(value))
         return [];
-    return [mistake(part, `can't be "${value}". ${(0,did_you_mean/* didYouMean */.a)(value, view.enum)}`)];
+    return [mistake(part, `can't be "${value}". ${(0,did_you_mean/* didYouMean */.au)(value, view.enum)}`)];
 }
 function mistakesOfPattern(part) {
     const pattern = String(part.schema);
@@ -491,7 +491,7 @@ function pathMistake(path, root, types, others = []) {
             return undefined;
     }
     const known = [...pathsOf(root, types), ...others];
-    return `can't have {{${path}}}. ${(0,did_you_mean/* didYouMean */.a)(path, known)}`;
+    return `can't have {{${path}}}. ${(0,did_you_mean/* didYouMean */.au)(path, known)}`;
 }
 function pathsOf(schema, types, before = '') {
     return Object.entries(schema.properties ?? {}).flatMap(([name, property]) => {
@@ -506,7 +506,7 @@ function propertyOf({ properties = {} }, name) {
     return Object.hasOwn(properties, name) ? properties[name] : undefined;
 }
 function unknownProperty(part, name, key) {
-    const near = (0,did_you_mean/* didYouMean */.a)(name, Object.keys(part.view.properties ?? {}));
+    const near = (0,did_you_mean/* didYouMean */.au)(name, Object.keys(part.view.properties ?? {}));
     return {
         pointer: (0,pointer/* pointer */.Wn)(...part.at, key),
         isName: typeof key === 'string',

@@ -1015,16 +1015,17 @@ function addItem(gathered, item) {
 
 
 /** Reads a file that a user named. Throws UsageError. */
-function readable(what, read) {
+function readable(what, read, hint = inTargets) {
     try {
         return read();
     }
     catch (error) {
         if (!(error instanceof unreadable/* UnreadableFile */.ie))
             throw error;
-        throw new usage_error/* UsageError */.e(`Can't read ${what}: ${error.message}.`, 'Name a file that is there; paths in a targets file are relative to it.');
+        throw new usage_error/* UsageError */.e(`Can't read ${what}: ${error.message}.`, hint);
     }
 }
+const inTargets = 'Name a file that is there; paths in a targets file are relative to it.';
 
 ;// CONCATENATED MODULE: ./build/src/target/read-connections.js
 
@@ -1269,7 +1270,10 @@ function report(reading, kind, at, detail) {
     reading.problems.push({ kind, detail, at: placeIn(reading, at) });
 }
 
+// EXTERNAL MODULE: ./build/src/target/unnamed-target.js
+var unnamed_target = __webpack_require__(3565);
 ;// CONCATENATED MODULE: ./build/src/target/load.js
+
 
 
 
@@ -1311,7 +1315,7 @@ function loadTargets({ from, names = [], withoutSettings = false }, cwd, { confi
         if (Object.hasOwn(table, name))
             continue;
         const known = Object.keys(table);
-        throw new usage_error/* UsageError */.e(`There is no target "${name}".`, known.length === 0 ? 'The file has no targets.' : (0,did_you_mean/* didYouMean */.a)(name, known));
+        throw new usage_error/* UsageError */.e(`There is no target "${name}".`, known.length === 0 ? 'The file has no targets.' : (0,did_you_mean/* didYouMean */.au)(name, known));
     }
     return Object.entries(table)
         .filter(([name]) => names.length === 0 || names.includes(name))
@@ -1368,13 +1372,14 @@ function readTargets(path, { cwd, fileAt }) {
 }
 function toTarget(name, given, reading) {
     const { cwd, folder, files, fileAt } = reading;
+    const called = name === unnamed_target/* unnamedTarget */.K ? name : `target ${name}`;
     const settings = pathsIn(folder, given.settings);
     const exported = pathsIn(folder, given.connections);
     const principal = given.principal === undefined ? undefined : toPrincipal(given.principal);
     const existing = given.existingFlows ?? [];
     const connections = exported.flatMap((absolute) => {
         const shown = (0,input_open/* displayPath */.Gt)(absolute, cwd);
-        const file = readable(`the connections "${shown}" of target ${name}`, () => fileAt(absolute, shown));
+        const file = readable(`the connections "${shown}" of ${called}`, () => fileAt(absolute, shown));
         return file === undefined ? [] : [{ shown, file }];
     });
     return {
@@ -1382,12 +1387,12 @@ function toTarget(name, given, reading) {
         files: [...files, ...[...settings, ...exported].map((path) => (0,input_open/* displayPath */.Gt)(path, cwd))],
         settings: settings.flatMap((absolute) => {
             const shown = (0,input_open/* displayPath */.Gt)(absolute, cwd);
-            return readable(`the deployment settings "${shown}" of target ${name}`, () => {
+            return readable(`the deployment settings "${shown}" of ${called}`, () => {
                 const file = fileAt(absolute, shown);
                 return file === undefined ? [] : [readSettings(shown, file)];
             });
         }),
-        connections: connections.length === 0 ? undefined : readConnections(connections, ` of target ${name}`),
+        connections: connections.length === 0 ? undefined : readConnections(connections, ` of ${called}`),
         principal,
         importer: given.importer === undefined ? principal : toPrincipal(given.importer),
         environment: given.environment,

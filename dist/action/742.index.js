@@ -196,7 +196,7 @@ function result(finding, ruleIndex) {
         },
         ...('suppression' in finding ? suppressions(finding) : {}),
         properties: {
-            messageId,
+            messageId: visible(messageId),
             confidence,
             component: visible((0,_component_heading_js__WEBPACK_IMPORTED_MODULE_1__/* .componentHeading */ .W)(component)),
             package: visible(path),

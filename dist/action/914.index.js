@@ -759,7 +759,7 @@ function ruleMistake(id, rule, known, hasOthers) {
     if (rule === undefined)
         return hasOthers
             ? undefined
-            : `There is no rule "${(0,output_escape/* escapeControls */.UN)(id)}". ${(0,did_you_mean/* didYouMean */.a)(id, [...known.keys()])}`;
+            : `There is no rule "${(0,output_escape/* escapeControls */.UN)(id)}". ${(0,did_you_mean/* didYouMean */.au)(id, [...known.keys()])}`;
     if ((0,is_unread/* isUnread */.K)(id)) {
         return `Rule ${id} can't be suppressed. It says that something was not read; mend or remove the file instead.`;
     }
@@ -770,7 +770,7 @@ function ruleMistake(id, rule, known, hasOthers) {
 function messageMistake(messageId, rule) {
     if (messageId === undefined || rule === undefined || Object.hasOwn(rule.messages, messageId))
         return undefined;
-    return `Rule ${rule.id} has no message "${(0,output_escape/* escapeControls */.UN)(messageId)}". ${(0,did_you_mean/* didYouMean */.a)(messageId, Object.keys(rule.messages))}`;
+    return `Rule ${rule.id} has no message "${(0,output_escape/* escapeControls */.UN)(messageId)}". ${(0,did_you_mean/* didYouMean */.au)(messageId, Object.keys(rule.messages))}`;
 }
 function dayMistake(until) {
     return until === undefined || (0,settle_suppression/* isDay */.N)(until) ? undefined : `There is no day "${until}".`;
@@ -834,7 +834,7 @@ function presetLayer({ plugin, preset, origin }, { plugins }, known) {
     const found = Object.hasOwn(presets, preset) ? presets[preset] : undefined;
     if (found === undefined) {
         const text = `${origin}: plugin "${plugin}" has no preset "${preset}".`;
-        throw new usage_error/* UsageError */.e(text, (0,did_you_mean/* didYouMean */.a)(preset, Object.keys(presets)));
+        throw new usage_error/* UsageError */.e(text, (0,did_you_mean/* didYouMean */.au)(preset, Object.keys(presets)));
     }
     return { ...emptyLayer, changes: (0,rule_changes/* changesOf */.fs)(known, found.rules, () => `preset ${plugin}/${preset}`) };
 }

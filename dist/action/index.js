@@ -9179,19 +9179,22 @@ function defaultOptions(options) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: function() { return /* binding */ didYouMean; }
+/* harmony export */   au: function() { return /* binding */ didYouMean; }
 /* harmony export */ });
-/* unused harmony export editDistance */
+/* unused harmony exports nearest, editDistance */
 /** `Did you mean "x"?`, or where to look. */
 function didYouMean(word, known) {
+    const near = nearest(word, known);
+    return near === undefined ? `Known are: ${[...known].sort().join(', ')}.` : `Did you mean "${near}"?`;
+}
+/** What the word may have been meant to be. */
+function nearest(word, known) {
     const most = Math.max(2, word.length / 3);
     // The distance is the difference in length at least: a word of a megabyte is compared with nothing.
     const near = known.filter((candidate) => Math.abs(candidate.length - word.length) <= most);
     const ranked = near.map((candidate) => ({ candidate, distance: editDistance(word, candidate) }));
     const best = ranked.sort((a, b) => a.distance - b.distance)[0];
-    return best && best.distance <= most
-        ? `Did you mean "${best.candidate}"?`
-        : `Known are: ${[...known].sort().join(', ')}.`;
+    return best && best.distance <= most ? best.candidate : undefined;
 }
 /** Levenshtein's distance, in UTF-16 code units. */
 function editDistance(a, b) {
@@ -9330,14 +9333,14 @@ function nameOf({ name, names }) {
 }
 function choices(value, allowed) {
     const known = `Use one of: ${allowed.join(', ')}.`;
-    const near = (0,_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(value, allowed);
+    const near = (0,_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .au)(value, allowed);
     return near.startsWith('Did') ? `${near} ${known}` : known;
 }
 /** Nobody reads seventy names. */
 function hasOnly(name, known) {
     if (known.length === 0)
         return 'It has none.';
-    const near = (0,_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(name, known);
+    const near = (0,_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .au)(name, known);
     if (!near.startsWith('Did'))
         return near;
     return known.length > 20 ? near : `${near} Known are: ${known.toSorted().join(', ')}.`;
@@ -9614,7 +9617,7 @@ function checkSettings(rules, settings) {
         const rule = rules.find((candidate) => candidate.id === id);
         if (!rule) {
             const known = rules.map((candidate) => candidate.id);
-            throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`There is no rule "${id}".`, (0,_did_you_mean_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .a)(id, known));
+            throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`There is no rule "${id}".`, (0,_did_you_mean_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .au)(id, known));
         }
         if (rule.meta.isDiagnostic)
             throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`Rule ${id} can't be changed.`, diagnosticHint);
@@ -12368,12 +12371,12 @@ const exitCodes = {
 };
 function outcomeOf({ report, failures, own, empty }) {
     const hasFailure = failures.length + own.brokenPlugins.length > 0;
-    return { report, hasFailure, hasEmptyPath: empty.length > 0 };
+    return { report, hasFailure, isIncomplete: empty.length > 0 };
 }
-function exitCodeOf({ report, hasFailure, hasEmptyPath }, thresholds) {
+function exitCodeOf({ report, hasFailure, isIncomplete }, thresholds) {
     if (hasFailure)
         return exitCodes.usage;
-    if (hasEmptyPath || report.findings.some((finding) => (0,is_unread/* isUnread */.K)(finding.rule)))
+    if (isIncomplete || report.findings.some((finding) => (0,is_unread/* isUnread */.K)(finding.rule)))
         return exitCodes.unread;
     const { failOn, maxWarnings } = thresholds;
     const isFailed = judgedFindings(report, thresholds).some(({ severity }) => (0,engine_severity/* isAtLeast */.du)(severity, failOn)) ||
@@ -12720,7 +12723,9 @@ async function run(options) {
     const base = await openBase(options, { ...input, packages });
     if (base)
         watch.lap('open base');
-    const views = targets.view(graph, base?.graph, input.isAsked);
+    // Where nothing was read, as behind a mistyped path, everything in the settings would look stale.
+    const isAnythingRead = [...packages, ...(base?.graph.packages ?? [])].some(({ isRead }) => isRead);
+    const views = isAnythingRead ? targets.view(graph, base?.graph, input.isAsked) : [];
     const checked = await (0,run_rules/* runRules */.x)(active, { graph, base: base?.graph, targets: views });
     watch.lap('check');
     const settled = (0,settle/* settle */.G)(checked.findings, graph, reported.isReported, targets.documents);
@@ -12768,7 +12773,10 @@ async function openBaseline({ baseline, configuration, folder, cwd, }) {
     return loadBaseline((0,external_node_path_.resolve)(folder, path), cwd);
 }
 
+// EXTERNAL MODULE: ./build/src/target/unnamed-target.js
+var unnamed_target = __nccwpck_require__(3565);
 ;// CONCATENATED MODULE: ./build/src/cli/target-options.js
+
 
 /** Options that say where the packages will be imported. */
 const targetOptions = {
@@ -12800,7 +12808,7 @@ function wantedTargets(values, dash = '--') {
     }
     checkPrincipal(`${dash}principal`, principal);
     checkPrincipal(`${dash}importer`, importer);
-    return { from: { 'command line': Object.fromEntries(options) } };
+    return { from: { [unnamed_target/* unnamedTarget */.K]: Object.fromEntries(options) } };
 }
 function checkPrincipal(option, value) {
     if (value === undefined || /^(?:user|servicePrincipal):./s.test(value))
@@ -13013,14 +13021,15 @@ function planComparison(wishes, trigger, checkout) {
     const { base = trigger.base, changedOnly = trigger.isProposal } = wishes;
     if (base === undefined)
         return changedOnly ? { remark: noBase(trigger) } : {};
-    const [path = ''] = wishes.base === undefined ? [] : pathsFromRoot(checkout, [wishes.base]);
-    if (path !== '' && (0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(checkout.root, path)))
-        return againstPath(path, wishes);
     const { root, repository } = checkout;
-    if ('trouble' in repository)
-        return { remark: noRepository(repository.trouble, root) };
-    const commit = wishes.base === undefined ? baseOf(trigger, root) : (0,git/* mergeBase */.wu)(root, base);
+    // A change may bring a folder of any name: it must not take the place of the branch that the workflow names.
+    const commit = 'trouble' in repository ? undefined : commitFor(wishes, trigger, root);
     if (commit === undefined) {
+        const [path = ''] = wishes.base === undefined ? [] : pathsFromRoot(checkout, [wishes.base]);
+        if (path !== '' && (0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(root, path)))
+            return againstPath(path, wishes);
+        if ('trouble' in repository)
+            return { remark: noRepository(repository.trouble, root) };
         if (repository.isShallow)
             return { remark: shallow(trigger) };
         if (wishes.base === undefined)
@@ -13030,6 +13039,9 @@ function planComparison(wishes, trigger, checkout) {
     if (wishes.base === undefined && trigger.isProposal && commit === (0,git/* commitOf */.D3)(root, 'HEAD'))
         return { remark: baseCheckedOut(trigger) };
     return { against: commit, ...(changedOnly ? { selection: { kind: 'changed', base: commit } } : {}) };
+}
+function commitFor({ base }, trigger, root) {
+    return base === undefined ? baseOf(trigger, root) : (0,git/* mergeBase */.wu)(root, base);
 }
 function againstPath(against, { changedOnly }) {
     if (changedOnly !== true)
@@ -17735,22 +17747,18 @@ function regionOf({ line, column, endLine, endColumn }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   S: function() { return /* binding */ atSources; }
 /* harmony export */ });
-/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8350);
-
 /**
  * Findings as they can be annotated: one in an export whose unpacked tree was linted, too, stands on the tree's file,
  * where it can be mended. It is in the report of the tree already, so the export's is left out.
  */
 function atSources({ packages, findings }) {
     const nameOf = new Map(packages.map(({ path, solution }) => [path, solution?.uniqueName.toLowerCase()]));
-    const twins = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(findings, ({ fingerprint }) => fingerprint);
+    const keyOf = ({ package: path, fingerprint }) => JSON.stringify([nameOf.get(path), fingerprint]);
+    const inTrees = new Set(findings.filter((finding) => !isArchived(finding.package)).map(keyOf));
     return findings.filter((finding) => {
-        const name = nameOf.get(finding.package);
-        if (name === undefined || !isArchived(finding.package))
+        if (nameOf.get(finding.package) === undefined || !isArchived(finding.package))
             return true;
-        return !twins
-            .get(finding.fingerprint)
-            ?.some((twin) => !isArchived(twin.package) && nameOf.get(twin.package) === name);
+        return !inTrees.has(keyOf(finding));
     });
 }
 function isArchived(path) {
@@ -17873,8 +17881,10 @@ function countComponents(packages) {
 /* harmony export */   zc: function() { return /* binding */ unsettledFirst; }
 /* harmony export */ });
 /* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8350);
+/* harmony import */ var _target_unnamed_target_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3565);
 /* harmony import */ var _component_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3572);
 /* harmony import */ var _limit_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9782);
+
 
 
 
@@ -17956,7 +17966,7 @@ function owners(names) {
 }
 /** What the options of one run describe has no name of its own. */
 function ownerOf(name) {
-    return name === 'command line' ? 'the given' : `${(0,_limit_text_js__WEBPACK_IMPORTED_MODULE_1__/* .limitText */ .P)(name, 40)}'s`;
+    return name === _target_unnamed_target_js__WEBPACK_IMPORTED_MODULE_3__/* .unnamedTarget */ .K ? 'the given' : `${(0,_limit_text_js__WEBPACK_IMPORTED_MODULE_1__/* .limitText */ .P)(name, 40)}'s`;
 }
 /** `a, b and c` */
 function listing(parts) {
@@ -17977,6 +17987,7 @@ function listing(parts) {
 /* harmony export */   Zs: function() { return /* binding */ escapeControlsInJson; },
 /* harmony export */   zB: function() { return /* binding */ escapeForLog; }
 /* harmony export */ });
+/* unused harmony export escapeLinesForLog */
 /**
  * Characters that act on a terminal or hide from its reader instead of being seen: C0 and C1 controls, line and
  * paragraph separators, direction marks, zero-width space, byte order mark, tags, halves of a surrogate pair.
@@ -17997,6 +18008,10 @@ function escapeControls(text) {
 /** The same for a terminal or the log of a build server, which it can't command either. */
 function escapeForLog(text) {
     return escapeControls(text).replace(loggingCommand, '#\\u0023').replace(workflowCommand, ':\\u003a');
+}
+/** The same line by line: our own line breaks stay. */
+function escapeLinesForLog(text) {
+    return text.split('\n').map(escapeForLog).join('\n');
 }
 /** Controls as they are, but no command for a build server: for text that goes into a command of ours. */
 function escapeLoggingCommands(text) {
@@ -19701,6 +19716,19 @@ function stopwatch() {
 function documentsOf(targets) {
     return targets.flatMap(({ settings }) => settings.map(_settle_locate_js__WEBPACK_IMPORTED_MODULE_0__/* .textDocument */ .T6));
 }
+
+
+/***/ }),
+
+/***/ 3565:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: function() { return /* binding */ unnamedTarget; }
+/* harmony export */ });
+/** What messages call the target that the options of one run describe. */
+const unnamedTarget = 'the target environment';
 
 
 /***/ }),

@@ -213,12 +213,15 @@ function findingExplanation(explanation, style) {
 }
 /** The findings of a rule by their fingerprints, which `explain` takes. */
 function foundHere({ findings, suppressed }, rule) {
-    const lines = [...findings, ...suppressed]
-        .filter((finding) => finding.rule === rule)
-        .map((finding) => {
-        const { fingerprint, component, package: path } = finding;
+    const found = [...findings, ...suppressed].filter((finding) => finding.rule === rule);
+    const lines = found.flatMap((finding) => {
+        const { fingerprint, component, package: path, location } = finding;
         const remark = 'suppression' in finding ? '  (suppressed)' : '';
-        return `  ${fingerprint}  ${(0,output_escape/* escapeForLog */.zB)(`${(0,component_heading/* componentHeading */.W)(component)}  ${path}${remark}`)}`;
+        const place = placeText(path, location.file, location, undefined);
+        return [
+            `  ${fingerprint}  ${(0,output_escape/* escapeForLog */.zB)((0,component_heading/* componentHeading */.W)(component))}${remark}`,
+            `    ${(0,output_escape/* escapeForLog */.zB)(place)}`,
+        ];
     });
     return `\n${['Found here', ...(lines.length === 0 ? ['  nothing'] : lines)].join('\n')}\n`;
 }
@@ -490,7 +493,8 @@ function pageOf(rule) {
     return page?.markdown ?? `# ${rule.id}`;
 }
 function unknownRule(id, rules) {
-    return new usage_error/* UsageError */.e(`There is no rule "${id}".`, (0,did_you_mean/* didYouMean */.a)(id, rules.map((rule) => rule.id)));
+    const near = (0,did_you_mean/* nearest */.pA)(id, rules.map((rule) => rule.id));
+    return new usage_error/* UsageError */.e(`There is no rule "${id}".`, near === undefined ? 'To see them all: solution-lint rules' : `Did you mean "${near}"?`);
 }
 function unknownFinding(fingerprint) {
     return new usage_error/* UsageError */.e(`No finding has a fingerprint that begins with ${fingerprint}.`, 'It may be mended. Name the paths that the report is about, and the same options: --settings, --against, --rule.');
@@ -764,6 +768,8 @@ function ownRulePages(rules) {
 const longestSecret = 1000;
 /** Excerpts, but of no line that holds a secret, whatever else is found in it: an exported flow may be a single line. */
 function safeExcerpts({ findings, suppressed }, excerptOf) {
+    if (excerptOf === undefined)
+        return () => undefined;
     const secretLines = new Set([...findings, ...suppressed]
         .filter(({ rule }) => rule.endsWith('-secret'))
         .flatMap((finding) => {
@@ -771,7 +777,7 @@ function safeExcerpts({ findings, suppressed }, excerptOf) {
         const count = Math.min(endLine - line + 1, longestSecret);
         return Array.from({ length: count }, (_, index) => lineKey(finding, line + index));
     }));
-    return (finding) => (secretLines.has(lineKey(finding)) ? undefined : excerptOf?.(finding));
+    return (finding) => (secretLines.has(lineKey(finding)) ? undefined : excerptOf(finding));
 }
 function lineKey({ package: path, location }, line = location.line) {
     return JSON.stringify([path, location.file, line]);

@@ -4337,6 +4337,8 @@ var bug_report = __webpack_require__(5218);
 var open_configuration = __webpack_require__(2821);
 // EXTERNAL MODULE: ./build/src/config/plugin.js
 var config_plugin = __webpack_require__(6177);
+// EXTERNAL MODULE: ./build/src/output/escape.js
+var output_escape = __webpack_require__(4196);
 // EXTERNAL MODULE: ./build/src/output/graph-without.js
 var graph_without = __webpack_require__(5202);
 ;// CONCATENATED MODULE: ./build/src/output/is-empty.js
@@ -4371,7 +4373,10 @@ var shard = __webpack_require__(6029);
 var configuration_options = __webpack_require__(4857);
 // EXTERNAL MODULE: ./build/src/cli/option-values.js
 var option_values = __webpack_require__(7774);
+// EXTERNAL MODULE: ./build/src/target/unnamed-target.js
+var unnamed_target = __webpack_require__(3565);
 ;// CONCATENATED MODULE: ./build/src/cli/target-options.js
+
 
 /** Options that say where the packages will be imported. */
 const targetOptions = {
@@ -4403,7 +4408,7 @@ function wantedTargets(values, dash = '--') {
     }
     checkPrincipal(`${dash}principal`, principal);
     checkPrincipal(`${dash}importer`, importer);
-    return { from: { 'command line': Object.fromEntries(options) } };
+    return { from: { [unnamed_target/* unnamedTarget */.K]: Object.fromEntries(options) } };
 }
 function checkPrincipal(option, value) {
     if (value === undefined || /^(?:user|servicePrincipal):./s.test(value))
@@ -4655,7 +4660,7 @@ function suppressArguments(words, values) {
     if (word === '')
         throw new usage_error/* UsageError */.e('suppress needs the fingerprint of a finding.', `Write: ${example}`);
     if (!/^[0-9a-f]{6,16}(?:-\d*)?$/i.test(word)) {
-        throw new usage_error/* UsageError */.e(`"${word}" is no fingerprint.`, 'It has 16 digits from 0 to f, of which the first 6 may do; --format json tells them.');
+        throw new usage_error/* UsageError */.e(`"${word}" is no fingerprint.`, 'It has 16 digits from 0 to f, of which the first 6 may do. To see them: solution-lint explain <rule> <paths>');
     }
     if (reason.trim() === '') {
         throw new usage_error/* UsageError */.e('suppress needs a reason.', `Say why the finding is accepted: ${example}`);
@@ -4848,7 +4853,7 @@ function toUsageError(error, command, names) {
     const help = `See: ${command} --help`;
     if (text.startsWith('Unknown option')) {
         const known = names.map((name) => `--${name}`);
-        return new usage_error/* UsageError */.e(`${command} has no option ${option}.`, `${(0,did_you_mean/* didYouMean */.a)(option, known)} ${help}`);
+        return new usage_error/* UsageError */.e(`${command} has no option ${option}.`, `${(0,did_you_mean/* didYouMean */.au)(option, known)} ${help}`);
     }
     const isTooMuch = text.includes('does not take');
     return new usage_error/* UsageError */.e(isTooMuch ? `${option} takes no value.` : `${option} needs a value.`, help);
@@ -4914,13 +4919,16 @@ var write_outputs = __webpack_require__(5544);
 
 
 
+
 /** Runs one command. What a user can mend has a message and a hint; everything else is our bug and says so. */
 async function main(words, terminal) {
+    // What is told of files quotes them: none may command a terminal or a build server.
+    const writeError = (text) => terminal.writeError((0,output_escape/* escapeLinesForLog */.IY)(text));
     try {
-        return await execute(parseCommand(words), terminal);
+        return await execute(parseCommand(words), { ...terminal, writeError });
     }
     catch (error) {
-        terminal.writeError(error instanceof usage_error/* UsageError */.e ? `${error.message}\n${error.hint}\n` : (0,bug_report/* bugReport */.r)('solution-lint', error));
+        writeError(error instanceof usage_error/* UsageError */.e ? `${error.message}\n${error.hint}\n` : (0,bug_report/* bugReport */.r)('solution-lint', error));
         return exit_code/* exitCodes */.hS.usage;
     }
 }
@@ -5006,6 +5014,13 @@ async function lint(wanted, terminal) {
     if (!isSilent)
         await (0,print_report/* printReport */.Y)(done.report, wanted.format, style, terminal);
     (0,tell_problems/* tellProblems */.s)(done, terminal);
+    const [first] = paths;
+    if (first !== undefined && done.empty.some(({ path }) => path === first)) {
+        const { commandHint } = await __webpack_require__.e(/* import() */ 275).then(__webpack_require__.bind(__webpack_require__, 2275));
+        const hint = commandHint(first, cwd);
+        if (hint !== undefined)
+            terminal.writeError(`${hint}\n`);
+    }
     await (0,write_outputs/* writeOutputs */.K)(done.report, wanted.outputs, style, cwd);
     if (wanted.timing)
         terminal.writeError(timingTable(done));
@@ -5511,19 +5526,23 @@ function defaultOptions(options) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: function() { return /* binding */ editDistance; },
-/* harmony export */   a: function() { return /* binding */ didYouMean; }
+/* harmony export */   YC: function() { return /* binding */ editDistance; },
+/* harmony export */   au: function() { return /* binding */ didYouMean; },
+/* harmony export */   pA: function() { return /* binding */ nearest; }
 /* harmony export */ });
 /** `Did you mean "x"?`, or where to look. */
 function didYouMean(word, known) {
+    const near = nearest(word, known);
+    return near === undefined ? `Known are: ${[...known].sort().join(', ')}.` : `Did you mean "${near}"?`;
+}
+/** What the word may have been meant to be. */
+function nearest(word, known) {
     const most = Math.max(2, word.length / 3);
     // The distance is the difference in length at least: a word of a megabyte is compared with nothing.
     const near = known.filter((candidate) => Math.abs(candidate.length - word.length) <= most);
     const ranked = near.map((candidate) => ({ candidate, distance: editDistance(word, candidate) }));
     const best = ranked.sort((a, b) => a.distance - b.distance)[0];
-    return best && best.distance <= most
-        ? `Did you mean "${best.candidate}"?`
-        : `Known are: ${[...known].sort().join(', ')}.`;
+    return best && best.distance <= most ? best.candidate : undefined;
 }
 /** Levenshtein's distance, in UTF-16 code units. */
 function editDistance(a, b) {
@@ -5661,14 +5680,14 @@ function nameOf({ name, names }) {
 }
 function choices(value, allowed) {
     const known = `Use one of: ${allowed.join(', ')}.`;
-    const near = (0,_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(value, allowed);
+    const near = (0,_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .au)(value, allowed);
     return near.startsWith('Did') ? `${near} ${known}` : known;
 }
 /** Nobody reads seventy names. */
 function hasOnly(name, known) {
     if (known.length === 0)
         return 'It has none.';
-    const near = (0,_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(name, known);
+    const near = (0,_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .au)(name, known);
     if (!near.startsWith('Did'))
         return near;
     return known.length > 20 ? near : `${near} Known are: ${known.toSorted().join(', ')}.`;
@@ -5938,7 +5957,7 @@ function checkSettings(rules, settings) {
         const rule = rules.find((candidate) => candidate.id === id);
         if (!rule) {
             const known = rules.map((candidate) => candidate.id);
-            throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`There is no rule "${id}".`, (0,_did_you_mean_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .a)(id, known));
+            throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`There is no rule "${id}".`, (0,_did_you_mean_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .au)(id, known));
         }
         if (rule.meta.isDiagnostic)
             throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`Rule ${id} can't be changed.`, diagnosticHint);
@@ -10047,6 +10066,7 @@ function readFlowJson(reader) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D$: function() { return /* binding */ escapeLoggingCommands; },
+/* harmony export */   IY: function() { return /* binding */ escapeLinesForLog; },
 /* harmony export */   UN: function() { return /* binding */ escapeControls; },
 /* harmony export */   Zs: function() { return /* binding */ escapeControlsInJson; },
 /* harmony export */   zB: function() { return /* binding */ escapeForLog; }
@@ -10071,6 +10091,10 @@ function escapeControls(text) {
 /** The same for a terminal or the log of a build server, which it can't command either. */
 function escapeForLog(text) {
     return escapeControls(text).replace(loggingCommand, '#\\u0023').replace(workflowCommand, ':\\u003a');
+}
+/** The same line by line: our own line breaks stay. */
+function escapeLinesForLog(text) {
+    return text.split('\n').map(escapeForLog).join('\n');
 }
 /** Controls as they are, but no command for a build server: for text that goes into a command of ours. */
 function escapeLoggingCommands(text) {
@@ -11013,7 +11037,9 @@ async function run(options) {
     const base = await openBase(options, { ...input, packages });
     if (base)
         watch.lap('open base');
-    const views = targets.view(graph, base?.graph, input.isAsked);
+    // Where nothing was read, as behind a mistyped path, everything in the settings would look stale.
+    const isAnythingRead = [...packages, ...(base?.graph.packages ?? [])].some(({ isRead }) => isRead);
+    const views = isAnythingRead ? targets.view(graph, base?.graph, input.isAsked) : [];
     const checked = await (0,run_rules/* runRules */.x)(active, { graph, base: base?.graph, targets: views });
     watch.lap('check');
     const settled = (0,settle/* settle */.G)(checked.findings, graph, reported.isReported, targets.documents);
@@ -11641,6 +11667,18 @@ function isInShard(path, { number, of }) {
 function documentsOf(targets) {
     return targets.flatMap(({ settings }) => settings.map(_settle_locate_js__WEBPACK_IMPORTED_MODULE_0__/* .textDocument */ .T6));
 }
+
+
+/***/ }),
+
+/***/ 3565:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: function() { return /* binding */ unnamedTarget; }
+/* harmony export */ });
+/** What messages call the target that the options of one run describe. */
+const unnamedTarget = 'the target environment';
 
 
 /***/ }),

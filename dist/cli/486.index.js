@@ -212,7 +212,7 @@ function findByFingerprint(findings, wanted) {
 /** The findings that a mistaken fingerprint may mean, the likeliest first. */
 function nearestByFingerprint(findings, wanted) {
     const once = [...new Map(findings.map((finding) => [finding.fingerprint, finding])).values()];
-    const distance = ({ fingerprint }) => (0,did_you_mean/* editDistance */.Y)(fingerprint.slice(0, wanted.length), wanted);
+    const distance = ({ fingerprint }) => (0,did_you_mean/* editDistance */.YC)(fingerprint.slice(0, wanted.length), wanted);
     return once.toSorted((a, b) => distance(a) - distance(b)).slice(0, 3);
 }
 
@@ -320,7 +320,7 @@ async function withSuppression(path, added, cwd) {
     const extension = (0,external_node_path_.extname)(path).toLowerCase();
     const shown = (0,input_open/* displayPath */.Gt)(path, cwd);
     if (extension === '.mjs') {
-        throw new usage_error/* UsageError */.e(`${shown} is a program, which is not edited.`, `Add this to its suppressions:\n${JSON.stringify(added.entry, undefined, 2).split('\n').map(output_escape/* escapeForLog */.zB).join('\n')}`);
+        throw new usage_error/* UsageError */.e(`${shown} is a program, which is not edited.`, `Add this to its suppressions:\n${JSON.stringify(added.entry, undefined, 2)}`);
     }
     if (bytes === undefined)
         return addSuppression('{}\n', added);

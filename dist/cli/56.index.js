@@ -281,7 +281,10 @@ var read_connections = __webpack_require__(9968);
 var read_settings = __webpack_require__(3301);
 // EXTERNAL MODULE: ./build/src/target/readable.js
 var readable = __webpack_require__(1783);
+// EXTERNAL MODULE: ./build/src/target/unnamed-target.js
+var unnamed_target = __webpack_require__(3565);
 ;// CONCATENATED MODULE: ./build/src/target/load.js
+
 
 
 
@@ -323,7 +326,7 @@ function loadTargets({ from, names = [], withoutSettings = false }, cwd, { confi
         if (Object.hasOwn(table, name))
             continue;
         const known = Object.keys(table);
-        throw new usage_error/* UsageError */.e(`There is no target "${name}".`, known.length === 0 ? 'The file has no targets.' : (0,did_you_mean/* didYouMean */.a)(name, known));
+        throw new usage_error/* UsageError */.e(`There is no target "${name}".`, known.length === 0 ? 'The file has no targets.' : (0,did_you_mean/* didYouMean */.au)(name, known));
     }
     return Object.entries(table)
         .filter(([name]) => names.length === 0 || names.includes(name))
@@ -380,13 +383,14 @@ function readTargets(path, { cwd, fileAt }) {
 }
 function toTarget(name, given, reading) {
     const { cwd, folder, files, fileAt } = reading;
+    const called = name === unnamed_target/* unnamedTarget */.K ? name : `target ${name}`;
     const settings = pathsIn(folder, given.settings);
     const exported = pathsIn(folder, given.connections);
     const principal = given.principal === undefined ? undefined : toPrincipal(given.principal);
     const existing = given.existingFlows ?? [];
     const connections = exported.flatMap((absolute) => {
         const shown = (0,input_open/* displayPath */.Gt)(absolute, cwd);
-        const file = (0,readable/* readable */.H)(`the connections "${shown}" of target ${name}`, () => fileAt(absolute, shown));
+        const file = (0,readable/* readable */.H)(`the connections "${shown}" of ${called}`, () => fileAt(absolute, shown));
         return file === undefined ? [] : [{ shown, file }];
     });
     return {
@@ -394,12 +398,12 @@ function toTarget(name, given, reading) {
         files: [...files, ...[...settings, ...exported].map((path) => (0,input_open/* displayPath */.Gt)(path, cwd))],
         settings: settings.flatMap((absolute) => {
             const shown = (0,input_open/* displayPath */.Gt)(absolute, cwd);
-            return (0,readable/* readable */.H)(`the deployment settings "${shown}" of target ${name}`, () => {
+            return (0,readable/* readable */.H)(`the deployment settings "${shown}" of ${called}`, () => {
                 const file = fileAt(absolute, shown);
                 return file === undefined ? [] : [(0,read_settings/* readSettings */.s)(shown, file)];
             });
         }),
-        connections: connections.length === 0 ? undefined : (0,read_connections/* readConnections */.W)(connections, ` of target ${name}`),
+        connections: connections.length === 0 ? undefined : (0,read_connections/* readConnections */.W)(connections, ` of ${called}`),
         principal,
         importer: given.importer === undefined ? principal : toPrincipal(given.importer),
         environment: given.environment,

@@ -132,9 +132,9 @@ function commonFolder(packages) {
 ;// CONCATENATED MODULE: ./build/src/init/configuration-draft.js
 /** What the draft says. */
 function draftSettings(settings) {
-    const targets = settings.map(({ environment, path }) => [
+    const targets = settings.map(({ environment, paths }) => [
         environment,
-        { settings: path },
+        { settings: oneOrAll(paths) },
     ]);
     return targets.length === 0 ? {} : { targets: Object.fromEntries(targets) };
 }
@@ -153,11 +153,20 @@ function configurationDraft({ settings, schema }) {
 function targetLines(settings) {
     if (settings.length === 0)
         return [];
-    const targets = settings.map(({ environment, path }, index) => {
+    const targets = settings.map(({ environment, paths }, index) => {
         const comma = index === settings.length - 1 ? '' : ',';
-        return `    ${JSON.stringify(environment)}: { "settings": ${JSON.stringify(path)} }${comma}`;
+        return `    ${JSON.stringify(environment)}: { "settings": ${settingsText(paths)} }${comma}`;
     });
     return ['  // Environments that the solutions are imported into.', '  "targets": {', ...targets, '  }'];
+}
+function oneOrAll(paths) {
+    const [only = ''] = paths;
+    return paths.length === 1 ? only : paths;
+}
+function settingsText(paths) {
+    if (paths.length === 1)
+        return JSON.stringify(oneOrAll(paths));
+    return `[\n${paths.map((path) => `      ${JSON.stringify(path)}`).join(',\n')}\n    ]`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/init/surroundings.js
@@ -167,7 +176,7 @@ const buildFiles = {
     azure: /(^|\/)[^/]*azure-pipelines?[^/]*\.ya?ml$|^\.(azure-pipelines|azuredevops|pipelines)\/.+\.ya?ml$/i,
     preCommit: /^\.pre-commit-config\.ya?ml$/i,
 };
-function lookAround({ paths, textOf, isSettings }) {
+function lookAround({ paths, textOf, settingsEntries }) {
     const sorted = [...paths].sort();
     const builds = buildKinds.flatMap((kind) => {
         const found = sorted.filter((path) => buildFiles[kind].test(path));
@@ -177,20 +186,33 @@ function lookAround({ paths, textOf, isSettings }) {
         const isSetUp = found.some((one) => textOf(one)?.includes('solution-lint') === true);
         return [{ kind, path, isSetUp }];
     });
-    const candidates = sorted.filter((path) => /settings[^/]*\.json$/i.test(path) && isSettings(path));
-    return { settings: named(candidates), builds };
+    const candidates = sorted
+        .filter((path) => /settings[^/]*\.json$/i.test(path))
+        .map((path) => ({ path, entries: settingsEntries(path) }));
+    return { settings: byEnvironment(candidates.filter(({ entries }) => entries.length > 0)), builds };
 }
-/** `config/Prod/deploymentSettings.json` and `prod.deploymentsettings.json` are of prod; two never share a name. */
-function named(paths) {
-    const taken = new Set();
-    return paths.map((path) => {
+/**
+ * `config/Prod/deploymentSettings.json` and `prod.deploymentsettings.json` are of prod. Where both have an entry for
+ * the same, one environment can't be given both: the second is another one.
+ */
+function byEnvironment(candidates) {
+    const found = [];
+    for (const { path, entries } of candidates) {
         const name = environmentOf(path);
+        const same = found.find((one) => one.name === name && !entries.some((entry) => one.entries.has(entry)));
+        if (same !== undefined) {
+            same.paths.push(path);
+            for (const entry of entries)
+                same.entries.add(entry);
+            continue;
+        }
         let environment = name;
-        for (let count = 2; taken.has(environment); count += 1)
+        const isTaken = (one) => one.environment === environment;
+        for (let count = 2; found.some(isTaken); count += 1)
             environment = `${name}-${count}`;
-        taken.add(environment);
-        return { environment, path };
-    });
+        found.push({ name, environment, paths: [path], entries: new Set(entries) });
+    }
+    return found.map(({ environment, paths }) => ({ environment, paths }));
 }
 function environmentOf(path) {
     const [file = '', folder] = path.split('/').toReversed();
@@ -297,6 +319,9 @@ async function init(wanted, terminal) {
         ...foundLines(done, around),
         ...kept.map((path) => `${path} is there already and stays as it is.`),
         ...files.map(({ path, about }) => `${wanted.isDryRun ? 'Would write' : 'Wrote'} ${path}: ${about}.`),
+        ...(wanted.writesBuild && around.builds.length === 0
+            ? ['There is no build that --write-ci could write one beside: choose from these.']
+            : []),
         ...around.builds.filter(({ isSetUp }) => isSetUp).map(({ path }) => `A build runs it already: ${path}.`),
     ];
     for (const line of told)
@@ -330,12 +355,15 @@ function lookAt(cwd) {
                 throw error;
             }
         },
-        isSettings: (path) => {
+        settingsEntries: (path) => {
             const file = byPath.get(path);
             if (file === undefined)
-                return false;
+                return [];
             const { connections, variables, problems } = (0,read_settings/* readSettings */.s)(path, file);
-            return problems.length === 0 && connections.length + variables.length > 0;
+            if (problems.length > 0)
+                return [];
+            const names = [...connections.map((one) => one.logicalName), ...variables.map((one) => one.schemaName)];
+            return names.map((name) => name.toLowerCase());
         },
     });
 }
@@ -381,7 +409,7 @@ function foundLines({ report }, { settings }) {
     const counted = (0,component_words/* plural */.LS)(report.summary.packages, 'package');
     return [
         `Found ${counted}${components === '' ? '' : `: ${components}`}.`,
-        ...settings.map(({ path, environment }) => `Found deployment settings of ${environment}: ${path}.`),
+        ...settings.map(({ paths, environment }) => `Found deployment settings of ${environment}: ${paths.join(', ')}.`),
     ];
 }
 function snippetText({ title, path, isWhole, text }) {

@@ -234,7 +234,7 @@ solution-lint and, if they were compared, with the same --against.
 
 Where two runs tell different things of one package, that is an error: nobody
 could say which is true. What is found never changes the exit code: it is 0,
-or 2 where the files can't be joined.
+2 where the files can't be joined, and 3 where parts are missing.
 
 Options
   -o, --output <file>       write to a file, not to stdout
@@ -354,7 +354,8 @@ Usage
 Finds the finding and writes an entry into the configuration: the closest one,
 or a new solution-lint.config.jsonc. The entry names the rule and the component,
 and more only where that would cover other findings, too. Deleting it undoes it.
---format json tells the fingerprint of each finding; 6 digits of it may do.
+solution-lint explain <rule> <paths> tells the fingerprint of each finding of a
+rule, and --format json of all; 6 digits of it may do.
 
 What was not read can't be suppressed.
 

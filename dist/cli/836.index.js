@@ -39,8 +39,12 @@ __webpack_require__.d(__webpack_exports__, {
 var rules = __webpack_require__(4677);
 // EXTERNAL MODULE: ./build/src/engine/is-unread.js
 var is_unread = __webpack_require__(1164);
+// EXTERNAL MODULE: ./build/src/group-by.js
+var group_by = __webpack_require__(8350);
 // EXTERNAL MODULE: ./build/src/input/disk.js
 var disk = __webpack_require__(6757);
+// EXTERNAL MODULE: ./build/src/output/component-words.js
+var component_words = __webpack_require__(3572);
 // EXTERNAL MODULE: ./build/src/output/escape.js
 var output_escape = __webpack_require__(4196);
 // EXTERNAL MODULE: ./build/src/output/limit-text.js
@@ -303,8 +307,6 @@ var settle_locate = __webpack_require__(9265);
 var documents = __webpack_require__(7645);
 // EXTERNAL MODULE: ./build/src/target/read-settings.js
 var read_settings = __webpack_require__(3301);
-// EXTERNAL MODULE: ./build/src/group-by.js
-var group_by = __webpack_require__(8350);
 // EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
 var main = __webpack_require__(9547);
 // EXTERNAL MODULE: ./build/src/parse/jsonc.js
@@ -741,6 +743,8 @@ function unwritable(path, error) {
 
 
 
+
+
 /** `settings create`, `update` and `check`. */
 async function settings(wanted, terminal) {
     const { cwd } = terminal;
@@ -807,8 +811,10 @@ function create({ output }, done, terminal) {
     const text = settingsSkeleton(entries);
     if (output === undefined)
         terminal.writeOutput(text);
-    else
+    else {
         createSettings(output, text, terminal.cwd);
+        terminal.writeError(logLine(`${output}: made, ${madeWords(entries)}`));
+    }
     if (targets.length === 0)
         return exit_code/* exitCodes */.hS.clean;
     for (const { name, choice } of entries) {
@@ -844,7 +850,7 @@ function update(wanted, ran, terminal) {
         const lines = new Set(stale.map(({ line }) => line));
         return `${path}: ${fileVerdict(wanted, done.texts.get(path) !== text, lines.size)}`;
     });
-    const lines = [...done.changes.map((one) => changeLine(one, wanted)), ...verdicts];
+    const lines = [...changeLines(done.changes, wanted), ...verdicts];
     for (const line of new Set(lines))
         tell(logLine(line));
     const hasStale = done.changes.some((one) => isLeftStale(one, wanted));
@@ -864,6 +870,31 @@ function checkForm(targets) {
     const { file, line } = (0,settle_locate/* locator */.fl)((0,documents/* documentsOf */.u)(targets), [problem.at])(problem.at);
     throw new usage_error/* UsageError */.e(`Wrong settings in ${file}${line === undefined ? '' : `:${line}`}: ${problem.detail}.`, 'Nothing was written. Correct that, or start again with: solution-lint settings create');
 }
+function madeWords(entries) {
+    const references = entries.filter(({ list }) => list === 'ConnectionReferences').length;
+    const counts = [
+        (0,component_words/* plural */.LS)(references, 'connection reference'),
+        (0,component_words/* plural */.LS)(entries.length - references, 'environment variable'),
+    ];
+    return entries.length === 0 ? 'with no entries: nothing needs one' : `with ${counts.join(' and ')}`;
+}
+/** A file that nothing could be bound in says why once, and not for each of its entries. */
+const shownOpen = 3;
+function changeLines(changes, wanted) {
+    const told = [...new Map(changes.map((one) => [changeLine(one, wanted), one]))];
+    const reasonOf = ({ change, path }) => change.kind === 'open' ? JSON.stringify([path, change.why]) : '';
+    const alike = (0,group_by/* groupBy */.$)(told, ([, one]) => reasonOf(one));
+    return told.flatMap((entry) => {
+        const [line, one] = entry;
+        const { change, path } = one;
+        const group = alike.get(reasonOf(one)) ?? [];
+        const left = group.length - shownOpen;
+        const index = group.indexOf(entry);
+        if (change.kind !== 'open' || left < 2 || index < shownOpen)
+            return [line];
+        return index > shownOpen ? [] : [`${path}: not bound: ${left} more connection references: ${change.why}`];
+    });
+}
 function changeLine({ change, path, line }, { isPruned }) {
     return `${path}${line === undefined ? '' : `:${line}`}: ${changeWords(change, isPruned)}`;
 }
@@ -874,6 +905,53 @@ function fileVerdict({ verb, isDryRun }, isChanged, stale) {
     if (verb === 'check')
         return `not up to date: run settings update${left}`;
     return `${isDryRun ? 'would be updated' : 'updated'}${left}`;
+}
+
+
+/***/ }),
+
+/***/ 3572:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $1: function() { return /* binding */ kindNames; },
+/* harmony export */   LS: function() { return /* binding */ plural; },
+/* harmony export */   _6: function() { return /* binding */ countComponents; },
+/* harmony export */   _I: function() { return /* binding */ countedKinds; }
+/* harmony export */ });
+/** What Microsoft calls each kind. */
+const kindNames = {
+    solution: 'solution',
+    flow: 'flow',
+    canvasApp: 'canvas app',
+    connectionReference: 'connection reference',
+    customConnector: 'custom connector',
+    environmentVariable: 'environment variable',
+    agent: 'agent',
+    connection: 'connection',
+    connector: 'connector',
+    principal: 'principal',
+    file: 'file',
+};
+/** In the order in which they are told. */
+const countedKinds = [
+    'flow',
+    'connectionReference',
+    'canvasApp',
+    'customConnector',
+    'environmentVariable',
+    'agent',
+];
+function plural(count, singular) {
+    return `${count} ${singular}${count === 1 ? '' : 's'}`;
+}
+/** `14 flows, 6 connection references`; empty if there is nothing to count. */
+function countComponents(packages) {
+    return countedKinds
+        .map((kind) => ({ kind, count: packages.reduce((sum, { components }) => sum + components[kind], 0) }))
+        .filter(({ count }) => count > 0)
+        .map(({ kind, count }) => plural(count, kindNames[kind]))
+        .join(', ');
 }
 
 

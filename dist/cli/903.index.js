@@ -35,7 +35,7 @@ exports.modules = {
 async function readBase(against, head) {
     if (against === '')
         throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageError */ .e('There is nothing to compare with: the base is empty.', baseHint);
-    const isPath = (0,_input_disk_js__WEBPACK_IMPORTED_MODULE_1__/* .disk */ .E)(head.cwd).kindOf((0,_input_open_js__WEBPACK_IMPORTED_MODULE_5__/* .displayPath */ .Gt)(against, head.cwd)) !== 'nothing';
+    const isPath = !isCommitId(against) && (0,_input_disk_js__WEBPACK_IMPORTED_MODULE_1__/* .disk */ .E)(head.cwd).kindOf((0,_input_open_js__WEBPACK_IMPORTED_MODULE_5__/* .displayPath */ .Gt)(against, head.cwd)) !== 'nothing';
     const commit = isPath ? undefined : commitIn(against, head.cwd);
     const packages = commit === undefined ? await packagesAt(against, head.cwd) : await packagesIn(commit, head);
     const graph = (0,_graph_build_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .buildGraph */ .Z)(packages, head.isExternal);
@@ -43,6 +43,10 @@ async function readBase(against, head) {
     const isIgnored = (path) => commit !== undefined && head.isIgnored(path);
     const compared = comparedOf(packages, head).filter(({ path }) => !isIgnored(path));
     return { name: against, graph, packages: compared, isIgnored, commit };
+}
+/** No path is called so, but to stand in for a commit. */
+function isCommitId(text) {
+    return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
 }
 const baseHint = 'Name a zip, a folder or a git revision, such as origin/main.';
 async function packagesAt(path, cwd) {

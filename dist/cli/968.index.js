@@ -854,16 +854,17 @@ function unusable(what, { message }) {
 
 
 /** Reads a file that a user named. Throws UsageError. */
-function readable(what, read) {
+function readable(what, read, hint = inTargets) {
     try {
         return read();
     }
     catch (error) {
         if (!(error instanceof _unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .ie))
             throw error;
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`Can't read ${what}: ${error.message}.`, 'Name a file that is there; paths in a targets file are relative to it.');
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`Can't read ${what}: ${error.message}.`, hint);
     }
 }
+const inTargets = 'Name a file that is there; paths in a targets file are relative to it.';
 
 
 /***/ })

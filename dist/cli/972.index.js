@@ -120,10 +120,11 @@ async function openStoredReports(paths, cwd) {
     }
     return readReports(textsOf(files));
 }
+const hint = 'Name reports that were written with --format json.';
 /** One after the other: together they may take more than there is. */
 function* textsOf(files) {
     for (const { path, read } of files)
-        yield { name: path, text: (0,readable/* readable */.H)(path, () => textOf(path, read())) };
+        yield { name: path, text: (0,readable/* readable */.H)(path, () => textOf(path, read()), hint) };
 }
 async function expand(path, cwd) {
     const store = (0,disk/* disk */.E)(cwd);
@@ -132,7 +133,7 @@ async function expand(path, cwd) {
     const found = await (0,glob/* expandGlob */.h)(path, store);
     if (found.length > 0)
         return found;
-    throw new usage_error/* UsageError */.e(`No file matches "${path}".`, 'Name reports that were written with --format json.');
+    throw new usage_error/* UsageError */.e(`No file matches "${path}".`, hint);
 }
 function textOf(name, bytes) {
     try {
@@ -160,7 +161,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3250);
 /* harmony import */ var _open_stored_reports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(693);
 /* harmony import */ var _print_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1278);
-/* harmony import */ var _write_outputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5544);
+/* harmony import */ var _tell_missing_parts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8751);
+/* harmony import */ var _write_outputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5544);
+
 
 
 
@@ -176,8 +179,33 @@ async function report(wanted, terminal) {
     }
     const { format, outputs, quiet } = wanted;
     await (0,_print_report_js__WEBPACK_IMPORTED_MODULE_4__/* .printReport */ .Y)(merged, format, { quiet }, terminal);
-    await (0,_write_outputs_js__WEBPACK_IMPORTED_MODULE_5__/* .writeOutputs */ .K)(merged, outputs, { quiet }, terminal.cwd);
-    return (0,_exit_code_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodeOf */ .FO)({ report: merged, hasFailure: false, hasEmptyPath: false }, wanted);
+    await (0,_write_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .writeOutputs */ .K)(merged, outputs, { quiet }, terminal.cwd);
+    const isIncomplete = (0,_tell_missing_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .tellMissingParts */ .s)(stored, merged, terminal);
+    return (0,_exit_code_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodeOf */ .FO)({ report: merged, hasFailure: false, isIncomplete }, wanted);
+}
+
+
+/***/ }),
+
+/***/ 8751:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: function() { return /* binding */ tellMissingParts; }
+/* harmony export */ });
+/* harmony import */ var _stored_merge_shards_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5539);
+
+/**
+ * Whether parts of what a run found are missing, as where a job of several was cut off: what was not joined is not
+ * checked. One part alone is what was asked for.
+ */
+function tellMissingParts(stored, { shards }, { writeError }) {
+    if (shards === undefined || (stored.length === 1 && shards.numbers.length === 1))
+        return false;
+    const missing = (0,_stored_merge_shards_js__WEBPACK_IMPORTED_MODULE_0__/* .missingParts */ .t)(shards);
+    const [are, they] = missing.length === 1 ? ['Part', 'is not here: what it tells'] : ['Parts', 'are not here: what they tell'];
+    writeError(`${are} ${missing.join(', ')} of ${shards.of} ${they} is missing.\nJoin all parts of the run; see why these were not written.\n`);
+    return true;
 }
 
 
@@ -280,7 +308,7 @@ function mergeTarget([first, ...others]) {
             const before = known.get(key);
             if (before && !(0,external_node_util_.isDeepStrictEqual)(before.flow, flow))
                 throw tellDifferently(before.name, one.name, `flow "${flow.name}" in target "${target}"`);
-            known.set(key, before ?? { name: one.name, flow });
+            known.set(key, { name: one.name, flow });
         }
     }
     return {
@@ -302,7 +330,10 @@ function tellDifferently(a, b, what) {
     return new usage_error/* UsageError */.e(`${a} and ${b} tell different things of ${what}.`, 'Lint all packages with the same targets.');
 }
 
+// EXTERNAL MODULE: ./build/src/stored/merge-shards.js
+var merge_shards = __webpack_require__(5539);
 ;// CONCATENATED MODULE: ./build/src/stored/merge-reports.js
+
 
 
 
@@ -313,7 +344,7 @@ function tellDifferently(a, b, what) {
  * Joins runs over different packages: the parts of `--shard` become what one run over all of them reports, byte for byte.
  * In whatever order they are named, and in whatever steps they are joined, the result is the same.
  *
- * Throws UsageError for reports of different versions or bases, and where two tell different things of one package.
+ * Throws UsageError for reports of different versions or bases, for parts of different runs, and where two tell different things of one package.
  */
 function mergeReports(stored) {
     const [first, ...others] = stored;
@@ -321,6 +352,7 @@ function mergeReports(stored) {
         throw new usage_error/* UsageError */.e('There are no reports to join.', 'Name at least one.');
     for (const other of others)
         checkVersions(first, other);
+    const shards = (0,merge_shards/* mergeShards */.O)(stored);
     const told = tellOnce(stored);
     const packages = told.flatMap((one) => one.packages);
     const findings = told.flatMap((one) => one.findings);
@@ -330,6 +362,7 @@ function mergeReports(stored) {
     return {
         schemaVersion: 1,
         tool: first.report.tool,
+        ...(shards ? { shards } : {}),
         packages,
         findings,
         suppressed,
@@ -352,8 +385,7 @@ function tellOnce(stored) {
             const known = byPath.get(path);
             if (known && !(0,external_node_util_.isDeepStrictEqual)(known.told, told))
                 throw merge_reports_tellDifferently(known.name, name, path);
-            if (!known)
-                byPath.set(path, { name, told });
+            byPath.set(path, { name, told });
         }
     }
     return [...byPath.keys()].sort().flatMap((path) => byPath.get(path)?.told ?? []);
@@ -376,6 +408,38 @@ function toldByPath({ packages, findings, suppressed, comparison }) {
 }
 function merge_reports_tellDifferently(a, b, path) {
     return new usage_error/* UsageError */.e(`${a} and ${b} tell different things of "${path}".`, 'Let one run tell of each package: name other folders, or split one folder with --shard.');
+}
+
+
+/***/ }),
+
+/***/ 5539:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: function() { return /* binding */ mergeShards; },
+/* harmony export */   t: function() { return /* binding */ missingParts; }
+/* harmony export */ });
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4305);
+
+/** Which parts there are now; `undefined`: all of them. Throws UsageError for parts of two runs. */
+function mergeShards(stored) {
+    const parts = stored.flatMap(({ name, report }) => (report.shards ? [{ name, ...report.shards }] : []));
+    const [first] = parts;
+    if (first === undefined)
+        return undefined;
+    const { of } = first;
+    const other = parts.find((part) => part.of !== of);
+    if (other) {
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`${first.name} is a part of ${of}, and ${other.name} a part of ${other.of}.`, 'Join all parts of one run first, and then the runs.');
+    }
+    const numbers = [...new Set(parts.flatMap((part) => part.numbers))].sort((a, b) => a - b);
+    return missingParts({ numbers, of }).length === 0 ? undefined : { numbers, of };
+}
+/** The parts that are not here. */
+function missingParts({ numbers, of }) {
+    const present = new Set(numbers);
+    return Array.from({ length: of }, (_, index) => index + 1).filter((number) => !present.has(number));
 }
 
 
@@ -416,16 +480,17 @@ function positionOfValue(text, pointer) {
 
 
 /** Reads a file that a user named. Throws UsageError. */
-function readable(what, read) {
+function readable(what, read, hint = inTargets) {
     try {
         return read();
     }
     catch (error) {
         if (!(error instanceof _unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableFile */ .ie))
             throw error;
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`Can't read ${what}: ${error.message}.`, 'Name a file that is there; paths in a targets file are relative to it.');
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`Can't read ${what}: ${error.message}.`, hint);
     }
 }
+const inTargets = 'Name a file that is there; paths in a targets file are relative to it.';
 
 
 /***/ }),

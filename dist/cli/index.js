@@ -159,12 +159,12 @@ const exitCodes = {
 };
 function outcomeOf({ report, failures, own, empty }) {
     const hasFailure = failures.length + own.brokenPlugins.length > 0;
-    return { report, hasFailure, hasEmptyPath: empty.length > 0 };
+    return { report, hasFailure, isIncomplete: empty.length > 0 };
 }
-function exitCodeOf({ report, hasFailure, hasEmptyPath }, thresholds) {
+function exitCodeOf({ report, hasFailure, isIncomplete }, thresholds) {
     if (hasFailure)
         return exitCodes.usage;
-    if (hasEmptyPath || report.findings.some((finding) => (0,_engine_is_unread_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnread */ .K)(finding.rule)))
+    if (isIncomplete || report.findings.some((finding) => (0,_engine_is_unread_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnread */ .K)(finding.rule)))
         return exitCodes.unread;
     const { failOn, maxWarnings } = thresholds;
     const isFailed = judgedFindings(report, thresholds).some(({ severity }) => (0,_engine_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .isAtLeast */ .du)(severity, failOn)) ||

@@ -155,8 +155,10 @@ function countComponents(packages) {
 /* harmony export */   zc: () => (/* binding */ unsettledFirst)
 /* harmony export */ });
 /* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8350);
+/* harmony import */ var _target_unnamed_target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3565);
 /* harmony import */ var _component_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3572);
 /* harmony import */ var _limit_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9782);
+
 
 
 
@@ -238,7 +240,7 @@ function owners(names) {
 }
 /** What the options of one run describe has no name of its own. */
 function ownerOf(name) {
-    return name === 'command line' ? 'the given' : `${(0,_limit_text_js__WEBPACK_IMPORTED_MODULE_1__/* .limitText */ .P)(name, 40)}'s`;
+    return name === _target_unnamed_target_js__WEBPACK_IMPORTED_MODULE_3__/* .unnamedTarget */ .K ? 'the given' : `${(0,_limit_text_js__WEBPACK_IMPORTED_MODULE_1__/* .limitText */ .P)(name, 40)}'s`;
 }
 /** `a, b and c` */
 function listing(parts) {
@@ -621,8 +623,10 @@ function relatedLines(related, { paint, width }) {
     if (display_width_displayWidth(`      + ${message}  ${whole}`) <= width) {
         return [`      + ${message}${message === '' ? '' : '  '}${paint.faint(whole)}`];
     }
+    // The name of a file: broken in its midst, it could be neither read nor found.
+    const shown = message.includes(' ') ? message : shortenMiddle(message, width - 8);
     return [
-        ...hanging('      + ', message, width, { head: plain, body: plain }),
+        ...hanging('      + ', shown, width, { head: plain, body: plain }),
         `        ${paint.faint(place(file, related, width - 8))}`,
     ];
 }
@@ -644,10 +648,10 @@ function place(file, at, width) {
 
 function packageSections(report, findings, page) {
     const groups = (0,group_by/* groupBy */.$)(findings, (finding) => finding.package);
-    return [...groups].map(([path, group]) => packageSection(path, group, report, page));
+    const known = new Map(report.packages.map((one) => [one.path, one]));
+    return [...groups].map(([path, group]) => packageSection(path, known.get(path), group, page));
 }
-function packageSection(path, findings, report, page) {
-    const known = report.packages.find((candidate) => candidate.path === path);
+function packageSection(path, known, findings, page) {
     const components = (0,group_by/* groupBy */.$)(findings.filter((finding) => !isNote(finding)), ({ component }) => `${component.kind}:${component.id}`);
     const namesakes = (0,group_by/* groupBy */.$)(components.values(), ([first]) => (0,component_heading/* componentHeading */.W)(first.component));
     const sections = [...components.values()].map((group) => {
@@ -928,6 +932,8 @@ function shareWords({ connectionName, connector, principal, flows }) {
 const longestSecret = 1000;
 /** Excerpts, but of no line that holds a secret, whatever else is found in it: an exported flow may be a single line. */
 function safeExcerpts({ findings, suppressed }, excerptOf) {
+    if (excerptOf === undefined)
+        return () => undefined;
     const secretLines = new Set([...findings, ...suppressed]
         .filter(({ rule }) => rule.endsWith('-secret'))
         .flatMap((finding) => {
@@ -935,7 +941,7 @@ function safeExcerpts({ findings, suppressed }, excerptOf) {
         const count = Math.min(endLine - line + 1, longestSecret);
         return Array.from({ length: count }, (_, index) => lineKey(finding, line + index));
     }));
-    return (finding) => (secretLines.has(lineKey(finding)) ? undefined : excerptOf?.(finding));
+    return (finding) => (secretLines.has(lineKey(finding)) ? undefined : excerptOf(finding));
 }
 function lineKey({ package: path, location }, line = location.line) {
     return JSON.stringify([path, location.file, line]);
@@ -1067,6 +1073,18 @@ function worstFirst(findings) {
 function weight({ severity, confidence }) {
     return _engine_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.indexOf(severity) * 2 + (confidence === 'high' ? 0 : 1);
 }
+
+
+/***/ }),
+
+/***/ 3565:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ unnamedTarget)
+/* harmony export */ });
+/** What messages call the target that the options of one run describe. */
+const unnamedTarget = 'the target environment';
 
 
 /***/ })

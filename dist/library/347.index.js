@@ -19,13 +19,15 @@ __webpack_require__.r(__webpack_exports__);
  */
 function partOfReport(report, shard) {
     const isHere = (path) => (0,_shard_js__WEBPACK_IMPORTED_MODULE_1__/* .isInShard */ .O)(path, shard);
-    const { readiness, comparison, ...whole } = report;
+    const { schemaVersion, tool, readiness, comparison } = report;
     const packages = report.packages.filter(({ path }) => isHere(path));
     const findings = report.findings.filter((finding) => isHere(finding.package));
     const suppressed = report.suppressed.filter((finding) => isHere(finding.package));
     const told = new Set(findings.map(({ fingerprint }) => fingerprint));
     return {
-        ...whole,
+        schemaVersion,
+        tool,
+        ...(shard.of > 1 ? { shards: { numbers: [shard.number], of: shard.of } } : {}),
         packages,
         findings,
         suppressed,

@@ -64,22 +64,18 @@ function regionOf({ line, column, endLine, endColumn }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ atSources)
 /* harmony export */ });
-/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8350);
-
 /**
  * Findings as they can be annotated: one in an export whose unpacked tree was linted, too, stands on the tree's file,
  * where it can be mended. It is in the report of the tree already, so the export's is left out.
  */
 function atSources({ packages, findings }) {
     const nameOf = new Map(packages.map(({ path, solution }) => [path, solution?.uniqueName.toLowerCase()]));
-    const twins = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(findings, ({ fingerprint }) => fingerprint);
+    const keyOf = ({ package: path, fingerprint }) => JSON.stringify([nameOf.get(path), fingerprint]);
+    const inTrees = new Set(findings.filter((finding) => !isArchived(finding.package)).map(keyOf));
     return findings.filter((finding) => {
-        const name = nameOf.get(finding.package);
-        if (name === undefined || !isArchived(finding.package))
+        if (nameOf.get(finding.package) === undefined || !isArchived(finding.package))
             return true;
-        return !twins
-            .get(finding.fingerprint)
-            ?.some((twin) => !isArchived(twin.package) && nameOf.get(twin.package) === name);
+        return !inTrees.has(keyOf(finding));
     });
 }
 function isArchived(path) {
@@ -393,7 +389,7 @@ function result(finding, ruleIndex) {
         },
         ...('suppression' in finding ? suppressions(finding) : {}),
         properties: {
-            messageId,
+            messageId: visible(messageId),
             confidence,
             component: visible((0,_component_heading_js__WEBPACK_IMPORTED_MODULE_1__/* .componentHeading */ .W)(component)),
             package: visible(path),

@@ -155,8 +155,10 @@ function countComponents(packages) {
 /* harmony export */   zc: () => (/* binding */ unsettledFirst)
 /* harmony export */ });
 /* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8350);
+/* harmony import */ var _target_unnamed_target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3565);
 /* harmony import */ var _component_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3572);
 /* harmony import */ var _limit_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9782);
+
 
 
 
@@ -238,7 +240,7 @@ function owners(names) {
 }
 /** What the options of one run describe has no name of its own. */
 function ownerOf(name) {
-    return name === 'command line' ? 'the given' : `${(0,_limit_text_js__WEBPACK_IMPORTED_MODULE_1__/* .limitText */ .P)(name, 40)}'s`;
+    return name === _target_unnamed_target_js__WEBPACK_IMPORTED_MODULE_3__/* .unnamedTarget */ .K ? 'the given' : `${(0,_limit_text_js__WEBPACK_IMPORTED_MODULE_1__/* .limitText */ .P)(name, 40)}'s`;
 }
 /** `a, b and c` */
 function listing(parts) {
@@ -707,6 +709,18 @@ function worstFirst(findings) {
 function weight({ severity, confidence }) {
     return _engine_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.indexOf(severity) * 2 + (confidence === 'high' ? 0 : 1);
 }
+
+
+/***/ }),
+
+/***/ 3565:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ unnamedTarget)
+/* harmony export */ });
+/** What messages call the target that the options of one run describe. */
+const unnamedTarget = 'the target environment';
 
 
 /***/ })

@@ -8756,19 +8756,22 @@ function defaultOptions(options) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ didYouMean)
+/* harmony export */   au: () => (/* binding */ didYouMean)
 /* harmony export */ });
-/* unused harmony export editDistance */
+/* unused harmony exports nearest, editDistance */
 /** `Did you mean "x"?`, or where to look. */
 function didYouMean(word, known) {
+    const near = nearest(word, known);
+    return near === undefined ? `Known are: ${[...known].sort().join(', ')}.` : `Did you mean "${near}"?`;
+}
+/** What the word may have been meant to be. */
+function nearest(word, known) {
     const most = Math.max(2, word.length / 3);
     // The distance is the difference in length at least: a word of a megabyte is compared with nothing.
     const near = known.filter((candidate) => Math.abs(candidate.length - word.length) <= most);
     const ranked = near.map((candidate) => ({ candidate, distance: editDistance(word, candidate) }));
     const best = ranked.sort((a, b) => a.distance - b.distance)[0];
-    return best && best.distance <= most
-        ? `Did you mean "${best.candidate}"?`
-        : `Known are: ${[...known].sort().join(', ')}.`;
+    return best && best.distance <= most ? best.candidate : undefined;
 }
 /** Levenshtein's distance, in UTF-16 code units. */
 function editDistance(a, b) {
@@ -8906,14 +8909,14 @@ function nameOf({ name, names }) {
 }
 function choices(value, allowed) {
     const known = `Use one of: ${allowed.join(', ')}.`;
-    const near = (0,_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(value, allowed);
+    const near = (0,_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .au)(value, allowed);
     return near.startsWith('Did') ? `${near} ${known}` : known;
 }
 /** Nobody reads seventy names. */
 function hasOnly(name, known) {
     if (known.length === 0)
         return 'It has none.';
-    const near = (0,_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(name, known);
+    const near = (0,_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .au)(name, known);
     if (!near.startsWith('Did'))
         return near;
     return known.length > 20 ? near : `${near} Known are: ${known.toSorted().join(', ')}.`;
@@ -9168,7 +9171,7 @@ function checkSettings(rules, settings) {
         const rule = rules.find((candidate) => candidate.id === id);
         if (!rule) {
             const known = rules.map((candidate) => candidate.id);
-            throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`There is no rule "${id}".`, (0,_did_you_mean_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .a)(id, known));
+            throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`There is no rule "${id}".`, (0,_did_you_mean_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .au)(id, known));
         }
         if (rule.meta.isDiagnostic)
             throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`Rule ${id} can't be changed.`, diagnosticHint);
@@ -13327,6 +13330,7 @@ function readFlowJson(reader) {
 /* harmony export */   Zs: () => (/* binding */ escapeControlsInJson),
 /* harmony export */   zB: () => (/* binding */ escapeForLog)
 /* harmony export */ });
+/* unused harmony export escapeLinesForLog */
 /**
  * Characters that act on a terminal or hide from its reader instead of being seen: C0 and C1 controls, line and
  * paragraph separators, direction marks, zero-width space, byte order mark, tags, halves of a surrogate pair.
@@ -13347,6 +13351,10 @@ function escapeControls(text) {
 /** The same for a terminal or the log of a build server, which it can't command either. */
 function escapeForLog(text) {
     return escapeControls(text).replace(loggingCommand, '#\\u0023').replace(workflowCommand, ':\\u003a');
+}
+/** The same line by line: our own line breaks stay. */
+function escapeLinesForLog(text) {
+    return text.split('\n').map(escapeForLog).join('\n');
 }
 /** Controls as they are, but no command for a build server: for text that goes into a command of ours. */
 function escapeLoggingCommands(text) {
@@ -15129,7 +15137,9 @@ async function run(options) {
     const base = await openBase(options, { ...input, packages });
     if (base)
         watch.lap('open base');
-    const views = targets.view(graph, base?.graph, input.isAsked);
+    // Where nothing was read, as behind a mistyped path, everything in the settings would look stale.
+    const isAnythingRead = [...packages, ...(base?.graph.packages ?? [])].some(({ isRead }) => isRead);
+    const views = isAnythingRead ? targets.view(graph, base?.graph, input.isAsked) : [];
     const checked = await (0,run_rules/* runRules */.x)(active, { graph, base: base?.graph, targets: views });
     watch.lap('check');
     const settled = (0,settle/* settle */.G)(checked.findings, graph, reported.isReported, targets.documents);
@@ -15309,7 +15319,7 @@ function mergeTarget([first, ...others]) {
             const before = known.get(key);
             if (before && !(0,external_node_util_.isDeepStrictEqual)(before.flow, flow))
                 throw tellDifferently(before.name, one.name, `flow "${flow.name}" in target "${target}"`);
-            known.set(key, before ?? { name: one.name, flow });
+            known.set(key, { name: one.name, flow });
         }
     }
     return {
@@ -15331,7 +15341,30 @@ function tellDifferently(a, b, what) {
     return new usage_error/* UsageError */.e(`${a} and ${b} tell different things of ${what}.`, 'Lint all packages with the same targets.');
 }
 
+;// CONCATENATED MODULE: ./build/src/stored/merge-shards.js
+
+/** Which parts there are now; `undefined`: all of them. Throws UsageError for parts of two runs. */
+function mergeShards(stored) {
+    const parts = stored.flatMap(({ name, report }) => (report.shards ? [{ name, ...report.shards }] : []));
+    const [first] = parts;
+    if (first === undefined)
+        return undefined;
+    const { of } = first;
+    const other = parts.find((part) => part.of !== of);
+    if (other) {
+        throw new usage_error/* UsageError */.e(`${first.name} is a part of ${of}, and ${other.name} a part of ${other.of}.`, 'Join all parts of one run first, and then the runs.');
+    }
+    const numbers = [...new Set(parts.flatMap((part) => part.numbers))].sort((a, b) => a - b);
+    return missingParts({ numbers, of }).length === 0 ? undefined : { numbers, of };
+}
+/** The parts that are not here. */
+function missingParts({ numbers, of }) {
+    const present = new Set(numbers);
+    return Array.from({ length: of }, (_, index) => index + 1).filter((number) => !present.has(number));
+}
+
 ;// CONCATENATED MODULE: ./build/src/stored/merge-reports.js
+
 
 
 
@@ -15342,7 +15375,7 @@ function tellDifferently(a, b, what) {
  * Joins runs over different packages: the parts of `--shard` become what one run over all of them reports, byte for byte.
  * In whatever order they are named, and in whatever steps they are joined, the result is the same.
  *
- * Throws UsageError for reports of different versions or bases, and where two tell different things of one package.
+ * Throws UsageError for reports of different versions or bases, for parts of different runs, and where two tell different things of one package.
  */
 function mergeReports(stored) {
     const [first, ...others] = stored;
@@ -15350,6 +15383,7 @@ function mergeReports(stored) {
         throw new usage_error/* UsageError */.e('There are no reports to join.', 'Name at least one.');
     for (const other of others)
         checkVersions(first, other);
+    const shards = mergeShards(stored);
     const told = tellOnce(stored);
     const packages = told.flatMap((one) => one.packages);
     const findings = told.flatMap((one) => one.findings);
@@ -15359,6 +15393,7 @@ function mergeReports(stored) {
     return {
         schemaVersion: 1,
         tool: first.report.tool,
+        ...(shards ? { shards } : {}),
         packages,
         findings,
         suppressed,
@@ -15381,8 +15416,7 @@ function tellOnce(stored) {
             const known = byPath.get(path);
             if (known && !(0,external_node_util_.isDeepStrictEqual)(known.told, told))
                 throw merge_reports_tellDifferently(known.name, name, path);
-            if (!known)
-                byPath.set(path, { name, told });
+            byPath.set(path, { name, told });
         }
     }
     return [...byPath.keys()].sort().flatMap((path) => byPath.get(path)?.told ?? []);

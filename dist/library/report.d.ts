@@ -9,6 +9,8 @@ export interface Report {
         readonly name: 'solution-lint';
         readonly version: string;
     };
+    /** Where this is not all that the run found, but parts of it. */
+    readonly shards?: Shards;
     readonly packages: readonly PackageSummary[];
     readonly findings: readonly Finding[];
     readonly suppressed: readonly SuppressedFinding[];
@@ -20,6 +22,11 @@ export interface Report {
     readonly readiness?: readonly TargetReadiness[];
     /** Where the run was given something older to compare with. */
     readonly comparison?: Comparison;
+}
+/** Which parts are here, from 1, of how many: never all. */
+export interface Shards {
+    readonly numbers: readonly number[];
+    readonly of: number;
 }
 export type Layout = 'zip' | 'unpacked-xml' | 'unpacked-flat' | 'git-yaml' | 'canvas-app' | 'canvas-source' | 'flow-package' | 'app-package' | 'flow-json';
 /** `both` is what SolutionPackager writes for a solution that it packs as unmanaged and as managed (`Managed` 2). */

@@ -8874,14 +8874,17 @@ class UsageError extends Error {
 ;// CONCATENATED MODULE: ./build/src/engine/did-you-mean.js
 /** `Did you mean "x"?`, or where to look. */
 function didYouMean(word, known) {
+    const near = nearest(word, known);
+    return near === undefined ? `Known are: ${[...known].sort().join(', ')}.` : `Did you mean "${near}"?`;
+}
+/** What the word may have been meant to be. */
+function nearest(word, known) {
     const most = Math.max(2, word.length / 3);
     // The distance is the difference in length at least: a word of a megabyte is compared with nothing.
     const near = known.filter((candidate) => Math.abs(candidate.length - word.length) <= most);
     const ranked = near.map((candidate) => ({ candidate, distance: editDistance(word, candidate) }));
     const best = ranked.sort((a, b) => a.distance - b.distance)[0];
-    return best && best.distance <= most
-        ? `Did you mean "${best.candidate}"?`
-        : `Known are: ${[...known].sort().join(', ')}.`;
+    return best && best.distance <= most ? best.candidate : undefined;
 }
 /** Levenshtein's distance, in UTF-16 code units. */
 function editDistance(a, b) {
@@ -8918,6 +8921,10 @@ function escapeControls(text) {
 /** The same for a terminal or the log of a build server, which it can't command either. */
 function escapeForLog(text) {
     return escapeControls(text).replace(loggingCommand, '#\\u0023').replace(workflowCommand, ':\\u003a');
+}
+/** The same line by line: our own line breaks stay. */
+function escapeLinesForLog(text) {
+    return text.split('\n').map(escapeForLog).join('\n');
 }
 /** Controls as they are, but no command for a build server: for text that goes into a command of ours. */
 function escapeLoggingCommands(text) {

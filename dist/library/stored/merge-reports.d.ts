@@ -4,6 +4,6 @@ import type { StoredReport } from './stored-report.js';
  * Joins runs over different packages: the parts of `--shard` become what one run over all of them reports, byte for byte.
  * In whatever order they are named, and in whatever steps they are joined, the result is the same.
  *
- * Throws UsageError for reports of different versions or bases, and where two tell different things of one package.
+ * Throws UsageError for reports of different versions or bases, for parts of different runs, and where two tell different things of one package.
  */
 export declare function mergeReports(stored: readonly StoredReport[]): Report;

@@ -2,7 +2,7 @@ import type { Inventory } from './inventory.js';
 import type { SettingsFile } from './settings-file.js';
 /** What a package will meet: one environment, and who imports into it and turns its flows on there. */
 export interface Target {
-    /** As configured; `command line` where the options of one run describe it. */
+    /** As configured; `unnamedTarget` where the options of one run describe it. */
     readonly name: string;
     /** What describes it, relative to the working folder: its targets file, settings and connections; as they are named. */
     readonly files: readonly string[];
