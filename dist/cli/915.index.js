@@ -826,15 +826,31 @@ const missing = {
     noPrincipal: 'who turns flows on (--principal)',
     placeholder: 'what replaces placeholders in the settings',
 };
-/** A reason that all flows share says what the run was not told, not what is wrong with a flow. */
-function isMissing({ kind }) {
-    return missing[kind] !== undefined;
+/** What the run was not told, and not what is wrong with a flow: it is told once, not by each flow. */
+function isMissing(reason) {
+    return missing[reason.kind] !== undefined || hasNoEntry(reason);
 }
 /** `Not known: who turns flows on (--principal)`; empty where the run was told everything. Not escaped. */
 function missingWords({ flows }) {
-    const kinds = new Set(flows.flatMap(({ reasons }) => reasons.map(({ kind }) => kind)));
-    const words = [...kinds].sort().flatMap((kind) => missing[kind] ?? []);
-    return words.length === 0 ? '' : `Not known: ${words.join(', ')}`;
+    const reasons = flows.flatMap((flow) => flow.reasons);
+    const kinds = new Set(reasons.map(({ kind }) => kind));
+    const names = new Set(reasons.filter(hasNoEntry).map(({ logicalName }) => logicalName));
+    const untold = [...kinds].sort().flatMap((kind) => missing[kind] ?? []);
+    const words = [
+        ...(untold.length > 0 ? [untold.join(', ')] : []),
+        ...(names.size > 0 ? [withoutEntryWords([...names].sort())] : []),
+    ];
+    return words.length === 0 ? '' : `Not known: ${words.join('; ')}`;
+}
+/** The reference may have a connection there. */
+function hasNoEntry({ kind, blocks, logicalName }) {
+    return kind === 'unbound' && !blocks && logicalName !== '';
+}
+const shownNames = 5;
+function withoutEntryWords(names) {
+    const left = names.length - shownNames;
+    const shown = names.slice(0, shownNames).join(', ');
+    return `what connection these have there, as the settings have no entry: ${shown}${left > 0 ? ` and ${left} more` : ''}`;
 }
 /** What its owner is to be asked for. Not escaped. */
 function shareWords({ connectionName, connector, principal, flows }) {
