@@ -8973,7 +8973,7 @@ const rules = [
 "use strict";
 __nccwpck_require__.a(__webpack_module__, async function (__webpack_handle_async_dependencies__, __webpack_async_result__) { try {
 __nccwpck_require__.r(__webpack_exports__);
-/* harmony import */ var _github_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6245);
+/* harmony import */ var _github_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5501);
 
 const conclusion = await (0,_github_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(process.env);
 process.exitCode = conclusion === 'success' ? 0 : 1;
@@ -10117,7 +10117,7 @@ function remarkAlert({ level, text, yaml }) {
 
 /***/ }),
 
-/***/ 6245:
+/***/ 5501:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -13268,15 +13268,6 @@ function writeReport(path, text, cwd) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/output/graph-without.js
-/** The graph without what some packages hold; what others use there stays, with all that leads to it. */
-function graphWithout({ nodes, edges }, isLeftOut) {
-    const kept = edges.filter(({ at }) => !isLeftOut(at.package));
-    const ends = new Set(kept.flatMap(({ from, to }) => [from.key, to.key]));
-    const isHeld = (path) => path !== undefined && !isLeftOut(path);
-    return { nodes: nodes.filter((node) => isHeld(node.package) || ends.has(node.key)), edges: kept };
-}
-
 // EXTERNAL MODULE: ./build/src/settle/line-index.js
 var line_index = __nccwpck_require__(3530);
 ;// CONCATENATED MODULE: ./build/src/settle/line-of.js
@@ -13310,7 +13301,6 @@ function linesOf(text) {
 
 
 
-
 /** Writes the reports; answers with their paths below the workspace, as later steps take them. Throws UsageError. */
 async function writeReportFiles(done, outputs, { workspace, folder }) {
     const written = [];
@@ -13320,7 +13310,8 @@ async function writeReportFiles(done, outputs, { workspace, folder }) {
         const excerptOf = lineReader(done.graph.packages);
         const style = {
             excerptOf,
-            graph: graphWithout(done.graph, done.isIgnored),
+            graph: done.graph,
+            isIgnored: done.isIgnored,
             targets: done.targets,
             rules: done.own.rules,
         };
@@ -18074,9 +18065,14 @@ async function formatReport(report, format, { width = 80, colour = false, quiet 
         case 'junit':
             return (await __nccwpck_require__.e(/* import() */ 227).then(__nccwpck_require__.bind(__nccwpck_require__, 8227))).junit(report);
         case 'html': {
-            const [{ html }, { pages }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(22), __nccwpck_require__.e(461)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1461)), __nccwpck_require__.e(/* import() */ 964).then(__nccwpck_require__.bind(__nccwpck_require__, 5964))]);
-            const { graph, targets, excerptOf } = style;
-            return html(report, { pages, graph, targets, excerptOf });
+            const [{ html }, { graphWithout }, { pages }] = await Promise.all([
+                Promise.all(/* import() */[__nccwpck_require__.e(22), __nccwpck_require__.e(461)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1461)),
+                __nccwpck_require__.e(/* import() */ 202).then(__nccwpck_require__.bind(__nccwpck_require__, 5202)),
+                __nccwpck_require__.e(/* import() */ 964).then(__nccwpck_require__.bind(__nccwpck_require__, 5964)),
+            ]);
+            const { graph, isIgnored, targets, excerptOf } = style;
+            const drawn = graph && isIgnored ? graphWithout(graph, isIgnored) : graph;
+            return html(report, { pages, graph: drawn, targets, excerptOf });
         }
     }
 }

@@ -4339,8 +4339,6 @@ var open_configuration = __webpack_require__(2821);
 var config_plugin = __webpack_require__(6177);
 // EXTERNAL MODULE: ./build/src/output/escape.js
 var output_escape = __webpack_require__(4196);
-// EXTERNAL MODULE: ./build/src/output/graph-without.js
-var graph_without = __webpack_require__(5202);
 ;// CONCATENATED MODULE: ./build/src/output/is-empty.js
 /** Whether a report has nothing to tell: as when nothing that was asked for has changed. */
 function isEmpty({ packages, findings, readiness, comparison }) {
@@ -4919,7 +4917,6 @@ var write_outputs = __webpack_require__(5544);
 
 
 
-
 /** Runs one command. What a user can mend has a message and a hint; everything else is our bug and says so. */
 async function main(words, terminal) {
     // What is told of files quotes them: none may command a terminal or a build server.
@@ -5006,7 +5003,8 @@ async function lint(wanted, terminal) {
         quiet: wanted.quiet,
         rules: own.rules,
         excerptOf: (0,line_of/* lineReader */.g)(drawn.packages),
-        graph: (0,graph_without/* graphWithout */.j)(drawn, done.isIgnored),
+        graph: drawn,
+        isIgnored: done.isIgnored,
         targets: done.targets,
     };
     const isPart = selection !== undefined || shard !== undefined;
@@ -10156,28 +10154,16 @@ async function formatReport(report, format, { width = 80, colour = false, quiet 
         case 'junit':
             return (await __webpack_require__.e(/* import() */ 227).then(__webpack_require__.bind(__webpack_require__, 8227))).junit(report);
         case 'html': {
-            const [{ html }, { pages }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(22), __webpack_require__.e(848)]).then(__webpack_require__.bind(__webpack_require__, 8848)), __webpack_require__.e(/* import() */ 964).then(__webpack_require__.bind(__webpack_require__, 5964))]);
-            const { graph, targets, excerptOf } = style;
-            return html(report, { pages, graph, targets, excerptOf });
+            const [{ html }, { graphWithout }, { pages }] = await Promise.all([
+                Promise.all(/* import() */[__webpack_require__.e(22), __webpack_require__.e(848)]).then(__webpack_require__.bind(__webpack_require__, 8848)),
+                __webpack_require__.e(/* import() */ 202).then(__webpack_require__.bind(__webpack_require__, 5202)),
+                __webpack_require__.e(/* import() */ 964).then(__webpack_require__.bind(__webpack_require__, 5964)),
+            ]);
+            const { graph, isIgnored, targets, excerptOf } = style;
+            const drawn = graph && isIgnored ? graphWithout(graph, isIgnored) : graph;
+            return html(report, { pages, graph: drawn, targets, excerptOf });
         }
     }
-}
-
-
-/***/ }),
-
-/***/ 5202:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: function() { return /* binding */ graphWithout; }
-/* harmony export */ });
-/** The graph without what some packages hold; what others use there stays, with all that leads to it. */
-function graphWithout({ nodes, edges }, isLeftOut) {
-    const kept = edges.filter(({ at }) => !isLeftOut(at.package));
-    const ends = new Set(kept.flatMap(({ from, to }) => [from.key, to.key]));
-    const isHeld = (path) => path !== undefined && !isLeftOut(path);
-    return { nodes: nodes.filter((node) => isHeld(node.package) || ends.has(node.key)), edges: kept };
 }
 
 

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 920;
-exports.ids = [920];
+exports.ids = [920,202];
 exports.modules = {
 
 /***/ 6387:
@@ -59,7 +59,7 @@ async function graph({ paths, format, config }, terminal) {
         configuration: { ..._config_configuration_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyConfiguration */ .u, ignore },
         rules: diagnostics,
     });
-    const drawn = (0,_output_graph_without_js__WEBPACK_IMPORTED_MODULE_7__/* .graphWithout */ .j)(done.graph, done.isIgnored);
+    const drawn = (0,_output_graph_without_js__WEBPACK_IMPORTED_MODULE_7__.graphWithout)(done.graph, done.isIgnored);
     if (format === 'json') {
         const { graphJson } = await __webpack_require__.e(/* import() */ 814).then(__webpack_require__.bind(__webpack_require__, 814));
         terminal.writeOutput(graphJson(drawn));
@@ -75,6 +75,29 @@ async function graph({ paths, format, config }, terminal) {
     return code === _exit_code_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodes */ .hS.findings ? _exit_code_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodes */ .hS.clean : code;
 }
 const diagnostics = _rules_index_js__WEBPACK_IMPORTED_MODULE_0__.rules.filter(({ id }) => (0,_engine_is_unread_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnread */ .K)(id));
+
+
+/***/ }),
+
+/***/ 5202:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   graphWithout: function() { return /* binding */ graphWithout; }
+/* harmony export */ });
+/** The graph without what some packages hold; what others use there stays, with all that leads to it. */
+function graphWithout({ nodes, edges }, isLeftOut) {
+    const paths = new Set([
+        ...edges.map(({ at }) => at.package),
+        ...nodes.flatMap((node) => node.package ?? []),
+    ]);
+    const held = new Set([...paths].filter((path) => !isLeftOut(path)));
+    const kept = edges.filter(({ at }) => held.has(at.package));
+    const ends = new Set(kept.flatMap(({ from, to }) => [from.key, to.key]));
+    const isHeld = (path) => path !== undefined && held.has(path);
+    return { nodes: nodes.filter((node) => isHeld(node.package) || ends.has(node.key)), edges: kept };
+}
 
 
 /***/ })

@@ -156,7 +156,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   report: function() { return /* binding */ report; }
 /* harmony export */ });
-/* harmony import */ var _stored_merge_reports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2976);
+/* harmony import */ var _stored_merge_reports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7727);
 /* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4305);
 /* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3250);
 /* harmony import */ var _open_stored_reports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(693);
@@ -211,7 +211,7 @@ function tellMissingParts(stored, { shards }, { writeError }) {
 
 /***/ }),
 
-/***/ 2976:
+/***/ 7727:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -230,7 +230,15 @@ var summary_of = __webpack_require__(6831);
 var usage_error = __webpack_require__(4305);
 // EXTERNAL MODULE: ./build/src/compare-text.js
 var compare_text = __webpack_require__(5776);
+;// CONCATENATED MODULE: ./build/src/stored/unlike-pair.js
+/** The first report and one that says something else of what all must agree on; `undefined`: they agree. */
+function unlikePair([first, ...others], saysOf) {
+    const other = first && others.find(({ report }) => saysOf(report) !== saysOf(first.report));
+    return first && other && [first, other];
+}
+
 ;// CONCATENATED MODULE: ./build/src/stored/merge-comparisons.js
+
 
 
 
@@ -241,10 +249,7 @@ var compare_text = __webpack_require__(5776);
  * @param connectionChanges those of all of them, sorted.
  */
 function mergeComparisons(stored, connectionChanges) {
-    const [first, ...others] = stored;
-    for (const other of others)
-        if (first)
-            checkBases(first, other);
+    checkBases(stored);
     const comparisons = stored.flatMap(({ report }) => report.comparison ?? []);
     const [{ base } = {}] = comparisons;
     if (base === undefined)
@@ -263,12 +268,15 @@ function mergeComparisons(stored, connectionChanges) {
         connectionChanges,
     };
 }
-function checkBases(a, b) {
-    const [baseOfA, baseOfB] = [a.report.comparison?.base, b.report.comparison?.base];
-    if (baseOfA === baseOfB)
+function checkBases(stored) {
+    const unlike = unlikePair(stored, ({ comparison }) => comparison?.base);
+    if (unlike === undefined)
         return;
-    const words = (base) => (base === undefined ? 'nothing' : `"${base}"`);
-    throw new usage_error/* UsageError */.e(`${a.name} is compared with ${words(baseOfA)}, and ${b.name} with ${words(baseOfB)}.`, 'Give all runs the same --against, or none.');
+    const [a, b] = unlike;
+    throw new usage_error/* UsageError */.e(`${a.name} is compared with ${baseWords(a)}, and ${b.name} with ${baseWords(b)}.`, 'Give all runs the same --against, or none.');
+}
+function baseWords({ report: { comparison } }) {
+    return comparison ? `"${comparison.base}"` : 'nothing';
 }
 /** Package by package, the first of each fingerprint. */
 function onceEach(findings) {
@@ -340,18 +348,19 @@ var merge_shards = __webpack_require__(5539);
 
 
 
+
 /**
  * Joins runs over different packages: the parts of `--shard` become what one run over all of them reports, byte for byte.
  * In whatever order they are named, and in whatever steps they are joined, the result is the same.
  *
- * Throws UsageError for reports of different versions or bases, for parts of different runs, and where two tell different things of one package.
+ * Throws UsageError for reports of different versions or bases, for parts of different runs, and where two tell different
+ * things of one package. Where parts are missing, `shards` tells which are here.
  */
 function mergeReports(stored) {
-    const [first, ...others] = stored;
+    const [first] = stored;
     if (first === undefined)
         throw new usage_error/* UsageError */.e('There are no reports to join.', 'Name at least one.');
-    for (const other of others)
-        checkVersions(first, other);
+    checkVersions(stored);
     const shards = (0,merge_shards/* mergeShards */.O)(stored);
     const told = tellOnce(stored);
     const packages = told.flatMap((one) => one.packages);
@@ -371,11 +380,12 @@ function mergeReports(stored) {
         ...(comparison ? { comparison } : {}),
     };
 }
-function checkVersions(a, b) {
-    const [versionOfA, versionOfB] = [a.report.tool.version, b.report.tool.version];
-    if (versionOfA === versionOfB)
+function checkVersions(stored) {
+    const unlike = unlikePair(stored, ({ tool }) => tool.version);
+    if (unlike === undefined)
         return;
-    throw new usage_error/* UsageError */.e(`${a.name} was written by solution-lint ${versionOfA}, and ${b.name} by ${versionOfB}.`, 'Lint all packages with one version.');
+    const [a, b] = unlike;
+    throw new usage_error/* UsageError */.e(`${a.name} was written by solution-lint ${a.report.tool.version}, and ${b.name} by ${b.report.tool.version}.`, 'Lint all packages with one version.');
 }
 /** What is told of each path, sorted by path. */
 function tellOnce(stored) {

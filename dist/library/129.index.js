@@ -742,7 +742,7 @@ function targetSection(target, { width, paint }) {
                 .flatMap((reason) => paragraph((0,output_escape/* escapeForLog */.zB)((0,readiness_words/* reasonWords */.IK)(reason)), 6, width, plain)),
         ]),
         ...(left > 0 ? [`    and ${left} more`] : []),
-        ...paragraph((0,readiness_words/* missingWords */.y4)(target), 2, width, paint.faint).filter((line) => line.trim() !== ''),
+        ...paragraph((0,output_escape/* escapeForLog */.zB)((0,readiness_words/* missingWords */.y4)(target)), 2, width, paint.faint).filter((line) => line.trim() !== ''),
         ...[...asked].flatMap(([owner, shares]) => [
             ...paragraph((0,output_escape/* escapeForLog */.zB)(`To ask of ${owner || 'whoever owns them'}`), 2, width, paint.strong),
             ...shares.flatMap((share) => hanging('    · ', (0,output_escape/* escapeForLog */.zB)((0,readiness_words/* shareWords */.hs)(share)), width, same(plain))),

@@ -15230,9 +15230,14 @@ async function formatReport(report, format, { width = 80, colour = false, quiet 
         case 'junit':
             return (await __nccwpck_require__.e(/* import() */ 227).then(__nccwpck_require__.bind(__nccwpck_require__, 8227))).junit(report);
         case 'html': {
-            const [{ html }, { pages }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(22), __nccwpck_require__.e(380)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6380)), __nccwpck_require__.e(/* import() */ 964).then(__nccwpck_require__.bind(__nccwpck_require__, 5964))]);
-            const { graph, targets, excerptOf } = style;
-            return html(report, { pages, graph, targets, excerptOf });
+            const [{ html }, { graphWithout }, { pages }] = await Promise.all([
+                Promise.all(/* import() */[__nccwpck_require__.e(22), __nccwpck_require__.e(380)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6380)),
+                __nccwpck_require__.e(/* import() */ 202).then(__nccwpck_require__.bind(__nccwpck_require__, 5202)),
+                __nccwpck_require__.e(/* import() */ 964).then(__nccwpck_require__.bind(__nccwpck_require__, 5964)),
+            ]);
+            const { graph, isIgnored, targets, excerptOf } = style;
+            const drawn = graph && isIgnored ? graphWithout(graph, isIgnored) : graph;
+            return html(report, { pages, graph: drawn, targets, excerptOf });
         }
     }
 }
@@ -15241,7 +15246,15 @@ async function formatReport(report, format, { width = 80, colour = false, quiet 
 var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: ./build/src/compare-text.js
 var compare_text = __nccwpck_require__(5776);
+;// CONCATENATED MODULE: ./build/src/stored/unlike-pair.js
+/** The first report and one that says something else of what all must agree on; `undefined`: they agree. */
+function unlikePair([first, ...others], saysOf) {
+    const other = first && others.find(({ report }) => saysOf(report) !== saysOf(first.report));
+    return first && other && [first, other];
+}
+
 ;// CONCATENATED MODULE: ./build/src/stored/merge-comparisons.js
+
 
 
 
@@ -15252,10 +15265,7 @@ var compare_text = __nccwpck_require__(5776);
  * @param connectionChanges those of all of them, sorted.
  */
 function mergeComparisons(stored, connectionChanges) {
-    const [first, ...others] = stored;
-    for (const other of others)
-        if (first)
-            checkBases(first, other);
+    checkBases(stored);
     const comparisons = stored.flatMap(({ report }) => report.comparison ?? []);
     const [{ base } = {}] = comparisons;
     if (base === undefined)
@@ -15274,12 +15284,15 @@ function mergeComparisons(stored, connectionChanges) {
         connectionChanges,
     };
 }
-function checkBases(a, b) {
-    const [baseOfA, baseOfB] = [a.report.comparison?.base, b.report.comparison?.base];
-    if (baseOfA === baseOfB)
+function checkBases(stored) {
+    const unlike = unlikePair(stored, ({ comparison }) => comparison?.base);
+    if (unlike === undefined)
         return;
-    const words = (base) => (base === undefined ? 'nothing' : `"${base}"`);
-    throw new usage_error/* UsageError */.e(`${a.name} is compared with ${words(baseOfA)}, and ${b.name} with ${words(baseOfB)}.`, 'Give all runs the same --against, or none.');
+    const [a, b] = unlike;
+    throw new usage_error/* UsageError */.e(`${a.name} is compared with ${baseWords(a)}, and ${b.name} with ${baseWords(b)}.`, 'Give all runs the same --against, or none.');
+}
+function baseWords({ report: { comparison } }) {
+    return comparison ? `"${comparison.base}"` : 'nothing';
 }
 /** Package by package, the first of each fingerprint. */
 function onceEach(findings) {
@@ -15371,18 +15384,19 @@ function missingParts({ numbers, of }) {
 
 
 
+
 /**
  * Joins runs over different packages: the parts of `--shard` become what one run over all of them reports, byte for byte.
  * In whatever order they are named, and in whatever steps they are joined, the result is the same.
  *
- * Throws UsageError for reports of different versions or bases, for parts of different runs, and where two tell different things of one package.
+ * Throws UsageError for reports of different versions or bases, for parts of different runs, and where two tell different
+ * things of one package. Where parts are missing, `shards` tells which are here.
  */
 function mergeReports(stored) {
-    const [first, ...others] = stored;
+    const [first] = stored;
     if (first === undefined)
         throw new usage_error/* UsageError */.e('There are no reports to join.', 'Name at least one.');
-    for (const other of others)
-        checkVersions(first, other);
+    checkVersions(stored);
     const shards = mergeShards(stored);
     const told = tellOnce(stored);
     const packages = told.flatMap((one) => one.packages);
@@ -15402,11 +15416,12 @@ function mergeReports(stored) {
         ...(comparison ? { comparison } : {}),
     };
 }
-function checkVersions(a, b) {
-    const [versionOfA, versionOfB] = [a.report.tool.version, b.report.tool.version];
-    if (versionOfA === versionOfB)
+function checkVersions(stored) {
+    const unlike = unlikePair(stored, ({ tool }) => tool.version);
+    if (unlike === undefined)
         return;
-    throw new usage_error/* UsageError */.e(`${a.name} was written by solution-lint ${versionOfA}, and ${b.name} by ${versionOfB}.`, 'Lint all packages with one version.');
+    const [a, b] = unlike;
+    throw new usage_error/* UsageError */.e(`${a.name} was written by solution-lint ${a.report.tool.version}, and ${b.name} by ${b.report.tool.version}.`, 'Lint all packages with one version.');
 }
 /** What is told of each path, sorted by path. */
 function tellOnce(stored) {

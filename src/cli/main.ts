@@ -5,7 +5,6 @@ import { openConfiguration } from '../config/open-configuration.ts';
 import { unloadedPluginsText } from '../config/plugin.ts';
 import { escapeLinesForLog } from '../output/escape.ts';
 import type { ReportFormat } from '../output/format-report.ts';
-import { graphWithout } from '../output/graph-without.ts';
 import { isEmpty } from '../output/is-empty.ts';
 import { type Run, run } from '../run.ts';
 import { lineReader } from '../settle/line-of.ts';
@@ -108,7 +107,8 @@ async function lint(wanted: LintArguments, terminal: Terminal): Promise<ExitCode
     quiet: wanted.quiet,
     rules: own.rules,
     excerptOf: lineReader(drawn.packages),
-    graph: graphWithout(drawn, done.isIgnored),
+    graph: drawn,
+    isIgnored: done.isIgnored,
     targets: done.targets,
   };
   const isPart = selection !== undefined || shard !== undefined;

@@ -4,7 +4,6 @@ import type { ReportOutput } from '../cli/option-values.ts';
 import { writeReport } from '../cli/write-report.ts';
 import { isInside } from '../input/is-inside.ts';
 import { formatReport } from '../output/format-report.ts';
-import { graphWithout } from '../output/graph-without.ts';
 import type { Run } from '../run.ts';
 import { lineReader } from '../settle/line-of.ts';
 import { UsageError } from '../usage-error.ts';
@@ -28,7 +27,8 @@ export async function writeReportFiles(
     const excerptOf = lineReader(done.graph.packages);
     const style = {
       excerptOf,
-      graph: graphWithout(done.graph, done.isIgnored),
+      graph: done.graph,
+      isIgnored: done.isIgnored,
       targets: done.targets,
       rules: done.own.rules,
     };

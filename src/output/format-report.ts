@@ -31,6 +31,8 @@ export interface ReportStyle {
   readonly rules?: readonly Rule[];
   /** What `html` draws its picture from. Default: no picture. */
   readonly graph?: Pick<Graph, 'nodes' | 'edges'>;
+  /** Packages that the picture leaves out, but for what others use. Default: none. */
+  readonly isIgnored?: (path: string) => boolean;
   /** What `html` puts into that picture of the environments that the packages will be imported into. Default: nothing. */
   readonly targets?: readonly TargetView[];
   /** What tells a `sarif` report from others about the same commit. Default: `solution-lint`. */
@@ -66,9 +68,14 @@ export async function formatReport(
     case 'junit':
       return (await import('./junit.ts')).junit(report);
     case 'html': {
-      const [{ html }, { pages }] = await Promise.all([import('./html.ts'), import('../../rules/pages.ts')]);
-      const { graph, targets, excerptOf } = style;
-      return html(report, { pages, graph, targets, excerptOf });
+      const [{ html }, { graphWithout }, { pages }] = await Promise.all([
+        import('./html.ts'),
+        import('./graph-without.ts'),
+        import('../../rules/pages.ts'),
+      ]);
+      const { graph, isIgnored, targets, excerptOf } = style;
+      const drawn = graph && isIgnored ? graphWithout(graph, isIgnored) : graph;
+      return html(report, { pages, graph: drawn, targets, excerptOf });
     }
   }
 }

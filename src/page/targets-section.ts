@@ -22,7 +22,7 @@ function targetView(target: TargetReadiness): HTMLElement {
     'article',
     { class: 'target' },
     element('h3', {}, visible(targetWords(target))),
-    missing === '' ? undefined : element('p', { class: 'faint' }, missing),
+    missing === '' ? undefined : element('p', { class: 'faint' }, visible(missing)),
     target.flows.length === 0 ? undefined : flowTable(target),
     target.shares.length === 0 ? undefined : shareList(target.shares),
   );

@@ -3,6 +3,7 @@ import { groupBy } from '../group-by.ts';
 import type { Comparison, ConnectionChange, Finding } from '../report.ts';
 import { UsageError } from '../usage-error.ts';
 import type { StoredReport } from './stored-report.ts';
+import { unlikePair } from './unlike-pair.ts';
 
 /**
  * What is new where no run's base had it, and fixed where it is in no run any more: a finding that one run has and that
@@ -14,8 +15,7 @@ export function mergeComparisons(
   stored: readonly StoredReport[],
   connectionChanges: readonly ConnectionChange[],
 ): Comparison | undefined {
-  const [first, ...others] = stored;
-  for (const other of others) if (first) checkBases(first, other);
+  checkBases(stored);
   const comparisons = stored.flatMap(({ report }) => report.comparison ?? []);
   const [{ base } = {}] = comparisons;
   if (base === undefined) return undefined;
@@ -34,14 +34,18 @@ export function mergeComparisons(
   };
 }
 
-function checkBases(a: StoredReport, b: StoredReport): void {
-  const [baseOfA, baseOfB] = [a.report.comparison?.base, b.report.comparison?.base];
-  if (baseOfA === baseOfB) return;
-  const words = (base: string | undefined) => (base === undefined ? 'nothing' : `"${base}"`);
+function checkBases(stored: readonly StoredReport[]): void {
+  const unlike = unlikePair(stored, ({ comparison }) => comparison?.base);
+  if (unlike === undefined) return;
+  const [a, b] = unlike;
   throw new UsageError(
-    `${a.name} is compared with ${words(baseOfA)}, and ${b.name} with ${words(baseOfB)}.`,
+    `${a.name} is compared with ${baseWords(a)}, and ${b.name} with ${baseWords(b)}.`,
     'Give all runs the same --against, or none.',
   );
+}
+
+function baseWords({ report: { comparison } }: StoredReport): string {
+  return comparison ? `"${comparison.base}"` : 'nothing';
 }
 
 /** Package by package, the first of each fingerprint. */

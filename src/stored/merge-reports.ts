@@ -7,6 +7,7 @@ import { mergeComparisons } from './merge-comparisons.ts';
 import { mergeReadiness } from './merge-readiness.ts';
 import { mergeShards } from './merge-shards.ts';
 import type { StoredReport } from './stored-report.ts';
+import { unlikePair } from './unlike-pair.ts';
 
 /** What a report tells of one path: a package, an input that could not be read, a file of settings. */
 interface Told {
@@ -20,12 +21,13 @@ interface Told {
  * Joins runs over different packages: the parts of `--shard` become what one run over all of them reports, byte for byte.
  * In whatever order they are named, and in whatever steps they are joined, the result is the same.
  *
- * Throws UsageError for reports of different versions or bases, for parts of different runs, and where two tell different things of one package.
+ * Throws UsageError for reports of different versions or bases, for parts of different runs, and where two tell different
+ * things of one package. Where parts are missing, `shards` tells which are here.
  */
 export function mergeReports(stored: readonly StoredReport[]): Report {
-  const [first, ...others] = stored;
+  const [first] = stored;
   if (first === undefined) throw new UsageError('There are no reports to join.', 'Name at least one.');
-  for (const other of others) checkVersions(first, other);
+  checkVersions(stored);
   const shards = mergeShards(stored);
   const told = tellOnce(stored);
   const packages = told.flatMap((one) => one.packages);
@@ -49,11 +51,12 @@ export function mergeReports(stored: readonly StoredReport[]): Report {
   };
 }
 
-function checkVersions(a: StoredReport, b: StoredReport): void {
-  const [versionOfA, versionOfB] = [a.report.tool.version, b.report.tool.version];
-  if (versionOfA === versionOfB) return;
+function checkVersions(stored: readonly StoredReport[]): void {
+  const unlike = unlikePair(stored, ({ tool }) => tool.version);
+  if (unlike === undefined) return;
+  const [a, b] = unlike;
   throw new UsageError(
-    `${a.name} was written by solution-lint ${versionOfA}, and ${b.name} by ${versionOfB}.`,
+    `${a.name} was written by solution-lint ${a.report.tool.version}, and ${b.name} by ${b.report.tool.version}.`,
     'Lint all packages with one version.',
   );
 }

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { pretty } from '../../src/output/pretty.ts';
 import { isMissing, missingWords } from '../../src/output/readiness-words.ts';
-import type { FlowReadiness, ReadinessReason } from '../../src/report.ts';
+import type { FlowReadiness, ReadinessReason, TargetReadiness } from '../../src/report.ts';
+import { report } from './sample-report.ts';
 
 function reason(change: Partial<ReadinessReason>): ReadinessReason {
   return {
@@ -16,7 +18,7 @@ function reason(change: Partial<ReadinessReason>): ReadinessReason {
   };
 }
 
-function wordsOf(...reasons: readonly (readonly Partial<ReadinessReason>[])[]): string {
+function targetOf(...reasons: readonly (readonly Partial<ReadinessReason>[])[]): TargetReadiness {
   const flows = reasons.map((changes, index): FlowReadiness => {
     return {
       package: 'a.zip',
@@ -26,7 +28,11 @@ function wordsOf(...reasons: readonly (readonly Partial<ReadinessReason>[])[]): 
       reasons: changes.map(reason),
     };
   });
-  return missingWords({ target: 'prod', environment: null, principal: null, flows, shares: [] });
+  return { target: 'prod', environment: null, principal: null, flows, shares: [] };
+}
+
+function wordsOf(...reasons: readonly (readonly Partial<ReadinessReason>[])[]): string {
+  return missingWords(targetOf(...reasons));
 }
 
 test('a reference without an entry is named once, not by each flow', () => {
@@ -49,4 +55,11 @@ test("what keeps a flow off is the flow's own, and so is what it uses without a 
   ];
   expect(own.map((change) => isMissing(reason(change)))).toEqual([false, false, false]);
   expect(wordsOf(own)).toBe('');
+});
+
+test('its name commands no terminal', () => {
+  const readiness = [targetOf([{ logicalName: 'nw\u001b[31m\u202e' }])];
+  expect(pretty(report({ readiness }), { width: 100, colour: false, quiet: false })).toContain(`
+  Not known: what connection these have there, as the settings have no entry: nw\\u001b[31m\\u202e
+`);
 });

@@ -19,6 +19,8 @@ export interface ReportStyle {
     readonly rules?: readonly Rule[];
     /** What `html` draws its picture from. Default: no picture. */
     readonly graph?: Pick<Graph, 'nodes' | 'edges'>;
+    /** Packages that the picture leaves out, but for what others use. Default: none. */
+    readonly isIgnored?: (path: string) => boolean;
     /** What `html` puts into that picture of the environments that the packages will be imported into. Default: nothing. */
     readonly targets?: readonly TargetView[];
     /** What tells a `sarif` report from others about the same commit. Default: `solution-lint`. */

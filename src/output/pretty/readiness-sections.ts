@@ -38,7 +38,9 @@ function targetSection(target: TargetReadiness, { width, paint }: Page): Lines {
         .flatMap((reason) => paragraph(escapeForLog(reasonWords(reason)), 6, width, plain)),
     ]),
     ...(left > 0 ? [`    and ${left} more`] : []),
-    ...paragraph(missingWords(target), 2, width, paint.faint).filter((line) => line.trim() !== ''),
+    ...paragraph(escapeForLog(missingWords(target)), 2, width, paint.faint).filter(
+      (line) => line.trim() !== '',
+    ),
     ...[...asked].flatMap(([owner, shares]) => [
       ...paragraph(escapeForLog(`To ask of ${owner || 'whoever owns them'}`), 2, width, paint.strong),
       ...shares.flatMap((share) => hanging('    · ', escapeForLog(shareWords(share)), width, same(plain))),
